@@ -1,0 +1,1 @@
+"""seoaudit lints published articles the way the best linters lint code."""

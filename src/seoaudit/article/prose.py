@@ -1,0 +1,92 @@
+"""Words a reader reads, each character tied to the source it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from msgspec import Struct
+
+from seoaudit.article.source import Span
+
+BlockKind = Literal["paragraph", "heading", "item", "cell"]
+
+
+class Piece(NamedTuple):
+    """A run of a passage's text (`at` to `until`) and the source it stands for.
+
+    Where both are equally long they agree character by character; otherwise (an entity, an
+    escape, a folded line break) the run is one indivisible replacement.
+    """
+
+    at: int
+    until: int
+    source: int
+    source_end: int
+
+
+class Passage(Struct, frozen=True, dict=True):
+    """Text without markup, with a map back to the source. Offsets in `text` are 0-based."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.at for piece in self.pieces]
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of `text[start:end]`; an empty range maps to an empty span."""
+        if not self.pieces:
+            return Span(0, 0)
+        first = self._source_of(start)
+        return Span(first, self._source_after(end - 1) if end > start else first)
+
+    def _piece(self, offset: int) -> Piece:
+        return self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def _source_of(self, offset: int) -> int:
+        at, until, source, source_end = self._piece(offset)
+        if offset >= until:
+            return source_end
+        return source + offset - at if source_end - source == until - at else source
+
+    def _source_after(self, offset: int) -> int:
+        at, until, source, source_end = self._piece(offset)
+        if offset >= until or source_end - source != until - at:
+            return source_end
+        return source + offset - at + 1
+
+
+class Block(Struct, frozen=True, gc=False):
+    """One paragraph, heading, list item or table cell of the prose.
+
+    `start` and `end` are offsets in the prose text; `span` is the block's source, markup and all.
+    `level` is the heading level, or the depth of the list (1 for an outermost one).
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    span: Span
+    level: int = 0
+    quoted: bool = False
+
+
+class Prose(Passage, frozen=True, dict=True):
+    """The readable blocks of an article in order, separated by one newline each."""
+
+    blocks: tuple[Block, ...] = ()
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds the prose offset (the one before it if in between)."""
+        return max(bisect_right(self._block_starts, offset) - 1, 0)
+
+    def block_text(self, block: Block) -> str:
+        """The text of one block."""
+        return self.text[block.start : block.end]

@@ -1,0 +1,19 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+
+class Calls(Struct, frozen=True):
+    """TODO."""
+
+
+def measure_calls(facts: Facts) -> Calls:
+    """TODO."""
+    raise NotImplementedError

@@ -1,0 +1,109 @@
+"""All facts about one article, each subject measured when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.calls import Calls, measure_calls
+from seoaudit.facts.contact import Contact, measure_contact
+from seoaudit.facts.description import Description, measure_description
+from seoaudit.facts.frontmatter import FrontMatterFacts, measure_front_matter
+from seoaudit.facts.headings import Headings, measure_headings
+from seoaudit.facts.hygiene import Hygiene, measure_hygiene
+from seoaudit.facts.images import Images, measure_images
+from seoaudit.facts.keyphrase import Keyphrase, measure_keyphrase
+from seoaudit.facts.links import Links, measure_links
+from seoaudit.facts.locale import article_language
+from seoaudit.facts.metadata import Metadata, read_metadata
+from seoaudit.facts.readability import Readability, measure_readability
+from seoaudit.facts.settings import Settings
+from seoaudit.facts.structure import Structure, measure_structure
+from seoaudit.facts.text import Text, measure_text
+from seoaudit.facts.title import Title, measure_title
+from seoaudit.facts.trust import Trust, measure_trust
+from seoaudit.language.lexicon import Languages, Lexicon
+
+
+class Facts:
+    """Facts of one article. A fact's name is a path of attributes: `readability.smog`."""
+
+    def __init__(
+        self, article: Article, settings: Settings, languages: Languages | None = None
+    ) -> None:
+        self.article = article
+        self.settings = settings
+        self._languages = languages or Languages()
+
+    def source_text(self, span: Span) -> str:
+        """The source at `span`."""
+        return self.article.source.slice(span)
+
+    @cached_property
+    def language(self) -> str:
+        """Language code of the article, as `en` or `en-GB`."""
+        return article_language(self.article, self.metadata, self.settings)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return self._languages.lexicon(self.language)
+
+    @cached_property
+    def frontmatter(self) -> FrontMatterFacts:
+        return measure_front_matter(self)
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        return read_metadata(self.article, self.settings)
+
+    @cached_property
+    def title(self) -> Title:
+        return measure_title(self)
+
+    @cached_property
+    def description(self) -> Description:
+        return measure_description(self)
+
+    @cached_property
+    def text(self) -> Text:
+        return measure_text(self.article.prose, self.lexicon)
+
+    @cached_property
+    def readability(self) -> Readability:
+        return measure_readability(self)
+
+    @cached_property
+    def keyphrase(self) -> Keyphrase:
+        return measure_keyphrase(self)
+
+    @cached_property
+    def headings(self) -> Headings:
+        return measure_headings(self)
+
+    @cached_property
+    def structure(self) -> Structure:
+        return measure_structure(self)
+
+    @cached_property
+    def links(self) -> Links:
+        return measure_links(self)
+
+    @cached_property
+    def images(self) -> Images:
+        return measure_images(self)
+
+    @cached_property
+    def cta(self) -> Calls:
+        return measure_calls(self)
+
+    @cached_property
+    def contact(self) -> Contact:
+        return measure_contact(self)
+
+    @cached_property
+    def trust(self) -> Trust:
+        return measure_trust(self)
+
+    @cached_property
+    def hygiene(self) -> Hygiene:
+        return measure_hygiene(self)

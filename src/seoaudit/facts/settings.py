@@ -1,0 +1,42 @@
+"""What measuring an article needs to know beyond the article itself."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct, field
+
+
+class Business(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """The site owner, as the configuration's `[business]` says.
+
+    `region` is a two-letter country code (`CA`), used to read national phone numbers.
+    `service_area` names towns or regions. `title_suffix` is what the template adds to a title.
+    """
+
+    name: str = ""
+    name_variants: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    address: str = ""
+    service_area: tuple[str, ...] = ()
+    booking_links: tuple[str, ...] = ()
+    region: str = ""
+    site_url: str = ""
+    title_suffix: str = ""
+
+
+class Settings(Struct, frozen=True):
+    """The site an article belongs to, as far as facts depend on it.
+
+    `fields` maps a standard field name (`title`) to the site's own names for it, the first that
+    is present wins. `language` is the site's default (a code as in `<html lang>`). `today` is the
+    day the audit is made for. `root` is the folder of the configuration file.
+    """
+
+    business: Business = Business()
+    fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    language: str = "en"
+    today: date = date(1970, 1, 1)
+    root: Path | None = None

@@ -1,0 +1,19 @@
+"""TODO."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+
+class Trust(Struct, frozen=True):
+    """TODO."""
+
+
+def measure_trust(facts: Facts) -> Trust:
+    """TODO."""
+    raise NotImplementedError
