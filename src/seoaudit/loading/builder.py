@@ -1,0 +1,317 @@
+"""Collects the parts of an article as a parser meets them, in the order of the source."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seoaudit.article import (
+    Block,
+    Emphasis,
+    Heading,
+    Image,
+    Link,
+    ListItem,
+    Piece,
+    Prose,
+    Raw,
+    Span,
+    Table,
+)
+from seoaudit.article.elements import LinkKind, RawKind, Scope
+from seoaudit.article.prose import BlockKind
+
+
+class _OpenLink(NamedTuple):
+    kind: LinkKind
+    start: int
+    content: int
+    target: str
+    target_span: Span | None
+    title: str
+    at: int
+    alts: int
+
+
+class _OpenEmphasis(NamedTuple):
+    strong: bool
+    start: int
+    content: int
+    at: int
+
+
+class _Stream:
+    """The prose of one scope while it grows."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.pieces: list[Piece] = []
+        self.blocks: list[Block] = []
+
+    def prose(self) -> Prose:
+        return Prose(text="".join(self.parts), pieces=tuple(self.pieces), blocks=tuple(self.blocks))
+
+
+class Builder:
+    """Takes blocks, text, links and the rest; makes the parts of an `Article`.
+
+    Offsets are characters of the source. One block is open at a time: `begin` ends the one before.
+    Text outside a block opens a paragraph. `scope` says which prose the text belongs to.
+    """
+
+    def __init__(self) -> None:
+        self.scope: Scope = "main"
+        self.quoted = False
+        self.streams: dict[Scope, _Stream] = {"main": _Stream(), "page": _Stream()}
+        self.headings: list[Heading] = []
+        self.links: list[Link] = []
+        self.images: list[Image] = []
+        self.emphases: list[Emphasis] = []
+        self.items: list[ListItem] = []
+        self.tables: list[Table] = []
+        self.rules: list[Span] = []
+        self.raws: list[Raw] = []
+        self._kind: BlockKind | None = None
+        self._level = 0
+        self._start = 0
+        self._block_at = 0
+        self._open_links: list[_OpenLink] = []
+        self._open_emphases: list[_OpenEmphasis] = []
+        self._alts: list[str] = []
+        self._block_links: list[Link] = []
+        self._block_emphases: list[Emphasis] = []
+        self._block_images: list[Image] = []
+
+    @property
+    def in_block(self) -> bool:
+        return self._kind is not None
+
+    @property
+    def _stream(self) -> _Stream:
+        return self.streams[self.scope]
+
+    def begin(self, kind: BlockKind, start: int, level: int = 0) -> None:
+        """Open a block whose source begins at `start`, ending the open one there."""
+        if self._kind is not None:
+            self.end(start)
+        self._kind, self._level, self._start = kind, level, start
+        stream = self._stream
+        if stream.length:
+            stream.parts.append("\n")
+            stream.length += 1
+        self._block_at = stream.length
+
+    def end(self, end: int, content: Span | None = None, anchor: str | None = None) -> None:
+        """End the open block at `end`; a block without words leaves nothing but its heading."""
+        if self._kind is None:
+            return
+        while self._open_emphases:
+            self.end_emphasis(end, end)
+        while self._open_links:
+            self.end_link(end, end)
+        stream = self._stream
+        self._trim(stream)
+        index = -1
+        if stream.length > self._block_at:
+            index = len(stream.blocks)
+            stream.blocks.append(
+                Block(
+                    self._kind,
+                    self._block_at,
+                    stream.length,
+                    Span(self._start, end),
+                    self._level,
+                    self.quoted,
+                )
+            )
+        if self._kind == "heading":
+            self._add_heading(stream, index, end, content, anchor)
+        self._settle(index, stream.length)
+        if index < 0 and self._block_at:
+            stream.parts.pop()
+            stream.length -= 1
+        self._kind = None
+
+    def _add_heading(
+        self, stream: _Stream, index: int, end: int, content: Span | None, anchor: str | None
+    ) -> None:
+        label = _tail(stream, self._block_at) if index >= 0 else ""
+        self.headings.append(
+            Heading(
+                self._level,
+                Span(self._start, end),
+                content or Span(self._start, end),
+                label,
+                index,
+                self.scope,
+                anchor,
+            )
+        )
+
+    def _trim(self, stream: _Stream) -> None:
+        """Take white space off the end of the open block."""
+        while stream.length > self._block_at and stream.parts:
+            last = stream.parts[-1]
+            kept = last.rstrip()
+            if kept == last:
+                return
+            dropped = len(last) - len(kept)
+            piece = stream.pieces.pop()
+            stream.length -= dropped
+            if not kept:
+                stream.parts.pop()
+                continue
+            stream.parts[-1] = kept
+            verbatim = piece.source_end - piece.source == piece.until - piece.at
+            source_end = piece.source_end - dropped if verbatim else piece.source_end
+            stream.pieces.append(Piece(piece.at, stream.length, piece.source, source_end))
+            return
+
+    def _settle(self, index: int, length: int) -> None:
+        """Give the links, images and emphases of the ended block its index."""
+        for link in self._block_links:
+            at, until = min(link.at, length), min(link.until, length)
+            self.links.append(_in_block(link, index, at, until))
+        for emphasis in self._block_emphases:
+            at, until = min(emphasis.at, length), min(emphasis.until, length)
+            self.emphases.append(
+                Emphasis(emphasis.strong, emphasis.span, emphasis.content, at, until, index)
+            )
+        for image in self._block_images:
+            self.images.append(_image_in_block(image, index))
+        self._block_links, self._block_emphases, self._block_images = [], [], []
+
+    def text(self, start: int, end: int, value: str) -> None:
+        """Add `value`, which stands for the source from `start` to `end`."""
+        stream = self._stream
+        if self._kind is None:
+            if not value.strip():
+                return
+            self.begin("paragraph", start)
+        if stream.length == self._block_at:
+            kept = value.lstrip()
+            if not kept:
+                return
+            if len(kept) != len(value) and end - start == len(value):
+                start += len(value) - len(kept)
+            value = kept
+        if not value:
+            return
+        at = stream.length
+        stream.length += len(value)
+        stream.parts.append(value)
+        stream.pieces.append(Piece(at, stream.length, start, end))
+
+    def begin_link(
+        self,
+        kind: LinkKind,
+        start: int,
+        content: int,
+        target: str,
+        target_span: Span | None,
+        title: str = "",
+    ) -> None:
+        """Open a link at `start` whose visible part begins at `content`."""
+        at = self._stream.length
+        self._open_links.append(
+            _OpenLink(kind, start, content, target, target_span, title, at, len(self._alts))
+        )
+
+    def end_link(self, content_end: int, end: int) -> None:
+        """End the innermost open link; its visible part ended at `content_end`."""
+        if not self._open_links:
+            return
+        opened = self._open_links.pop()
+        stream = self._stream
+        label = _tail(stream, opened.at)
+        alts = self._alts[opened.alts :]
+        label = " ".join([label.strip(), *alts]).strip()
+        link = Link(
+            opened.kind,
+            Span(opened.start, end),
+            Span(opened.content, max(content_end, opened.content)),
+            opened.target,
+            opened.target_span,
+            label,
+            opened.at,
+            stream.length,
+            -1,
+            self.scope,
+            opened.title,
+        )
+        (self._block_links if self._kind is not None else self.links).append(link)
+        if not self._open_links:
+            self._alts.clear()
+
+    def begin_emphasis(self, strong: bool, start: int, content: int) -> None:
+        self._open_emphases.append(_OpenEmphasis(strong, start, content, self._stream.length))
+
+    def end_emphasis(self, content_end: int, end: int) -> None:
+        if not self._open_emphases:
+            return
+        opened = self._open_emphases.pop()
+        self._block_emphases.append(
+            Emphasis(
+                opened.strong,
+                Span(opened.start, end),
+                Span(opened.content, max(content_end, opened.content)),
+                opened.at,
+                self._stream.length,
+            )
+        )
+
+    def image(
+        self,
+        span: Span,
+        target: str,
+        target_span: Span | None,
+        alt: str | None,
+        alt_span: Span | None,
+    ) -> None:
+        image = Image(span, target, target_span, alt, alt_span, -1, self.scope)
+        if alt:
+            self._alts.append(alt)
+        (self._block_images if self._kind is not None else self.images).append(image)
+
+    def raw(self, kind: RawKind, start: int, end: int, name: str = "") -> None:
+        self.raws.append(Raw(kind, Span(start, end), name))
+
+
+def _tail(stream: _Stream, at: int) -> str:
+    """The text of a stream from an offset on."""
+    parts: list[str] = []
+    length = stream.length
+    for part in reversed(stream.parts):
+        if length <= at:
+            break
+        length -= len(part)
+        parts.append(part if length >= at else part[at - length :])
+    return "".join(reversed(parts))
+
+
+def _in_block(link: Link, block: int, at: int, until: int) -> Link:
+    return Link(
+        link.kind,
+        link.span,
+        link.content,
+        link.target,
+        link.target_span,
+        link.label,
+        at,
+        until,
+        block,
+        link.scope,
+        link.title,
+    )
+
+
+def _image_in_block(image: Image, block: int) -> Image:
+    return Image(
+        image.span,
+        image.target,
+        image.target_span,
+        image.alt,
+        image.alt_span,
+        block,
+        image.scope,
+    )

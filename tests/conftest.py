@@ -1,0 +1,40 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from seoaudit.facts.facts import Facts
+from seoaudit.facts.settings import Business, Settings
+from seoaudit.language.lexicon import Languages
+from seoaudit.loading.load import load
+
+LANGUAGES = Languages()
+
+
+@pytest.fixture
+def facts_of() -> Callable[..., Facts]:
+    """Facts of an article given as text: `facts_of("# Title", path="a.md", business={...})`."""
+
+    def measure(
+        text: str | bytes,
+        path: str = "article.md",
+        business: dict[str, Any] | None = None,
+        fields: dict[str, tuple[str, ...]] | None = None,
+        today: str = "2026-01-01",
+        language: str = "en",
+    ) -> Facts:
+        data = text if isinstance(text, bytes) else text.encode()
+        settings = Settings(
+            business=Business(**(business or {})),
+            fields=fields or {},
+            language=language,
+            today=date.fromisoformat(today),
+        )
+        return Facts(load(path, data), settings, LANGUAGES)
+
+    return measure
