@@ -29,7 +29,7 @@ class _OpenLink(NamedTuple):
     target_span: Span | None
     title: str
     at: int
-    alts: int
+    shown: int
 
 
 class _OpenEmphasis(NamedTuple):
@@ -77,7 +77,7 @@ class Builder:
         self._block_at = 0
         self._open_links: list[_OpenLink] = []
         self._open_emphases: list[_OpenEmphasis] = []
-        self._alts: list[str] = []
+        self._shown: list[str] = []
         self._block_links: list[Link] = []
         self._block_emphases: list[Emphasis] = []
         self._block_images: list[Image] = []
@@ -100,6 +100,7 @@ class Builder:
             stream.parts.append("\n")
             stream.length += 1
         self._block_at = stream.length
+        self._shown = []
 
     def end(self, end: int, content: Span | None = None, anchor: str | None = None) -> None:
         """End the open block at `end`; a block without words leaves nothing but its heading."""
@@ -135,7 +136,7 @@ class Builder:
     def _add_heading(
         self, stream: _Stream, index: int, end: int, content: Span | None, anchor: str | None
     ) -> None:
-        label = _tail(stream, self._block_at) if index >= 0 else ""
+        label = " ".join("".join(self._shown).split())
         self.headings.append(
             Heading(
                 self._level,
@@ -200,7 +201,12 @@ class Builder:
         at = stream.length
         stream.length += len(value)
         stream.parts.append(value)
+        self._shown.append(value)
         stream.pieces.append(Piece(at, stream.length, start, end))
+
+    def show(self, value: str) -> None:
+        """Add what a reader sees but does not read as words (code, an alt text) to the labels."""
+        self._shown.append(value)
 
     def begin_link(
         self,
@@ -214,7 +220,7 @@ class Builder:
         """Open a link at `start` whose visible part begins at `content`."""
         at = self._stream.length
         self._open_links.append(
-            _OpenLink(kind, start, content, target, target_span, title, at, len(self._alts))
+            _OpenLink(kind, start, content, target, target_span, title, at, len(self._shown))
         )
 
     def end_link(self, content_end: int, end: int) -> None:
@@ -223,9 +229,7 @@ class Builder:
             return
         opened = self._open_links.pop()
         stream = self._stream
-        label = _tail(stream, opened.at)
-        alts = self._alts[opened.alts :]
-        label = " ".join([label.strip(), *alts]).strip()
+        label = " ".join("".join(self._shown[opened.shown :]).split())
         link = Link(
             opened.kind,
             Span(opened.start, end),
@@ -240,8 +244,6 @@ class Builder:
             opened.title,
         )
         (self._block_links if self._kind is not None else self.links).append(link)
-        if not self._open_links:
-            self._alts.clear()
 
     def begin_emphasis(self, strong: bool, start: int, content: int) -> None:
         self._open_emphases.append(_OpenEmphasis(strong, start, content, self._stream.length))
@@ -270,23 +272,11 @@ class Builder:
     ) -> None:
         image = Image(span, target, target_span, alt, alt_span, -1, self.scope)
         if alt:
-            self._alts.append(alt)
+            self.show(f" {alt} ")
         (self._block_images if self._kind is not None else self.images).append(image)
 
     def raw(self, kind: RawKind, start: int, end: int, name: str = "") -> None:
         self.raws.append(Raw(kind, Span(start, end), name))
-
-
-def _tail(stream: _Stream, at: int) -> str:
-    """The text of a stream from an offset on."""
-    parts: list[str] = []
-    length = stream.length
-    for part in reversed(stream.parts):
-        if length <= at:
-            break
-        length -= len(part)
-        parts.append(part if length >= at else part[at - length :])
-    return "".join(reversed(parts))
 
 
 def _in_block(link: Link, block: int, at: int, until: int) -> Link:

@@ -1,0 +1,41 @@
+"""From the byte offsets of a UTF-8 parser to the character offsets of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+_NON_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def character_offsets(text: str, base: int = 0) -> Callable[[int], int]:
+    """A function from byte offsets in `text` as UTF-8 to character offsets, plus `base`.
+
+    Both are 0-based. An offset within a character gives that character's offset.
+    """
+    if text.isascii():
+        return (lambda byte: byte) if base == 0 else (lambda byte: byte + base)
+    # Byte offset just after every run of non-ASCII characters, and how far bytes are ahead there.
+    ends: list[int] = [0]
+    ahead: list[int] = [0]
+    runs: list[tuple[int, str]] = []
+    surplus = 0
+    for found in _NON_ASCII.finditer(text):
+        run = found[0]
+        begin = found.start() + surplus
+        runs.append((begin, run))
+        width = len(run.encode("utf-8", "surrogatepass"))
+        surplus += width - len(run)
+        ends.append(begin + width)
+        ahead.append(surplus)
+
+    def convert(byte: int) -> int:
+        index = bisect_right(ends, byte) - 1
+        if index < len(runs) and byte > runs[index][0]:
+            begin, run = runs[index]
+            inside = run.encode("utf-8", "surrogatepass")[: byte - begin]
+            return begin - ahead[index] + len(inside.decode("utf-8", "ignore")) + base
+        return byte - ahead[index] + base
+
+    return convert

@@ -1,0 +1,391 @@
+"""Markdown and MDX: one walk over the parser's events fills the parts of an article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import Any
+
+from seoaudit.article import Article, Format, ListItem, Source, Span, Table
+from seoaudit.article.elements import LinkKind, RawKind
+from seoaudit.loading.builder import Builder
+from seoaudit.loading.byte_offsets import character_offsets
+from seoaudit.loading.front_matter import read_front_matter
+from seoaudit.loading.html_walker import HtmlWalker
+from seoaudit.loading.templates import Template, masked, template_spans
+
+_Handler = Callable[[Any, int, int], None]
+
+_LINK_KINDS: dict[str, LinkKind] = {
+    "Inline": "inline",
+    "Autolink": "autolink",
+    "Email": "autolink",
+}
+_DESTINATION = re.compile(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
+
+
+def read_markdown(source: Source, format: Format = "markdown") -> Article:
+    """The article in a Markdown source; its front matter may be of any kind."""
+    front_matter, body = read_front_matter(source)
+    templates = template_spans(source.text, body, format)
+    reader = _Reader(source, body, templates)
+    reader.read()
+    builder = reader.builder
+    return Article(
+        source=source,
+        format=format,
+        body=Span(body, len(source.text)),
+        front_matter=front_matter,
+        prose=builder.streams["main"].prose(),
+        headings=tuple(builder.headings),
+        links=tuple(builder.links),
+        images=tuple(builder.images),
+        emphases=tuple(builder.emphases),
+        items=tuple(builder.items),
+        tables=tuple(builder.tables),
+        rules=tuple(builder.rules),
+        raws=tuple(sorted(builder.raws, key=lambda raw: raw.span)),
+    )
+
+
+def _options() -> Any:
+    import pyromark
+
+    option = pyromark.Options
+    return (
+        option.ENABLE_TABLES
+        | option.ENABLE_FOOTNOTES
+        | option.ENABLE_STRIKETHROUGH
+        | option.ENABLE_TASKLISTS
+        | option.ENABLE_HEADING_ATTRIBUTES
+        | option.ENABLE_GFM
+    )
+
+
+class _Reader:
+    """Turns parser events into calls of the builder."""
+
+    def __init__(self, source: Source, body: int, templates: list[Template]) -> None:
+        self.text = source.text
+        self.shift = body
+        self.anchor: str | None = None
+        self.templates = templates
+        self.hidden = masked(source.text, body, templates)
+        self.offset = character_offsets(self.hidden, body)
+        self.builder = Builder()
+        self.html = HtmlWalker(self.builder, source, templates)
+        self.next_template = 0
+        self.ordered: list[bool] = []
+        self.quotes = 0
+        self.in_code = False
+        self.in_html = False
+        self.images: list[tuple[str, list[str], list[Span]]] = []
+        self.inner = Span(-1, -1)
+        self.columns = self.rows = 0
+        self.starts: dict[str, _Handler] = {
+            "Paragraph": self._start_paragraph,
+            "Heading": self._start_heading,
+            "BlockQuote": self._start_quote,
+            "CodeBlock": self._start_code,
+            "HtmlBlock": self._start_html,
+            "List": self._start_list,
+            "Item": self._start_item,
+            "FootnoteDefinition": self._start_note,
+            "Table": self._start_table,
+            "TableHead": self._start_row,
+            "TableRow": self._start_row,
+            "TableCell": self._start_cell,
+            "Link": self._start_link,
+            "Image": self._start_image,
+            "Emphasis": self._start_emphasis,
+            "Strong": self._start_strong,
+        }
+        self.ends: dict[str, _Handler] = {
+            "Paragraph": self._end_block,
+            "Heading": self._end_heading,
+            "BlockQuote": self._end_quote,
+            "CodeBlock": self._end_code,
+            "HtmlBlock": self._end_html,
+            "List": self._end_list,
+            "Item": self._end_item,
+            "FootnoteDefinition": self._end_block,
+            "Table": self._end_table,
+            "TableCell": self._end_block,
+            "Link": self._end_link,
+            "Image": self._end_image,
+            "Emphasis": self._end_emphasis,
+            "Strong": self._end_strong,
+        }
+
+    def read(self) -> None:
+        """Walk the events of the body once."""
+        import pyromark
+
+        offset, starts, ends = self.offset, self.starts, self.ends
+        for event, bounds in pyromark.events_with_range(self.hidden, options=_options()):
+            start, end = offset(bounds["start"]), offset(bounds["end"])
+            if type(event) is str:
+                self._point(event, start, end)
+                continue
+            ((kind, value),) = event.items()
+            if kind == "Text":
+                self._text(value, start, end)
+                continue
+            if kind in ("Start", "End"):
+                name, detail = (value, None) if type(value) is str else next(iter(value.items()))
+                handler = (starts if kind == "Start" else ends).get(name)
+                if handler is not None:
+                    handler(detail, start, end)
+            else:
+                self._inline(kind, value, start, end)
+        self.builder.end(len(self.text))
+        self._record_templates()
+
+    # Words
+
+    def _text(self, value: str, start: int, end: int) -> None:
+        if self.in_code or self.in_html:
+            return
+        if self.images:
+            self.images[-1][1].append(value)
+            self.images[-1][2].append(Span(start, end))
+            return
+        self._reach(start, end)
+        if self.html.suppressed:
+            return
+        if self.templates and self._overlaps(start, end):
+            self._text_around_templates(start, end)
+        else:
+            self.builder.text(start, end, value)
+
+    def _text_around_templates(self, start: int, end: int) -> None:
+        at = start
+        for template in self.templates[self.next_template :]:
+            if template.start >= end:
+                break
+            if template.start > at:
+                self.builder.text(at, template.start, self.text[at : template.start])
+            if template.end > at:
+                self.builder.show(self.text[max(template.start, at) : template.end])
+            at = max(at, template.end)
+        if at < end:
+            self.builder.text(at, end, self.text[at:end])
+
+    def _overlaps(self, start: int, end: int) -> bool:
+        """Whether a template stands in a range; ranges are asked for in order."""
+        templates = self.templates
+        while (
+            self.next_template < len(templates) and templates[self.next_template].end <= start
+        ):
+            self.next_template += 1
+        return self.next_template < len(templates) and templates[self.next_template].start < end
+
+    def _point(self, event: str, start: int, end: int) -> None:
+        if event in ("SoftBreak", "HardBreak"):
+            if self.images:
+                self.images[-1][1].append(" ")
+            elif self.builder.in_block and not self.html.suppressed:
+                self.builder.text(start, end, " ")
+        elif event == "Rule":
+            self.builder.end(start)
+            self.builder.rules.append(Span(start, self._trimmed(start, end)))
+
+    def _inline(self, kind: str, value: Any, start: int, end: int) -> None:
+        if kind == "Code":
+            self._reach(start, end)
+            self.builder.raw("code", start, end)
+            self.builder.show(str(value))
+        elif kind == "InlineHtml":
+            self._reach(start, end)
+            self.html.feed(start, end)
+        elif kind in ("InlineMath", "DisplayMath"):
+            self.builder.raw("math", start, end)
+
+    def _reach(self, start: int, end: int) -> None:
+        """Widen the visible part of the heading or link that is being read."""
+        first, last = self.inner
+        self.inner = Span(start if first < 0 else first, max(last, end))
+
+    # Blocks
+
+    def _trimmed(self, start: int, end: int) -> int:
+        text = self.text
+        while end > start and text[end - 1] in "\r\n \t":
+            end -= 1
+        return end
+
+    def _start_paragraph(self, _: Any, start: int, __: int) -> None:
+        self.builder.begin("item" if self.ordered else "paragraph", start, len(self.ordered))
+
+    def _end_block(self, _: Any, start: int, end: int) -> None:
+        self.builder.end(self._trimmed(start, end))
+
+    def _start_heading(self, detail: Any, start: int, __: int) -> None:
+        self.builder.begin("heading", start, int(detail["level"][1]))
+        self.anchor = detail["id"]
+        self.inner = Span(-1, -1)
+
+    def _end_heading(self, _: Any, start: int, end: int) -> None:
+        end = self._trimmed(start, end)
+        content = self.inner if self.inner.start >= 0 else Span(end, end)
+        self.builder.end(end, content, self.anchor)
+
+    def _start_quote(self, _: Any, __: int, ___: int) -> None:
+        self.quotes += 1
+        self.builder.quoted = True
+
+    def _end_quote(self, _: Any, start: int, end: int) -> None:
+        self.builder.end(self._trimmed(start, end))
+        self.quotes -= 1
+        self.builder.quoted = self.quotes > 0
+
+    def _start_code(self, detail: Any, start: int, end: int) -> None:
+        self.builder.end(start)
+        name = "" if detail == "Indented" else str(detail.get("Fenced", "")).partition(" ")[0]
+        self.builder.raw("code-block", start, end, name)
+        self.in_code = True
+
+    def _end_code(self, _: Any, __: int, ___: int) -> None:
+        self.in_code = False
+
+    def _start_html(self, _: Any, start: int, __: int) -> None:
+        self.builder.end(start)
+        self.in_html = True
+
+    def _end_html(self, _: Any, start: int, end: int) -> None:
+        self.in_html = False
+        self.html.feed(start, end)
+
+    def _start_list(self, first: Any, start: int, __: int) -> None:
+        self.builder.end(start)
+        self.ordered.append(first is not None)
+
+    def _end_list(self, _: Any, start: int, end: int) -> None:
+        self.builder.end(self._trimmed(start, end))
+        self.ordered.pop()
+
+    def _start_item(self, _: Any, start: int, end: int) -> None:
+        span = Span(start, self._trimmed(start, end))
+        self.builder.items.append(ListItem(span, self.ordered[-1], len(self.ordered)))
+        self.builder.begin("item", start, len(self.ordered))
+
+    def _end_item(self, _: Any, start: int, end: int) -> None:
+        self.builder.end(self._trimmed(start, end))
+
+    def _start_note(self, _: Any, start: int, __: int) -> None:
+        self.builder.end(start)
+
+    def _start_table(self, alignments: Any, start: int, __: int) -> None:
+        self.builder.end(start)
+        self.columns, self.rows = len(alignments), 0
+
+    def _start_row(self, _: Any, __: int, ___: int) -> None:
+        self.rows += 1
+
+    def _start_cell(self, _: Any, start: int, __: int) -> None:
+        self.builder.begin("cell", start)
+
+    def _end_table(self, _: Any, start: int, end: int) -> None:
+        span = Span(start, self._trimmed(start, end))
+        self.builder.tables.append(Table(span, self.rows, self.columns))
+
+    # Links, images, emphasis
+
+    def _start_link(self, detail: Any, start: int, end: int) -> None:
+        self._reach(start, end)
+        kind = _LINK_KINDS.get(detail["link_type"], "reference")
+        target, target_span = detail["dest_url"], None
+        content_end = self._content_end(start, end)
+        if kind == "autolink":
+            target_span = Span(start + 1, end - 1)
+        elif kind == "inline":
+            target, target_span = self._destination(content_end, end, target)
+        self.builder.begin_link(kind, start, start + 1, target, target_span, detail["title"])
+
+    def _end_link(self, _: Any, start: int, end: int) -> None:
+        content_end = self._content_end(start, end)
+        self.builder.end_link(content_end, end)
+
+    def _content_end(self, start: int, end: int) -> int:
+        """Where the visible part of a link or image ends: at the bracket that closes its text."""
+        if self.text[start] == "<":
+            return end - 1
+        depth = 0
+        at = start
+        while at < end:
+            character = self.text[at]
+            if character == "\\":
+                at += 1
+            elif character == "`":
+                at = self._after_code(at, end)
+                continue
+            elif character == "[":
+                depth += 1
+            elif character == "]":
+                depth -= 1
+                if depth == 0:
+                    return at
+            at += 1
+        return end
+
+    def _after_code(self, at: int, end: int) -> int:
+        ticks = 1
+        while at + ticks < end and self.text[at + ticks] == "`":
+            ticks += 1
+        closing = self.text.find("`" * ticks, at + ticks, end)
+        return closing + ticks if closing >= 0 else at + ticks
+
+    def _destination(self, content_end: int, end: int, target: str) -> tuple[str, Span | None]:
+        """The target as written and its place, given where the bracket before it stands."""
+        found = _DESTINATION.match(self.hidden, content_end - self.shift, end - self.shift)
+        if not found:
+            return target, None
+        group = 1 if found[1] is not None else 2
+        span = Span(found.start(group) + self.shift, found.end(group) + self.shift)
+        if self.templates and any(
+            template.start < span.end and template.end > span.start for template in self.templates
+        ):
+            target = self.text[span.start : span.end]
+        return target, span
+
+    def _start_image(self, detail: Any, start: int, end: int) -> None:
+        self._reach(start, end)
+        self.images.append((detail["dest_url"], [], []))
+
+    def _end_image(self, _: Any, start: int, end: int) -> None:
+        target, alts, spans = self.images.pop()
+        content_end = self._content_end(start + 1, end)
+        target, target_span = self._destination(content_end, end, target)
+        alt_span = Span(spans[0].start, spans[-1].end) if spans else Span(start + 2, start + 2)
+        alt = "".join(alts)
+        if self.templates and self._overlaps(alt_span.start, alt_span.end):
+            alt = self.text[alt_span.start : alt_span.end]
+        if self.images:
+            self.images[-1][1].append(alt)
+        self.builder.image(Span(start, end), target, target_span, alt, alt_span)
+
+    def _start_emphasis(self, _: Any, start: int, end: int) -> None:
+        self._reach(start, end)
+        self.builder.begin_emphasis(False, start, start + 1)
+
+    def _end_emphasis(self, _: Any, __: int, end: int) -> None:
+        self.builder.end_emphasis(end - 1, end)
+
+    def _start_strong(self, _: Any, start: int, end: int) -> None:
+        self._reach(start, end)
+        self.builder.begin_emphasis(True, start, start + 2)
+
+    def _end_strong(self, _: Any, __: int, end: int) -> None:
+        self.builder.end_emphasis(end - 2, end)
+
+    def _record_templates(self) -> None:
+        """Note the templates that do not stand in code, where they are text."""
+        code = sorted(raw.span for raw in self.builder.raws if raw.kind in ("code", "code-block"))
+        starts = [span.start for span in code]
+        for template in self.templates:
+            index = bisect_right(starts, template.start) - 1
+            if index >= 0 and template.start < code[index].end:
+                continue
+            kind: RawKind = template.kind
+            self.builder.raw(kind, template.start, template.end, template.name)

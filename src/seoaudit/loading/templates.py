@@ -1,0 +1,146 @@
+"""Template constructs in an article: what a site generator replaces before a reader sees it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seoaudit.article import Format
+from seoaudit.article.elements import RawKind
+
+
+class Template(NamedTuple):
+    """A template construct: offsets in the text, the name of its tag or shortcode.
+
+    `kind` is `template`, or `comment`, or `esm` for the import and export lines of MDX.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: RawKind = "template"
+
+
+_CONSTRUCT = re.compile(
+    r"\{\{[<%]\s*(?P<hugo>/?[\w./-]*)(?:[^>%]|[>%](?!\}\})){0,3000}?[>%]\}\}"
+    r"|\{%-?\s*(?P<liquid>\w*)(?:[^%]|%(?!\})){0,3000}?%\}"
+    r"|\{#(?![\w-]+\}).{0,2000}?#\}"
+    r"|\{\{\{?[^\n{}]*(?:\{[^\n{}]*\}[^\n{}]*)*\}\}\}?"
+    r"|<%[=-]?(?:[^%]|%(?!>)){0,2000}?%>",
+    re.DOTALL,
+)
+# What stands between these and their end tag is no prose.
+_PAIRED = frozenset(
+    "highlight comment set code-toggle mermaid codetabs capture schema javascript stylesheet "
+    "verbatim callout-code math katex".split()
+)
+_ESM = re.compile(r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M)
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+_MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
+
+
+def template_spans(text: str, start: int, format: Format) -> list[Template]:
+    """The template constructs of `text` from offset `start` on, in order, not overlapping."""
+    found: list[Template] = []
+    if "{{" in text or "{%" in text or "<%" in text or "{#" in text:
+        found.extend(_constructs(text, start))
+    if format == "mdx":
+        found.extend(_mdx(text, start))
+        found.sort()
+    return list(_without_overlaps(found))
+
+
+def _constructs(text: str, start: int) -> Iterator[Template]:
+    at = start
+    while match := _CONSTRUCT.search(text, at):
+        name = match["hugo"] or match["liquid"] or ""
+        end = match.end()
+        if name in _PAIRED and not _closes_itself(match):
+            end = _paired_end(text, end, name)
+        kind: RawKind = "comment" if match[0].startswith("{#") or name == "comment" else "template"
+        yield Template(match.start(), end, name, kind)
+        at = end
+
+
+def _closes_itself(match: re.Match[str]) -> bool:
+    return match["liquid"] == "set" and "=" in match[0]
+
+
+def _paired_end(text: str, after: int, name: str) -> int:
+    closing = re.compile(
+        r"\{%-?\s*end" + re.escape(name) + r"\b[^%]*%\}|\{\{[<%]\s*/\s*" + re.escape(name) + r"\b[^}]*\}\}"
+    )
+    closed = closing.search(text, after)
+    return closed.end() if closed else after
+
+
+def _mdx(text: str, start: int) -> Iterator[Template]:
+    for match in _ESM.finditer(text, start):
+        blank = text.find("\n\n", match.end())
+        yield Template(match.start(), blank if blank >= 0 else len(text), "", "esm")
+    for match in _MDX_COMMENT.finditer(text, start):
+        yield Template(match.start(), match.end(), "", "comment")
+    yield from _expressions(text, start)
+
+
+def _expressions(text: str, start: int) -> Iterator[Template]:
+    """Balanced `{...}` of one paragraph at most."""
+    at = text.find("{", start)
+    while at >= 0:
+        end = _balanced(text, at)
+        if end > at and not text.startswith(("{{", "{%", "{/*", "{#"), at):
+            yield Template(at, end, "")
+        at = text.find("{", max(end, at + 1))
+
+
+def _balanced(text: str, at: int, limit: int = 5000) -> int:
+    depth = 0
+    for offset in range(at, min(len(text), at + limit)):
+        character = text[offset]
+        if character == "{":
+            depth += 1
+        elif character == "}":
+            depth -= 1
+            if depth == 0:
+                return offset + 1
+    return -1
+
+
+def _without_overlaps(found: list[Template]) -> Iterator[Template]:
+    reached = -1
+    for template in found:
+        if template.start >= reached:
+            yield template
+            reached = template.end
+
+
+def masked(text: str, start: int, templates: list[Template]) -> str:
+    """`text` from `start` on with its templates hidden from a Markdown parser, as long as before.
+
+    A template alone on its lines becomes blank, one within a line becomes a word. Bare carriage
+    returns become line feeds, which is what they mean.
+    """
+    parts: list[str] = []
+    at = start
+    for template in templates:
+        parts.append(text[at : template.start])
+        parts.append(_hidden(text, template))
+        at = template.end
+    parts.append(text[at:])
+    hidden = "".join(parts)
+    if "\r" in hidden:
+        hidden = re.sub(r"\r(?!\n)", "\n", hidden)
+    return hidden.replace("\0", " ")
+
+
+def _hidden(text: str, template: Template) -> str:
+    written = text[template.start : template.end]
+    line_start = max(text.rfind("\n", 0, template.start), text.rfind("\r", 0, template.start)) + 1
+    alone_before = not text[line_start : template.start].strip()
+    rest = re.compile(r"[^\r\n]*").match(text, template.end)
+    alone_after = not (rest[0].strip() if rest else "")
+    # A construct may continue with another one on the same line: `{% a %}{% b %}` stays blank.
+    if rest and rest[0].lstrip().startswith(("{{", "{%", "{#")):
+        alone_after = True
+    return _NOT_LINE_END.sub(" " if alone_before and alone_after else "x", written)
