@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from msgspec import Struct
 
 from seoaudit.article import Prose
 from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.sentences import sentence_spans
+from seoaudit.language.words import split_words
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -27,7 +31,9 @@ class Text(Struct, frozen=True, dict=True):
 
     `tokens` are lower case with straight apostrophes; the n-th stands at prose offsets `starts[n]`
     to `ends[n]`. The words of the n-th block are `tokens[block_first[n]:block_first[n + 1]]`.
-    `words`, `sentences` and `paragraphs` count; table cells hold words but no sentences.
+    `words`, `sentences` and `paragraphs` count: every word, table cells included; the sentences of
+    paragraphs, headings and list items, none in table cells; blocks of kind `paragraph`. A sentence
+    has at least one word and never crosses a block.
     """
 
     words: int
@@ -42,4 +48,31 @@ class Text(Struct, frozen=True, dict=True):
 
 def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
     """Tokenise the prose once and split its blocks into sentences."""
-    raise NotImplementedError
+    text, code = prose.text, lexicon.code
+    tokens, starts, ends = split_words(text)
+    block_first = []
+    sentences: list[Sentence] = []
+    word = paragraphs = 0
+    for index, block in enumerate(prose.blocks):
+        word = bisect_left(starts, block.start, word)
+        block_first.append(word)
+        if block.kind == "cell":
+            continue
+        if block.kind == "paragraph":
+            paragraphs += 1
+        for start, end in sentence_spans(text, block.start, block.end, code):
+            last = bisect_left(starts, end, word)
+            if last > word:
+                sentences.append(Sentence(start, end, word, last, index))
+            word = last
+    block_first.append(len(tokens))
+    return Text(
+        words=len(tokens),
+        sentences=len(sentences),
+        paragraphs=paragraphs,
+        tokens=tokens,
+        starts=starts,
+        ends=ends,
+        block_first=tuple(block_first),
+        sentence_list=tuple(sentences),
+    )

@@ -2,37 +2,101 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from seoaudit.language.pack import Pack
+from seoaudit.language.packs import pack_for
+
+# Snowball's name of each language's stemmer, for languages without a pack too.
+_STEMMERS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+    "yi": "yiddish",
+}
+
+# Invisible characters that may stand inside a word and are no part of its spelling.
+_INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
 
 
 class Word(Struct, frozen=True, gc=False):
     """A distinct word, as looked up in lower case with straight apostrophes.
 
-    `syllables` is 0 where the language has no syllable counter. `letters` counts letters and
-    digits, `characters` what is left without white space. `content` tells a word that carries
-    meaning (no function word). `folded` is the stem without accents.
+    `stem` is Snowball's stem (the word itself where there is no stemmer), `folded` the stem
+    without accents. `syllables` is 0 where the language has no syllable counter. `letters` counts
+    letters and digits. `content` tells a word that carries meaning: no function word and no bare
+    number; where the language has no list of function words, every word of three letters or more.
     """
 
     stem: str
     folded: str
     syllables: int
     letters: int
-    characters: int
     content: bool
 
 
 class Lexicon(dict[str, Word]):
-    """A memo of words of one language: `lexicon["therapies"].stem`. Grows as it is asked."""
+    """A memo of the words of one language: `lexicon["therapies"].stem`. It grows as it is asked.
 
-    def __init__(self, code: str, pack: Pack | None) -> None:
+    `code` is the bare language code (`en`), `pack` what is known of the language, None if nothing.
+    """
+
+    def __init__(self, code: str, pack: Pack | None = None) -> None:
         super().__init__()
         self.code = code
         self.pack = pack
+        self._stem = _stemmer(pack.stemmer if pack else _STEMMERS.get(code))
+        self._syllables = _syllable_counter(pack)
 
     def __missing__(self, word: str) -> Word:
-        raise NotImplementedError
+        plain = word
+        if not word.isascii():
+            plain = unicodedata.normalize("NFC", word.translate(_INVISIBLE))
+        stem = self._stem(plain)
+        made = self[word] = Word(
+            stem=stem,
+            folded=fold(stem),
+            syllables=self._syllables(plain),
+            letters=sum(map(str.isalnum, plain)),
+            content=self._carries_meaning(plain),
+        )
+        return made
+
+    def _carries_meaning(self, word: str) -> bool:
+        if not any(map(str.isalpha, word)):
+            return False
+        if self.pack is None:
+            return len(word) > 2
+        return word not in self.pack.function_words
 
 
 class Languages:
@@ -43,4 +107,35 @@ class Languages:
 
     def lexicon(self, code: str) -> Lexicon:
         """The lexicon for a language code such as `en` or `en-GB` (the region is ignored)."""
-        raise NotImplementedError
+        known = self._lexicons.get(code)
+        if known is None:
+            base = code.replace("_", "-").partition("-")[0].lower()
+            known = self._lexicons.get(base) or Lexicon(base, pack_for(base))
+            self._lexicons[base] = self._lexicons[code] = known
+        return known
+
+
+def fold(text: str) -> str:
+    """`text` without accents and other marks: `café` becomes `cafe`."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(filter(lambda character: not unicodedata.combining(character), decomposed))
+
+
+def _stemmer(algorithm: str | None) -> Callable[[str], str]:
+    if algorithm is None:
+        return str
+    from Stemmer import Stemmer
+
+    # Its own cache is of no use: each word is asked for once.
+    stem: Callable[[str], str] = Stemmer(algorithm, 0).stemWord
+    return stem
+
+
+def _syllable_counter(pack: Pack | None) -> Callable[[str], int]:
+    if pack is None or not pack.syllables:
+        return lambda _: 0
+    from seoaudit.language.syllables import syllable_counter
+
+    return syllable_counter(pack.code)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 
 class ReadingEase(Struct, frozen=True):
-    """Constants of a Flesch-type formula: base - sentence * (words per sentence) - syllable * ...
+    """Constants of a Flesch-type formula.
 
-
+    base - sentence * (words per sentence) - syllable * (syllables per word); `source` says who
+    fitted them to the language.
     """
 
     base: float
@@ -18,21 +21,32 @@ class ReadingEase(Struct, frozen=True):
 
 
 class Passive(Struct, frozen=True):
-    """Forms that mark a passive sentence: auxiliaries, irregular participles, their endings."""
+    """Forms that mark a passive sentence: an auxiliary, then a participle.
+
+    A participle is one of `participles`, or a word that ends in one of `participle_endings` and is
+    not one of `not_participles`. Up to `gap` words that are in `between` or end in one of
+    `between_endings` may stand between the two; any other word ends the search. A participle right
+    before one of `not_before` is none (`is used to walking`).
+    """
 
     auxiliaries: frozenset[str]
     participles: frozenset[str]
     participle_endings: tuple[str, ...] = ()
     not_participles: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    between_endings: tuple[str, ...] = ()
+    gap: int = 3
 
 
 class Pack(Struct, frozen=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
-    `stemmer` is the Snowball algorithm's name. `long_sentence_words` is the number of words above
-    which a sentence counts as long. `reading_ease` is None where no published formula fits;
-    `grade_formulas` tells whether the US grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau,
-    ARI) apply. `months` runs January to December, every spelling of each.
+    `stemmer` is the Snowball algorithm's name. `abbreviations` are written without their last full
+    stop. `long_sentence_words` is the number of words above which a sentence counts as long.
+    `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
+    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply;
+    `syllables` whether the language has a syllable counter. `months` runs January to December,
+    every spelling of each.
     """
 
     code: str
@@ -49,3 +63,4 @@ class Pack(Struct, frozen=True):
     long_sentence_words: int = 20
     reading_ease: ReadingEase | None = None
     grade_formulas: bool = False
+    syllables: bool = False

@@ -1,0 +1,292 @@
+"""English: the words that do a job in the sentence, and the phrases that a reader knows by heart.
+
+Split over a few modules by what the words are for; this one puts them together.
+"""
+
+from __future__ import annotations
+
+from seoaudit.language.pack import Pack, ReadingEase
+from seoaudit.language.packs.english_passive import PASSIVE
+from seoaudit.language.packs.english_transitions import TRANSITION_PHRASES, TRANSITION_WORDS
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FUNCTION_WORDS = _words(
+    """
+    a an the this that these those such same other another each every either neither both all any
+    some no none few fewer fewest little less least many more most much several enough own
+    i me my mine myself you your yours yourself yourselves he him his himself she her hers herself
+    it its itself we us our ours ourselves they them their theirs themselves themself one ones
+    oneself who whom whose which what whoever whomever whatever whichever someone somebody something
+    anyone anybody anything everyone everybody everything nobody nothing
+    am is are was were be been being isn't aren't wasn't weren't ain't
+    have has had having haven't hasn't hadn't do does did done doing don't doesn't didn't
+    can cannot can't could couldn't may might mightn't must mustn't shall shan't should shouldn't
+    will won't would wouldn't ought oughtn't need needn't dare daren't
+    i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd
+    we're we've we'll we'd they're they've they'll they'd that's that'll that'd there's there're
+    there'll there'd here's who's who'll who'd who've what's what're what'll what've where's when's
+    why's how's let's could've should've would've might've must've y'all
+    and or but nor so yet for if then else than as because since although though unless until till
+    while whereas whether lest once when whenever where wherever why how that
+    aboard about above across after against along alongside amid among amongst around at atop before
+    behind below beneath beside besides between beyond by despite down during except from in inside
+    into like minus near of off on onto opposite out outside over past per plus regarding round
+    through throughout to toward towards under underneath unlike up upon versus via vs with within
+    without
+    not n't never ever always often sometimes usually seldom rarely again also already anyway away
+    back else even further hence here hereby herein however indeed instead just maybe meanwhile
+    moreover nevertheless nonetheless now nowadays only otherwise perhaps quite rather really soon
+    still therefore thereby there therein thereof thus today together too very well
+    almost nearly hardly scarcely barely simply merely mostly mainly largely partly fairly pretty
+    somewhat somehow anyhow anywhere everywhere nowhere somewhere
+    get gets got gotten getting let lets make makes made making go goes going gone went
+    s t d ll m re ve o ma etc eg e.g ie i.e viz ok okay oh ah
+    """
+)
+
+_ABBREVIATIONS = _words(
+    """
+    mr mrs ms mx dr prof rev fr sr jr st ste hon pres gov sen rep gen col capt cmdr lt maj sgt cpl
+    pvt adm det insp supt messrs mmes esq ph.d m.d d.d.s d.c b.a b.sc m.a m.sc ll.b r.n r.m.t d.o
+    inc ltd co corp bros llc plc assn dept univ inst est
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ave blvd rd ln dr hwy pkwy ct pl sq ter apt bldg fl rm ste no nos vol vols ed eds ch chap sec
+    art fig figs eq eqs ref refs p pp para paras pt pts app tab
+    vs v viz cf ca c approx al e.g eg i.e ie etc resp incl excl esp min max avg temp
+    a.m p.m am pm a.d b.c b.c.e c.e
+    oz lb lbs ft in yd mi kg km cm mm ml hr hrs min mins sec secs mo mos yr yrs wk wks
+    u.s u.k u.n e.u u.s.a d.c n.y l.a b.c
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+    okla ont ore pa penn que sask tenn tex va vt wash wis wyo
+    tel ext attn encl cont misc orig pub publ trans rev repr
+    """
+)
+
+_NUMBER_WORDS = _words(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred hundreds thousand thousands million millions billion billions trillion trillions
+    dozen dozens half halves third thirds quarter quarters fifth tenth once twice thrice double
+    triple
+    """
+)
+
+_MONTHS = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+
+_GENERIC_LINK_TEXTS = frozenset(
+    (
+        "about",
+        "article",
+        "blog",
+        "blog post",
+        "by clicking here",
+        "check here",
+        "check it out",
+        "check this",
+        "check this out",
+        "clicking here",
+        "click",
+        "click below",
+        "click for details",
+        "click for info",
+        "click for more",
+        "click here",
+        "click here for details",
+        "click here for more",
+        "click here for more info",
+        "click here for more information",
+        "click here to learn more",
+        "click here to read more",
+        "click me",
+        "click now",
+        "click on this link",
+        "click the link",
+        "click this",
+        "click this link",
+        "click to learn more",
+        "click to read more",
+        "continue",
+        "continue here",
+        "continue reading",
+        "details",
+        "details here",
+        "discover more",
+        "download here",
+        "downloading here",
+        "find out",
+        "find out here",
+        "find out more",
+        "find out more here",
+        "follow this link",
+        "for more",
+        "for more details",
+        "for more info",
+        "for more information",
+        "full article",
+        "full story",
+        "get more info",
+        "get more information",
+        "go",
+        "go here",
+        "go there",
+        "go to link",
+        "go to page",
+        "go to site",
+        "going here",
+        "have a look",
+        "here",
+        "here it is",
+        "info",
+        "information",
+        "it",
+        "keep reading",
+        "know more",
+        "learn",
+        "learn more",
+        "learn more about it",
+        "learn more about this",
+        "learn more here",
+        "link",
+        "link here",
+        "link to article",
+        "link to page",
+        "look here",
+        "more",
+        "more about it",
+        "more about this",
+        "more details",
+        "more here",
+        "more info",
+        "more info here",
+        "more information",
+        "more information here",
+        "one",
+        "open",
+        "page",
+        "post",
+        "press here",
+        "read",
+        "read about it here",
+        "read all",
+        "read article",
+        "read here",
+        "read it",
+        "read it here",
+        "read more",
+        "read more about it",
+        "read more about this",
+        "read more here",
+        "read on",
+        "read post",
+        "read the article",
+        "read the full article",
+        "read the full post",
+        "read the full story",
+        "read the post",
+        "read the rest",
+        "read this",
+        "read this article",
+        "read this post",
+        "see",
+        "see details",
+        "see here",
+        "see it here",
+        "see more",
+        "see more here",
+        "see this",
+        "show more",
+        "site",
+        "source",
+        "start here",
+        "start now",
+        "take a look",
+        "tap here",
+        "tell me more",
+        "that",
+        "the article",
+        "the link",
+        "the page",
+        "the post",
+        "the site",
+        "the source",
+        "the website",
+        "there",
+        "these",
+        "this",
+        "this article",
+        "this blog",
+        "this blog post",
+        "this guide",
+        "this here",
+        "this link",
+        "this one",
+        "this page",
+        "this post",
+        "this resource",
+        "this site",
+        "this web page",
+        "this webpage",
+        "this website",
+        "those",
+        "url",
+        "via",
+        "view",
+        "view all",
+        "view details",
+        "view here",
+        "view more",
+        "visit",
+        "visit here",
+        "visit page",
+        "visit site",
+        "visit the page",
+        "visit the site",
+        "visit the website",
+        "visit this link",
+        "visit this page",
+        "visit this site",
+        "visit website",
+        "website",
+    )
+)
+
+PACK = Pack(
+    code="en",
+    name="English",
+    stemmer="english",
+    function_words=_FUNCTION_WORDS,
+    abbreviations=_ABBREVIATIONS,
+    transition_words=TRANSITION_WORDS,
+    transition_phrases=TRANSITION_PHRASES,
+    passive=PASSIVE,
+    number_words=_NUMBER_WORDS,
+    months=_MONTHS,
+    generic_link_texts=_GENERIC_LINK_TEXTS,
+    long_sentence_words=20,
+    reading_ease=ReadingEase(
+        base=206.835,
+        sentence=1.015,
+        syllable=84.6,
+        source="Flesch, A new readability yardstick, Journal of Applied Psychology 32 (1948)",
+    ),
+    grade_formulas=True,
+    syllables=True,
+)
