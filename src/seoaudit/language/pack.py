@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from msgspec import Struct
 
 
@@ -42,7 +40,8 @@ class Pack(Struct, frozen=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
     `stemmer` is the Snowball algorithm's name. `abbreviations` are written without their last full
-    stop. `long_sentence_words` is the number of words above which a sentence counts as long.
+    stop. `transition_openers` tie sentences together only as the first word of one,
+    `transition_words` and `transition_phrases` anywhere. `long_sentence_words` is the number of words above which a sentence counts as long.
     `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
     grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply;
     `syllables` whether the language has a syllable counter. `months` runs January to December,
@@ -55,6 +54,7 @@ class Pack(Struct, frozen=True):
     function_words: frozenset[str]
     abbreviations: frozenset[str]
     transition_words: frozenset[str]
+    transition_openers: frozenset[str]
     transition_phrases: tuple[str, ...]
     passive: Passive | None
     number_words: frozenset[str]

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from seoaudit.language.pack import Passive
 
+_AUXILIARIES = """
+    am is are was were be been being i'm you're he's she's it's we're they're that's there's
+    who's what's isn't aren't wasn't weren't get gets got gotten getting
+"""
+
 _IRREGULAR_PARTICIPLES = """
     arisen awoken backbitten beaten befallen begotten begun beheld beset bent besought bestridden
     betaken bidden bitten bled blown borne born bought bound bred broadcast broken brought built
@@ -32,8 +37,8 @@ _NO_PARTICIPLES = """
     disappointed distressed dogged educated embarrassed embed excited exceed exhausted experienced
     feed feared flawed frustrated gifted greed hatred heed hundred hurried indebted indeed inbred
     infrared infuriated interested involved jaded jagged kindred kneed learned limited loved married
-    mixed moneyed motivated naked need one-sided overjoyed parched pleased prepared proceed qualified
-    ragged rated red reed related relaxed renowned retired rugged sacred satisfied scared seed
+    mixed moneyed motivated naked need one-sided overjoyed parched pleased prepared proceed
+    qualified ragged rated red reed related relaxed renowned retired rugged sacred satisfied scared seed
     shed shred skilled so-called sophisticated speed steed stressed succeed supposed surprised
     talented thrilled tired troubled unaffected unexpected unfinished unlimited unprecedented
     unrelated used valued varied versed wed weed wicked willed worried wretched
@@ -48,12 +53,7 @@ _BETWEEN = """
 """
 
 PASSIVE = Passive(
-    auxiliaries=frozenset(
-        """
-        am is are was were be been being i'm you're he's she's it's we're they're that's there's
-        who's what's isn't aren't wasn't weren't get gets got gotten getting
-        """.split()
-    ),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
     participles=frozenset(_IRREGULAR_PARTICIPLES.split()),
     participle_endings=("ed",),
     not_participles=frozenset(_NO_PARTICIPLES.split()),

@@ -1,277 +1,252 @@
-"""English words and phrases that tie a sentence to what was said before."""
+"""English words and phrases that tie a sentence to what was said before, by what they do."""
 
 from __future__ import annotations
 
-TRANSITION_WORDS = frozenset(
-    """
-    accordingly additionally admittedly afterward afterwards albeit also alternatively although
-    altogether anyway assuming basically because besides but certainly chiefly comparatively
-    concurrently consequently contrarily conversely correspondingly despite doubtless e.g eg
-    elsewhere especially eventually evidently explicitly finally first firstly following formerly
-    forthwith fourthly further furthermore generally granted hence henceforth however i.e ie
-    identically indeed initially instead last lastly later lest likewise markedly meanwhile
-    moreover namely nevertheless next nonetheless nor notably notwithstanding obviously
-    occasionally otherwise overall particularly presently previously provided rather regardless
-    second secondly shortly significantly similarly simultaneously since so soon specifically still
-    straightaway subsequently surely surprisingly than then thereafter therefore thereupon third
-    thirdly though thus till too ultimately undeniably undoubtedly unless unlike unquestionably
-    until when whenever whereas whereby wherever while whilst yet
-    """.split()
-)
+# Each group names a relation between two thoughts. A line is a word or a phrase.
+_ANYWHERE = {
+    "adding": """
+        also
+        additionally
+        besides
+        furthermore
+        moreover
+        likewise
+        in addition
+        as well as
+        not only
+        on top of that
+        on top of this
+        what's more
+        along with
+        together with
+        and then there
+    """,
+    "contrasting": """
+        although
+        but
+        conversely
+        despite
+        however
+        instead
+        nevertheless
+        nonetheless
+        otherwise
+        regardless
+        though
+        unlike
+        whereas
+        alternatively
+        by contrast
+        in contrast
+        even so
+        even though
+        even if
+        in spite of
+        on the contrary
+        on the other hand
+        on the one hand
+        rather than
+        that said
+        then again
+        having said that
+        at the same time
+        whether or not
+        no matter how
+        no matter what
+        no matter which
+        no matter where
+        no matter who
+        as opposed to
+        compared to
+        compared with
+        in comparison
+        quite the opposite
+    """,
+    "giving a cause or a result": """
+        accordingly
+        because
+        consequently
+        hence
+        therefore
+        thereby
+        thus
+        as a consequence
+        as a result
+        due to
+        for that reason
+        for this reason
+        given that
+        in that case
+        in this case
+        owing to
+        so that
+        in order to
+        this means
+        that means
+        which means
+        this is why
+        that is why
+        that's why
+        thanks to
+        with this in mind
+        with that in mind
+        to that end
+        to this end
+        in this way
+    """,
+    "ordering in time": """
+        afterwards
+        afterward
+        eventually
+        finally
+        firstly
+        secondly
+        thirdly
+        lastly
+        meanwhile
+        once
+        previously
+        simultaneously
+        subsequently
+        thereafter
+        ultimately
+        until
+        when
+        whenever
+        while
+        whilst
+        after that
+        after this
+        as soon as
+        at first
+        at last
+        before that
+        before long
+        by then
+        by the time
+        ever since
+        first of all
+        from now on
+        from then on
+        in the end
+        in the meantime
+        later on
+        since then
+        so far
+        sooner or later
+        to begin with
+        to start with
+        until then
+        up to now
+        in the first place
+    """,
+    "giving an example": """
+        e.g
+        i.e
+        especially
+        namely
+        notably
+        particularly
+        specifically
+        for example
+        for instance
+        in particular
+        such as
+        in other words
+        that is to say
+        to illustrate
+        a case in point
+        in this example
+        put differently
+        put simply
+        to put it simply
+        in simple terms
+        in plain terms
+    """,
+    "comparing": """
+        equally
+        similarly
+        correspondingly
+        in the same way
+        just as
+        just like
+        in a similar way
+        by the same token
+        as if
+        as though
+    """,
+    "setting a condition": """
+        if
+        lest
+        unless
+        whether
+        as long as
+        in case
+        only if
+        provided that
+        assuming that
+        on condition that
+        depending on
+    """,
+    "insisting": """
+        indeed
+        obviously
+        undoubtedly
+        above all
+        after all
+        in fact
+        in reality
+        in truth
+        no doubt
+        of course
+        more importantly
+        most importantly
+        as a matter of fact
+        without doubt
+        without a doubt
+        to be clear
+        to be sure
+        needless to say
+    """,
+    "summing up": """
+        overall
+        all in all
+        altogether
+        by and large
+        for the most part
+        generally speaking
+        in brief
+        in conclusion
+        in essence
+        in general
+        in short
+        in summary
+        in most cases
+        in many cases
+        on the whole
+        to conclude
+        to recap
+        to sum up
+        to summarise
+        to summarize
+        as you can see
+        as mentioned
+        at the end of the day
+        in any case
+        either way
+    """,
+}
 
-TRANSITION_PHRASES = (
-    "above all",
-    "after all",
-    "after that",
-    "after this",
-    "all in all",
-    "all of a sudden",
-    "all things considered",
-    "analogous to",
-    "another key point",
-    "apart from",
-    "as a consequence",
-    "as a matter of fact",
-    "as a result",
-    "as a rule",
-    "as an example",
-    "as an illustration",
-    "as can be seen",
-    "as far as",
-    "as has been noted",
-    "as has been said",
-    "as if",
-    "as in",
-    "as long as",
-    "as mentioned",
-    "as much as",
-    "as opposed to",
-    "as shown above",
-    "as shown below",
-    "as soon as",
-    "as such",
-    "as though",
-    "as well as",
-    "as with",
-    "as you can see",
-    "aside from",
-    "at first",
-    "at last",
-    "at length",
-    "at that point",
-    "at that time",
-    "at the end of the day",
-    "at the same time",
-    "at this point",
-    "at this time",
-    "balanced against",
-    "because of",
-    "before that",
-    "before this",
-    "being that",
-    "better yet",
-    "beyond that",
-    "by all means",
-    "by and large",
-    "by comparison",
-    "by contrast",
-    "by the same token",
-    "by the time",
-    "by the way",
-    "compared to",
-    "compared with",
-    "contrary to",
-    "due to",
-    "equally important",
-    "even if",
-    "even more",
-    "even so",
-    "even though",
-    "ever since",
-    "except for",
-    "first of all",
-    "first off",
-    "for a start",
-    "for all that",
-    "for another thing",
-    "for example",
-    "for fear that",
-    "for instance",
-    "for now",
-    "for one thing",
-    "for that reason",
-    "for the most part",
-    "for the purpose of",
-    "for the same reason",
-    "for the time being",
-    "for this purpose",
-    "for this reason",
-    "from now on",
-    "from that point on",
-    "from then on",
-    "generally speaking",
-    "given that",
-    "given these points",
-    "given this",
-    "granted that",
-    "here again",
-    "if not",
-    "if so",
-    "important to realise",
-    "important to realize",
-    "in a similar way",
-    "in a word",
-    "in accordance with",
-    "in actual fact",
-    "in addition",
-    "in any case",
-    "in any event",
-    "in brief",
-    "in case",
-    "in comparison",
-    "in conclusion",
-    "in consequence",
-    "in contrast",
-    "in detail",
-    "in due time",
-    "in effect",
-    "in either case",
-    "in essence",
-    "in fact",
-    "in general",
-    "in like manner",
-    "in many cases",
-    "in most cases",
-    "in order that",
-    "in order to",
-    "in other words",
-    "in particular",
-    "in reality",
-    "in short",
-    "in simple terms",
-    "in spite of",
-    "in such cases",
-    "in sum",
-    "in summary",
-    "in that case",
-    "in the beginning",
-    "in the case of",
-    "in the end",
-    "in the event that",
-    "in the first place",
-    "in the hope that",
-    "in the light of",
-    "in the long run",
-    "in the meantime",
-    "in the same fashion",
-    "in the same way",
-    "in the second place",
-    "in this case",
-    "in this way",
-    "in time",
-    "in truth",
-    "in turn",
-    "in view of",
-    "inasmuch as",
-    "insofar as",
-    "instead of",
-    "it follows that",
-    "just as",
-    "last but not least",
-    "let alone",
-    "more importantly",
-    "more specifically",
-    "most important",
-    "most importantly",
-    "most of all",
-    "much less",
-    "no doubt",
-    "no less than",
-    "no matter",
-    "no sooner",
-    "not only",
-    "not to mention",
-    "now that",
-    "of course",
-    "on account of",
-    "on average",
-    "on balance",
-    "on one hand",
-    "on the condition that",
-    "on the contrary",
-    "on the one hand",
-    "on the other hand",
-    "on the whole",
-    "on top of that",
-    "on top of this",
-    "once again",
-    "once more",
-    "only if",
-    "or else",
-    "other than",
-    "otherwise known as",
-    "over and above",
-    "owing to",
-    "prior to",
-    "provided that",
-    "quite the opposite",
-    "rather than",
-    "right away",
-    "seeing that",
-    "so as to",
-    "so far",
-    "so long as",
-    "so that",
-    "some time later",
-    "sooner or later",
-    "speaking of",
-    "strictly speaking",
-    "such as",
-    "that is",
-    "that is to say",
-    "that means",
-    "that said",
-    "that's why",
-    "then again",
-    "this is why",
-    "this means",
-    "this way",
-    "to be clear",
-    "to be sure",
-    "to begin with",
-    "to clarify",
-    "to conclude",
-    "to emphasise",
-    "to emphasize",
-    "to enumerate",
-    "to explain",
-    "to illustrate",
-    "to put it another way",
-    "to put it briefly",
-    "to put it differently",
-    "to put it simply",
-    "to recap",
-    "to repeat",
-    "to start with",
-    "to sum up",
-    "to summarise",
-    "to summarize",
-    "to that end",
-    "to the end that",
-    "to this end",
-    "together with",
-    "under those circumstances",
-    "until now",
-    "up to now",
-    "what's more",
-    "whether or not",
-    "while it may be true",
-    "with regard to",
-    "with respect to",
-    "with that in mind",
-    "with the result that",
-    "with this in mind",
-    "without a doubt",
-    "without delay",
-    "without doubt",
-)
+# These tie sentences together only where they begin one: `Then rest` against `back then`.
+_OPENING = """
+    and or so yet still then next now since first second third fourth last later soon again before
+    after during another basically clearly certainly admittedly granted
+    generally initially typically usually further nor
+    sometimes often
+"""
+
+_LINES = tuple(line.strip() for group in _ANYWHERE.values() for line in group.strip().splitlines())
+
+TRANSITION_WORDS = frozenset(line for line in _LINES if " " not in line)
+TRANSITION_PHRASES = tuple(sorted(line for line in _LINES if " " in line))
+TRANSITION_OPENERS = frozenset(_OPENING.split())
