@@ -1,0 +1,137 @@
+"""What HTML tags mean for an article, and where their attributes stand."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seoaudit.article import Span
+from seoaudit.article.elements import RawKind
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+# These hold one run of words; their source, tags included, is the block.
+LEAVES = frozenset(
+    (
+        "p",
+        "dt",
+        "dd",
+        "figcaption",
+        "caption",
+        "summary",
+        "address",
+        "button",
+        "legend",
+        "li",
+        "td",
+        "th",
+    )
+)
+# These end the block before them and hold others; words right inside open a block of their own.
+BOXES = frozenset(
+    (
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "iframe",
+        "main",
+        "map",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "section",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "video",
+    )
+)
+# An open one of these says what kind of block the words within are.
+CONTAINERS = frozenset(
+    ("blockquote", "dd", "dl", "dt", "li", "menu", "ol", "table", "td", "th", "ul")
+)
+LISTS = frozenset(("ul", "ol", "menu", "dl"))
+ITEMS = frozenset(("li", "dt", "dd"))
+CELLS = frozenset(("td", "th"))
+# What stands in these is no prose, and how such a stretch is recorded.
+SILENT: dict[str, RawKind] = {
+    "audio": "html",
+    "canvas": "html",
+    "code": "code",
+    "datalist": "html",
+    "iframe": "html",
+    "kbd": "code",
+    "label": "html",
+    "math": "math",
+    "noscript": "html",
+    "object": "html",
+    "pre": "code-block",
+    "samp": "code",
+    "script": "script",
+    "select": "html",
+    "style": "script",
+    "svg": "html",
+    "template": "html",
+    "textarea": "html",
+    "title": "html",
+    "video": "html",
+}
+# The tokenizer reads to the end tag of these, or to the end of the text.
+RAW_TEXT = frozenset(("iframe", "noscript", "script", "style", "textarea", "title"))
+# A reader sees these among the words, though they are none.
+SHOWN = frozenset(("code", "kbd", "samp", "math"))
+EMPHASES = {"b": True, "strong": True, "i": False, "em": False}
+_ATTRIBUTE = re.compile(
+    r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`][^\s"'<>`]*)))?"""
+)
+_TAG_NAME = re.compile(r"</?[^\s/>]+")
+_CLOSING = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
+
+
+class Attribute(NamedTuple):
+    """The value of an attribute as written, and the span of the value without its quotes."""
+
+    value: str
+    span: Span
+
+
+def attributes_of(text: str, hidden: str, start: int, end: int) -> dict[str, Attribute]:
+    """The attributes of the tag at `text[start:end]` by lower-case name, the first of equal ones.
+
+    `hidden` is `text` with its template constructs blanked out, so that their quotes do not count.
+    """
+    found: dict[str, Attribute] = {}
+    name = _TAG_NAME.match(hidden, start, end)
+    for match in _ATTRIBUTE.finditer(hidden, name.end() if name else start, end):
+        group = match.lastindex or 1
+        first, last = match.span(group) if group > 1 else (match.end(), match.end())
+        found.setdefault(match[1].lower(), Attribute(text[first:last], Span(first, last)))
+    return found
+
+
+def closing_tag(tag: str, text: str, start: int, end: int) -> Span | None:
+    """The span of the end tag that closes a silent `tag` opened before `start`."""
+    match = _CLOSING[tag].search(text, start, end)
+    return Span(*match.span()) if match else None
