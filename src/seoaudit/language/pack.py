@@ -40,12 +40,12 @@ class Pack(Struct, frozen=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
     `stemmer` is the Snowball algorithm's name. `abbreviations` are written without their last full
-    stop. `transition_openers` tie sentences together only as the first word of one,
-    `transition_words` and `transition_phrases` anywhere. `long_sentence_words` is the number of words above which a sentence counts as long.
-    `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
-    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply;
-    `syllables` whether the language has a syllable counter. `months` runs January to December,
-    every spelling of each.
+    stop. `transition_words` and `transition_phrases` tie sentences together anywhere,
+    `transition_openers` only as the first word of one. `long_sentence_words` is the number of
+    words above which a sentence counts as long. `reading_ease` is None where no published formula
+    fits; `grade_formulas` tells whether the US grade formulas (Flesch-Kincaid, fog, SMOG,
+    Coleman-Liau, ARI, Linsear Write) apply; `syllables` whether the language has a syllable
+    counter. `months` runs January to December, every spelling of each.
     """
 
     code: str

@@ -38,8 +38,8 @@ _NO_PARTICIPLES = """
     feed feared flawed frustrated gifted greed hatred heed hundred hurried indebted indeed inbred
     infrared infuriated interested involved jaded jagged kindred kneed learned limited loved married
     mixed moneyed motivated naked need one-sided overjoyed parched pleased prepared proceed
-    qualified ragged rated red reed related relaxed renowned retired rugged sacred satisfied scared seed
-    shed shred skilled so-called sophisticated speed steed stressed succeed supposed surprised
+    qualified ragged rated red reed related relaxed renowned retired rugged sacred satisfied scared
+    seed shed shred skilled so-called sophisticated speed steed stressed succeed supposed surprised
     talented thrilled tired troubled unaffected unexpected unfinished unlimited unprecedented
     unrelated used valued varied versed wed weed wicked willed worried wretched
     agreed allied
