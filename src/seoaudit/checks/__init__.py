@@ -1,0 +1,20 @@
+"""Checks: the code that holds facts against rules. One module a check."""
+
+from seoaudit.checks.finding import Check, Edit, Finding
+from seoaudit.checks.matches import MATCHES
+from seoaudit.checks.measure import MEASURE
+from seoaudit.checks.occurrences import OCCURRENCES
+from seoaudit.checks.phrases import PHRASES
+from seoaudit.checks.present import PRESENT
+from seoaudit.checks.required_fields import REQUIRED_FIELDS
+
+CHECKS: dict[str, Check] = {
+    "matches": MATCHES,
+    "measure": MEASURE,
+    "occurrences": OCCURRENCES,
+    "phrases": PHRASES,
+    "present": PRESENT,
+    "required-fields": REQUIRED_FIELDS,
+}
+
+__all__ = ["CHECKS", "Check", "Edit", "Finding"]

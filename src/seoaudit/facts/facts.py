@@ -44,6 +44,11 @@ class Facts:
         """Language code of the article, as `en` or `en-GB`."""
         return article_language(self.article, self.metadata, self.settings)
 
+    @property
+    def language_code(self) -> str:
+        """The language without its region, in lower case: `en`."""
+        return self.language.replace("_", "-").partition("-")[0].lower()
+
     @cached_property
     def lexicon(self) -> Lexicon:
         return self._languages.lexicon(self.language)

@@ -1,0 +1,141 @@
+"""All rules there are, and which of them a run uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct, structs
+
+from seoaudit.catalogue.errors import RuleError, nearest
+from seoaudit.catalogue.presets import Preset, read_presets
+from seoaudit.catalogue.rule import SEVERITIES, Rule
+from seoaudit.catalogue.rule_file import options_error, read_rule
+
+
+class UnknownName(ValueError):
+    """A rule, category or preset that does not exist, with the nearest name that does."""
+
+
+class Catalogue(Struct, frozen=True):
+    """Rules by id, presets by name, and the options that each check takes."""
+
+    rules: dict[str, Rule]
+    presets: dict[str, Preset]
+    checks: dict[str, type[Struct]]
+
+    @property
+    def categories(self) -> list[str]:
+        return sorted({rule.category for rule in self.rules.values()})
+
+    def matching(self, selector: str) -> Iterator[str]:
+        """Ids of the rules that a selector (`all`, a category, an id) means.
+
+        Raises `UnknownName`.
+        """
+        if selector == "all":
+            yield from self.rules
+        elif selector in self.rules:
+            yield selector
+        else:
+            category = selector.rstrip("/*")
+            found = [id for id, rule in self.rules.items() if rule.category == category]
+            if not found:
+                names = [*self.rules, *self.categories, *(id.partition("/")[2] for id in self.rules)]
+                hint = nearest(selector, names) or "; see 'seoaudit rules' for all of them"
+                raise UnknownName(f"unknown rule or category '{selector}'{hint}")
+            yield from found
+
+    def in_preset(self, name: str) -> set[str]:
+        """Ids of the rules in a preset. Raises `UnknownName`."""
+        preset = self.preset(name)
+        if preset.all:
+            return set(self.rules)
+        found = {id for id, rule in self.rules.items() if name in rule.presets}
+        for base in preset.extends:
+            found |= self.in_preset(base)
+        return found
+
+    def preset(self, name: str) -> Preset:
+        """A preset by name. Raises `UnknownName`."""
+        if name not in self.presets:
+            raise UnknownName(f"unknown preset '{name}'{nearest(name, self.presets)}")
+        return self.presets[name]
+
+    def preset_options(self, name: str) -> dict[str, dict[str, Any]]:
+        """What a preset says of single rules, that of its bases included."""
+        preset = self.preset(name)
+        merged: dict[str, dict[str, Any]] = {}
+        for base in preset.extends:
+            merged |= self.preset_options(base)
+        return merged | preset.rules
+
+    def configured(self, id: str, settings: Mapping[str, Any]) -> Rule:
+        """A rule with the severity and the options that a configuration gives it.
+
+        Raises `UnknownName` for an unknown rule or option, ValueError for a wrong value.
+        """
+        if id not in self.rules:
+            raise UnknownName(f"unknown rule '{id}'{nearest(id, self.rules)}")
+        rule = self.rules[id]
+        changes = dict(settings)
+        severity = changes.pop("severity", rule.severity)
+        if severity not in SEVERITIES:
+            raise ValueError(f"severity '{severity}' of {id}; use one of {', '.join(SEVERITIES)}")
+        options = dict(rule.options)
+        for key, value in changes.items():
+            both = isinstance(value, dict) and isinstance(options.get(key), dict)
+            options[key] = {**options[key], **value} if both else value
+        if "severity" in settings and (wrong := _levels(options)):
+            options |= wrong
+        if fault := options_error(options, self.checks[rule.check]):
+            raise UnknownName(f"{fault[1]} ({id})")
+        return structs.replace(rule, severity=severity, options=options)
+
+
+def _levels(options: dict[str, Any]) -> dict[str, Any]:
+    """Bounds of several severities brought to the one that reports first.
+
+    A rule that is given one severity reports all that it did, at that severity.
+    """
+    flattened: dict[str, Any] = {}
+    for key, first in (("min", max), ("max", min)):
+        bound = options.get(key)
+        if isinstance(bound, dict) and bound:
+            flattened[key] = first(bound.values())
+    return flattened
+
+
+def load_catalogue(
+    folder: Path, checks: dict[str, type[Struct]], extra: Iterable[Path] = ()
+) -> Catalogue:
+    """Read the built-in rules in `folder` and a site's own in `extra` folders.
+
+    A site's rule may not take the id of another rule. Raises `RuleError`.
+    """
+    rules: dict[str, Rule] = {}
+    for base in (folder, *extra):
+        for path in sorted(base.rglob("*.md")):
+            if path.name == "README.md":
+                continue
+            rule = read_rule(_shown(path, base, folder), path.read_bytes(), checks)
+            if rule.id in rules:
+                raise RuleError(str(path), 1, 1, f"rule {rule.id} is already in {rules[rule.id].path}")
+            rules[rule.id] = rule
+    return Catalogue(rules, read_presets(folder / "presets"), dict(checks))
+
+
+def _shown(path: Path, base: Path, built_in: Path) -> str:
+    """How a rule file is named in messages: built-in ones by their place in the project."""
+    if base == built_in:
+        return re.sub(r"\\", "/", f"rules/{path.relative_to(base)}")
+    return path.as_posix()
+
+
+def rules_folder() -> Path:
+    """The folder of the built-in rules, in an installed package or in a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "rules"
+    return installed if installed.is_dir() else package.parent.parent / "rules"

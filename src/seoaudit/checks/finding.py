@@ -1,0 +1,83 @@
+"""What a check finds, before the engine makes an issue of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from msgspec import Struct, field
+
+from seoaudit.article import Field, Heading, Span
+from seoaudit.catalogue.rule import Rule, Severity
+from seoaudit.facts.facts import Facts
+from seoaudit.facts.occurrence import Occurrence
+
+
+class Edit(Struct, frozen=True):
+    """A change to the source: `replacement` instead of what stands at `span`."""
+
+    span: Span
+    replacement: str
+
+
+class Finding(Struct, frozen=True):
+    """One place where a rule's demand is not met.
+
+    `severity` is None where the rule's own holds. `values` are the measured values that the
+    message and the report show. `places` are all places where it stands for several.
+    """
+
+    span: Span
+    values: dict[str, Any] = field(default_factory=dict)
+    severity: Severity | None = None
+    edits: tuple[Edit, ...] = ()
+    places: tuple[Span, ...] = ()
+
+
+class Check(Struct, frozen=True):
+    """A check: the options it takes and the function that holds facts against a rule.
+
+    `run(facts, rule, options)` yields findings; it writes nothing and changes nothing.
+    """
+
+    options: type[Struct]
+    run: Callable[[Facts, Rule, Any], Iterator[Finding]]
+
+
+def default_span(facts: Facts) -> Span:
+    """Where to point when a fact has no place: the first line that says something."""
+    source = facts.article.source
+    start = facts.article.front_matter.span.start if facts.article.front_matter else 0
+    for line in range(source.position(start)[0], len(source.line_starts) + 1):
+        span = source.line_span(line)
+        if source.slice(span).strip():
+            return span
+    return Span(0, 0)
+
+
+def spans_of(value: Any) -> list[Span]:
+    """The places of a fact: an occurrence, a field, a heading, a span, or a list of them."""
+    if value is None:
+        return []
+    if isinstance(value, (Occurrence, Field, Heading)):
+        return [value.span]
+    if isinstance(value, Span):
+        return [value]
+    if isinstance(value, (list, tuple)):
+        return [span for entry in value for span in spans_of(entry)]
+    return []
+
+
+def edits_of(occurrence: Any) -> tuple[Edit, ...]:
+    """The edit that an occurrence with a replacement asks for."""
+    replacement = getattr(occurrence, "replacement", None)
+    return () if replacement is None else (Edit(occurrence.span, replacement),)
+
+
+def described(occurrence: Any) -> dict[str, Any]:
+    """The attributes of an occurrence that a message may name."""
+    return {
+        name: getattr(occurrence, name)
+        for name in occurrence.__struct_fields__
+        if name not in ("span", "replacement")
+    }

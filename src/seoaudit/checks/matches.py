@@ -1,0 +1,72 @@
+"""`matches`: the text of a fact must not be like any of some patterns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct, field
+
+from seoaudit.article import Field
+from seoaudit.catalogue.conditions import parse_condition
+from seoaudit.catalogue.fact_paths import lookup
+from seoaudit.catalogue.rule import Rule
+from seoaudit.checks.finding import Check, Finding, described, edits_of
+from seoaudit.facts.facts import Facts
+
+
+class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """`patterns` and `except` are regular expressions, case-insensitive.
+
+    They must match the whole text unless `partial`. `attribute` names the text to look at, the
+    source at the place if it is not given.
+    """
+
+    fact: str
+    patterns: tuple[str, ...]
+    except_: tuple[str, ...] = field(default=(), name="except")
+    partial: bool = False
+    attribute: str | None = None
+    where: dict[str, Any] = {}
+
+    def __post_init__(self) -> None:
+        for pattern in (*self.patterns, *self.except_):
+            try:
+                re.compile(pattern)
+            except re.error as fault:
+                raise ValueError(f"'{pattern}' is no regular expression ({fault})") from None
+
+
+def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+    listed = lookup(facts, options.fact) or ()
+    conditions = {name: parse_condition(written) for name, written in options.where.items()}
+    for entry in listed if isinstance(listed, tuple) else (listed,):
+        if not all(held.holds(getattr(entry, name)) for name, held in conditions.items()):
+            continue
+        text = _text(facts, entry, options.attribute)
+        if any(_like(pattern, text, options.partial) for pattern in options.except_):
+            continue
+        for pattern in options.patterns:
+            if matched := _like(pattern, text, options.partial):
+                values = {} if isinstance(entry, Field) else described(entry)
+                yield Finding(
+                    entry.span, {**values, "matched": matched[0]}, None, edits_of(entry)
+                )
+                break
+
+
+def _text(facts: Facts, entry: Any, attribute: str | None) -> str:
+    if attribute is not None:
+        return str(getattr(entry, attribute) or "")
+    if isinstance(entry, Field):
+        return str(entry.value or "")
+    return facts.source_text(entry.span)
+
+
+def _like(pattern: str, text: str, partial: bool) -> re.Match[str] | None:
+    compiled = re.compile(pattern, re.IGNORECASE)
+    return compiled.search(text) if partial else compiled.fullmatch(text.strip())
+
+
+MATCHES = Check(Options, _run)

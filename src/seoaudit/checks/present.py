@@ -1,0 +1,29 @@
+"""`present`: a fact must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from seoaudit.catalogue.fact_paths import lookup
+from seoaudit.catalogue.rule import Rule
+from seoaudit.checks.finding import Check, Finding, default_span, spans_of
+from seoaudit.facts.facts import Facts
+
+
+class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """`fact` must not be null, false, zero or empty; `at` says where to point if it is."""
+
+    fact: str
+    at: str | None = None
+
+
+def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+    if lookup(facts, options.fact):
+        return
+    places = spans_of(lookup(facts, options.at)) if options.at else []
+    yield Finding(places[0] if places else default_span(facts))
+
+
+PRESENT = Check(Options, _run)

@@ -1,0 +1,35 @@
+"""`required-fields`: front matter fields that an article must have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from seoaudit.catalogue.rule import Rule
+from seoaudit.checks.finding import Check, Finding, default_span
+from seoaudit.facts.facts import Facts
+
+
+class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """`fields` are standard names, found under their aliases, or names and dotted paths as written."""
+
+    fields: tuple[str, ...]
+
+
+def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+    article = facts.article
+    front_matter = article.front_matter or article.head
+    if front_matter is None:
+        return
+    standard = facts.metadata.__struct_fields__
+    for name in options.fields:
+        attribute = name.replace("-", "_")
+        if attribute in standard and getattr(facts.metadata, attribute) is not None:
+            continue
+        if name in front_matter.by_path:
+            continue
+        yield Finding(default_span(facts), {"field": name})
+
+
+REQUIRED_FIELDS = Check(Options, _run)

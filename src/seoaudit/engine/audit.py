@@ -1,0 +1,135 @@
+"""Holds one article against a set of rules."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any
+
+from msgspec import Struct
+
+from seoaudit.article import Source, Span
+from seoaudit.catalogue.fact_paths import lookup
+from seoaudit.catalogue.rule import Rule, Severity, graver
+from seoaudit.checks import Check, Finding
+from seoaudit.engine.issue import Fix, Issue, PlacedEdit
+from seoaudit.engine.message import fill_message, listed
+from seoaudit.engine.report import ArticleReport
+from seoaudit.engine.scores import scored
+from seoaudit.facts.facts import Facts
+
+_EXCERPT = 80
+
+
+class Demand(Struct, frozen=True):
+    """A rule ready to be held against articles: its check and the options it takes."""
+
+    rule: Rule
+    check: Check
+    options: Struct
+
+
+def applies(rule: Rule, facts: Facts) -> bool:
+    """Whether all conditions of a rule hold for an article."""
+    return all(condition.holds(lookup(facts, path)) for path, condition in rule.when.items())
+
+
+def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
+    """The issues of one article in the order of the source, and its scores."""
+    applied: list[Rule] = []
+    worst: dict[str, Severity] = {}
+    issues: list[Issue] = []
+    seen: dict[tuple[str, str], int] = {}
+    for demand in demands:
+        rule = demand.rule
+        if not applies(rule, facts):
+            continue
+        applied.append(rule)
+        for finding in demand.check.run(facts, rule, demand.options):
+            issue = _issue(facts, rule, finding, seen)
+            worst[rule.id] = graver(issue.severity, worst.get(rule.id, "info"))
+            issues.append(issue)
+    issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
+    score, scores = scored(applied, worst)
+    article = facts.article
+    return ArticleReport(
+        path=article.path,
+        format=article.format,
+        language=facts.language,
+        words=facts.text.words,
+        score=score,
+        scores=scores,
+        issues=tuple(issues),
+    )
+
+
+def _issue(
+    facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str], int]
+) -> Issue:
+    source = facts.article.source
+    place = source.place(finding.span)
+    text = source.slice(finding.span)
+    lines = _lines(source, finding.places)
+    values = {**finding.values, "lines": listed(lines or (place.line,)), "text": shortened(text, 60)}
+    values.setdefault("count", len(finding.places) or 1)
+    message = fill_message(facts, rule, values)
+    key = (rule.id, _normalised(text))
+    seen[key] = seen.get(key, 0) + 1
+    return Issue(
+        rule=rule.id,
+        severity=finding.severity or rule.severity,
+        message=message,
+        place=place,
+        excerpt=shortened(text, _EXCERPT),
+        snippet=source.slice(source.line_span(place.line)),
+        values=_reported(finding.values, lines),
+        fix=_fix(source, rule, finding),
+        url=rule.path,
+        fingerprint=_fingerprint(rule.id, source.path, key[1], seen[key]),
+        lines=lines,
+    )
+
+
+def _lines(source: Source, places: tuple[Span, ...]) -> tuple[int, ...]:
+    return tuple(sorted({source.position(span.start)[0] for span in places}))
+
+
+def _fix(source: Source, rule: Rule, finding: Finding) -> Fix | None:
+    if rule.fix is None or not finding.edits:
+        return None
+    edits = tuple(
+        PlacedEdit(source.place(edit.span), edit.replacement) for edit in finding.edits
+    )
+    return Fix(rule.fix, edits)
+
+
+def _reported(values: dict[str, Any], lines: tuple[int, ...]) -> dict[str, Any]:
+    """Measured values as plain data: what a report in JSON can hold."""
+    plain = {name: _plain(value) for name, value in values.items()}
+    return {**plain, "lines": list(lines)} if lines else plain
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, str):
+        return shortened(value, 400)
+    if isinstance(value, (list, tuple)) and not isinstance(value, Span):
+        return [_plain(entry) for entry in value]
+    return str(value)
+
+
+def shortened(text: str, most: int) -> str:
+    """A text on one line, its end cut off with an ellipsis beyond `most` characters."""
+    line = " ".join(text[: most * 4].split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def _normalised(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _fingerprint(rule: str, path: str, content: str, ordinal: int) -> str:
+    parts = "\0".join((rule, path, content, str(ordinal)))
+    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+

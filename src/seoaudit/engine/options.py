@@ -1,0 +1,35 @@
+"""What a run is asked to do, and how it says that it cannot."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from seoaudit.catalogue.rule import Severity
+
+
+class UsageError(Exception):
+    """The tool, its configuration or its arguments are at fault: one line that says where, what
+    and what to do. The command exits with 2.
+    """
+
+
+class RunOptions(Struct, frozen=True):
+    """What the command line or a caller asks beyond the configuration.
+
+    `config` is a configuration file that governs every article instead of the nearest one.
+    `select` replaces the configured selection, `ignore` is taken from it. `stdin` is the content
+    for the path `-`, named `stdin_filename` in the report. `jobs` is the number of processes, 0
+    for as many as pay. `debug` lets an internal error through with its traceback.
+    """
+
+    config: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = None
+    jobs: int = 0
+    today: date | None = None
+    stdin: bytes | None = None
+    stdin_filename: str = "stdin.md"
+    debug: bool = False
