@@ -69,8 +69,8 @@ class HtmlWalker:
         self._lines = source.line_starts
         self._templates = templates
         self._template_starts = [template.start for template in templates]
-        self._hidden = _blanked(source.text, templates)
-        self._furniture = furniture
+        self.hidden = _blanked(source.text, templates)
+        self.furniture = furniture
         self._pages: list[str] = []
         self._scope: Scope = "main"
         self._containers = Containers(builder, source.text)
@@ -94,7 +94,7 @@ class HtmlWalker:
         if self._silence is not None:
             start = self._past_silence(start, end)
         tokens = list(
-            tokenize(self._hidden[start:end], resolve_references=False, capture_attributes=False)
+            tokenize(self.hidden[start:end], resolve_references=False, capture_attributes=False)
         )
         starts = self._starts(tokens, start, end)
         text, reference = TokenType.TEXT, TokenType.CHARACTER_REFERENCE
@@ -147,7 +147,7 @@ class HtmlWalker:
     # Words
 
     def _words(self, start: int, end: int, data: str) -> None:
-        raw = self._hidden[start:end]
+        raw = self.hidden[start:end]
         if "<" in raw and len(data) < len(raw) and "\r" not in raw:
             # What follows the words is a tag that the tokenizer drops, as `</>`.
             end = start + len(data)
@@ -283,7 +283,7 @@ class HtmlWalker:
         # Within a block of another reader (a cell of a Markdown table), words do not come here.
         within = self.builder.in_block and not self._in_own_block
         self._end_block(start)
-        if tag in self._furniture:
+        if tag in self.furniture:
             self._pages.append(tag)
             self.builder.scope = "page"
         if tag in CONTAINERS:
@@ -339,7 +339,7 @@ class HtmlWalker:
         self._break = len(parts)
 
     def _attributes(self, start: int, end: int) -> dict[str, Attribute]:
-        return attributes_of(self.text, self._hidden, start, end)
+        return attributes_of(self.text, self.hidden, start, end)
 
     # Silence
 
@@ -347,7 +347,7 @@ class HtmlWalker:
         """Record an element without prose; returns where it ends."""
         closing = None
         if self._unclosed.get(tag) != limit:
-            closing = closing_tag(tag, self._hidden, end, limit)
+            closing = closing_tag(tag, self.hidden, end, limit)
             if closing is None:
                 self._unclosed[tag] = limit
         if closing is not None:
@@ -367,7 +367,7 @@ class HtmlWalker:
         if silence is None or not suppressed:
             self._silence = None
             return start
-        closing = closing_tag(silence.tag, self._hidden, start, end)
+        closing = closing_tag(silence.tag, self.hidden, start, end)
         if closing is None:
             return start
         self._silence = None

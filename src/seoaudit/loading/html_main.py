@@ -1,0 +1,84 @@
+"""Tells the main content of an HTML page from what stands around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seoaudit.article import Span
+
+# Never main content on a page that marks its main content in no other way.
+PAGE_FURNITURE = frozenset(("nav", "header", "footer", "aside"))
+# Never main content even within it; a header there holds the title.
+INNER_FURNITURE = frozenset(("nav", "footer", "aside"))
+
+_MAIN = re.compile(r"<(/?)main(?=[\s/>])[^>]*>", re.IGNORECASE)
+_ARTICLE = re.compile(r"<(/?)article(?=[\s/>])[^>]*>", re.IGNORECASE)
+_ROLE = re.compile(r"<([a-z]+)\s(?:[^>]*\s)?role\s*=\s*[\"']?main[\"'\s>/]", re.IGNORECASE)
+_BODY = re.compile(r"<body(?=[\s/>])", re.IGNORECASE)
+_NOT_SHOWN = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+
+
+class Main(NamedTuple):
+    """The main content, and the tags whose content is none of it."""
+
+    span: Span
+    furniture: frozenset[str]
+
+
+def main_content(text: str, body: Span) -> Main:
+    """Where the main content of the page in `text` is; `body` is the part after front matter.
+
+    In order: the only `<main>`, the only `role="main"`, the only `<article>`, what turbohtml's
+    text density finds on a whole page, all of the body without its header, footer and navigation.
+    """
+    shown = _NOT_SHOWN.sub(_blank, text) if "<!--" in text or "<script" in text.lower() else text
+    span = _only(_MAIN, shown, body) or _by_role(shown, body) or _only(_ARTICLE, shown, body)
+    if span is not None:
+        return Main(span, INNER_FURNITURE)
+    if _BODY.search(shown, body.start, body.end):
+        span = _densest(text, body)
+        if span is not None:
+            return Main(span, INNER_FURNITURE)
+    return Main(body, PAGE_FURNITURE)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _NOT_LINE_END.sub(" ", match[0])
+
+
+def _only(tag: re.Pattern[str], text: str, body: Span) -> Span | None:
+    """The content of an element that stands once on the page, tags and all."""
+    found = list(tag.finditer(text, body.start, body.end))
+    openings = [match for match in found if not match[1]]
+    if len(openings) != 1:
+        return None
+    start = openings[0].start()
+    ends = [match.end() for match in found if match[1] and match.start() > start]
+    return Span(start, ends[0] if ends else body.end)
+
+
+def _by_role(text: str, body: Span) -> Span | None:
+    found = list(_ROLE.finditer(text, body.start, body.end))
+    if len(found) != 1:
+        return None
+    start = found[0].start()
+    tags = re.compile(rf"<(/?){found[0][1]}(?=[\s/>])", re.IGNORECASE)
+    depth = 0
+    for match in tags.finditer(text, start, body.end):
+        depth += -1 if match[1] else 1
+        if depth == 0:
+            return Span(start, text.find(">", match.end()) + 1 or body.end)
+    return Span(start, body.end)
+
+
+def _densest(text: str, body: Span) -> Span | None:
+    """The element that turbohtml takes for the main content, where it stands in the source."""
+    from turbohtml import parse
+
+    element = parse(text[body.start : body.end], source_locations=True).main_content()
+    place = element.source_location if element is not None else None
+    if place is None or place.start_tag is None or place.end_tag is None:
+        return None
+    return Span(body.start + place.start_tag.start_offset, body.start + place.end_tag.end_offset)
