@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from seoaudit.language.folding import fold
 from seoaudit.language.pack import Pack
 from seoaudit.language.packs import pack_for
 
@@ -113,14 +114,6 @@ class Languages:
             known = self._lexicons.get(base) or Lexicon(base, pack_for(base))
             self._lexicons[base] = self._lexicons[code] = known
         return known
-
-
-def fold(text: str) -> str:
-    """`text` without accents and other marks: `café` becomes `cafe`."""
-    if text.isascii():
-        return text
-    decomposed = unicodedata.normalize("NFD", text)
-    return "".join(filter(lambda character: not unicodedata.combining(character), decomposed))
 
 
 def _stemmer(algorithm: str | None) -> Callable[[str], str]:
