@@ -48,7 +48,7 @@ class Text(Struct, frozen=True, dict=True):
 
 def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
     """Tokenise the prose once and split its blocks into sentences."""
-    text, code = prose.text, lexicon.code
+    text, code, pack = prose.text, lexicon.code, lexicon.pack
     tokens, starts, ends = split_words(text)
     block_first = []
     sentences: list[Sentence] = []
@@ -60,7 +60,7 @@ def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
             continue
         if block.kind == "paragraph":
             paragraphs += 1
-        for start, end in sentence_spans(text, block.start, block.end, code):
+        for start, end in sentence_spans(text, block.start, block.end, code, pack):
             last = bisect_left(starts, end, word)
             if last > word:
                 sentences.append(Sentence(start, end, word, last, index))

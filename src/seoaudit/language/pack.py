@@ -45,7 +45,9 @@ class Pack(Struct, frozen=True):
     words above which a sentence counts as long. `reading_ease` is None where no published formula
     fits; `grade_formulas` tells whether the US grade formulas (Flesch-Kincaid, fog, SMOG,
     Coleman-Liau, ARI, Linsear Write) apply; `syllables` whether the language has a syllable
-    counter. `months` runs January to December, every spelling of each.
+    counter. `months` runs January to December, every spelling of each; `days` names the days of
+    the week. `hour_abbreviations` (`p.m`) are followed by a day or by one of `time_zones` within
+    a sentence; `sentence_enders` are abbreviations that may end one before a number (`etc`).
     """
 
     code: str
@@ -59,8 +61,12 @@ class Pack(Struct, frozen=True):
     passive: Passive | None
     number_words: frozenset[str]
     months: tuple[tuple[str, ...], ...]
+    days: frozenset[str]
     generic_link_texts: frozenset[str]
     long_sentence_words: int = 20
     reading_ease: ReadingEase | None = None
     grade_formulas: bool = False
     syllables: bool = False
+    hour_abbreviations: frozenset[str] = frozenset()
+    sentence_enders: frozenset[str] = frozenset()
+    time_zones: frozenset[str] = frozenset()

@@ -96,6 +96,13 @@ _MONTHS = (
     ("december", "dec"),
 )
 
+_DAYS = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun
+    """
+)
+
 PACK = Pack(
     code="en",
     name="English",
@@ -108,6 +115,7 @@ PACK = Pack(
     passive=PASSIVE,
     number_words=_NUMBER_WORDS,
     months=_MONTHS,
+    days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
     long_sentence_words=20,
     reading_ease=ReadingEase(
@@ -118,4 +126,7 @@ PACK = Pack(
     ),
     grade_formulas=True,
     syllables=True,
+    hour_abbreviations=_words("a.m p.m am pm"),
+    sentence_enders=_words("etc inc ltd co corp jr sr esq a.m p.m am pm u.s u.k u.s.a d.c min in"),
+    time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern pacific"),
 )
