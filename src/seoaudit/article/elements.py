@@ -1,4 +1,4 @@
-"""The parts of an article that are not plain words: headings, links, images and what is no prose."""
+"""The parts of an article beside plain words: headings, links, images, what is no prose."""
 
 from __future__ import annotations
 

@@ -43,7 +43,11 @@ class Catalogue(Struct, frozen=True):
             category = selector.rstrip("/*")
             found = [id for id, rule in self.rules.items() if rule.category == category]
             if not found:
-                names = [*self.rules, *self.categories, *(id.partition("/")[2] for id in self.rules)]
+                names = [
+                    *self.rules,
+                    *self.categories,
+                    *(id.partition("/")[2] for id in self.rules),
+                ]
                 hint = nearest(selector, names) or "; see 'seoaudit rules' for all of them"
                 raise UnknownName(f"unknown rule or category '{selector}'{hint}")
             yield from found
@@ -122,7 +126,9 @@ def load_catalogue(
                 continue
             rule = read_rule(_shown(path, base, folder), path.read_bytes(), checks)
             if rule.id in rules:
-                raise RuleError(str(path), 1, 1, f"rule {rule.id} is already in {rules[rule.id].path}")
+                raise RuleError(
+                    str(path), 1, 1, f"rule {rule.id} is already in {rules[rule.id].path}"
+                )
             rules[rule.id] = rule
     return Catalogue(rules, read_presets(folder / "presets"), dict(checks))
 

@@ -20,7 +20,9 @@ class Condition(Struct, frozen=True):
         """Whether `value` is as demanded; a comparison with null never holds."""
         operator, operand = self.operator, self.operand
         if operator == "is":
-            return bool(value == operand) if not isinstance(operand, bool) else bool(value) is operand
+            return (
+                bool(value == operand) if not isinstance(operand, bool) else bool(value) is operand
+            )
         if operator == "in":
             return value in operand
         if operator == "not null":

@@ -50,10 +50,8 @@ def unmarked(written: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """A text without its ⟦ ⟧ marks, and the 0-based offsets of what they enclosed."""
     starts: list[int] = []
     marks: list[tuple[int, int]] = []
-    removed = 0
-    for mark in _MARK.finditer(written):
+    for removed, mark in enumerate(_MARK.finditer(written)):
         offset = mark.start() - removed
-        removed += 1
         if mark[0] == "⟦":
             starts.append(offset)
         elif starts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -23,16 +24,14 @@ def attributes(kind: type) -> dict[str, Any]:
             if isinstance(member, property) and member.fget is not None:
                 found[name] = get_type_hints(member.fget).get("return", Any)
             elif isinstance(member, cached_property):
-                found[name] = get_type_hints(member.func, *_scope(kind)).get("return", Any)
+                found[name] = get_type_hints(member.func, _scope(kind)).get("return", Any)
     if kind is Facts:
         found["article"] = Article
     return {name: hint for name, hint in found.items() if not name.startswith("_")}
 
 
-def _scope(kind: type) -> tuple[dict[str, Any], ...]:
-    import sys
-
-    return (vars(sys.modules[kind.__module__]),)
+def _scope(kind: type) -> dict[str, Any]:
+    return vars(sys.modules[kind.__module__])
 
 
 def unwrapped(hint: Any) -> Any:

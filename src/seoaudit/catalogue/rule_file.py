@@ -112,7 +112,9 @@ def convert_options(written: dict[str, Any], options_type: type[Struct]) -> Stru
     known = options_type.__struct_encode_fields__
     for key in written:
         if key not in known:
-            raise _Refused(key, f"unknown key '{key}'{nearest(key, (*known, *_REQUIRED, *_OPTIONAL))}")
+            raise _Refused(
+                key, f"unknown key '{key}'{nearest(key, (*known, *_REQUIRED, *_OPTIONAL))}"
+            )
     try:
         return msgspec.convert(written, options_type)
     except msgspec.ValidationError as fault:

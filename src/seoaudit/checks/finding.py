@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from seoaudit.article import Field, Heading, Span
-from seoaudit.catalogue.rule import Rule, Severity
+from seoaudit.catalogue.rule import Severity
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.occurrence import Occurrence
 
@@ -37,11 +37,11 @@ class Finding(Struct, frozen=True):
 class Check(Struct, frozen=True):
     """A check: the options it takes and the function that holds facts against a rule.
 
-    `run(facts, rule, options)` yields findings; it writes nothing and changes nothing.
+    `run(facts, options)` yields findings; it writes nothing and changes nothing.
     """
 
     options: type[Struct]
-    run: Callable[[Facts, Rule, Any], Iterator[Finding]]
+    run: Callable[[Facts, Any], Iterator[Finding]]
 
 
 def default_span(facts: Facts) -> Span:

@@ -11,7 +11,6 @@ from msgspec import Struct, field
 from seoaudit.article import Field
 from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.finding import Check, Finding, described, edits_of
 from seoaudit.facts.facts import Facts
 
@@ -38,7 +37,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
                 raise ValueError(f"'{pattern}' is no regular expression ({fault})") from None
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     listed = lookup(facts, options.fact) or ()
     conditions = {name: parse_condition(written) for name, written in options.where.items()}
     for entry in listed if isinstance(listed, tuple) else (listed,):
@@ -50,9 +49,7 @@ def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
         for pattern in options.patterns:
             if matched := _like(pattern, text, options.partial):
                 values = {} if isinstance(entry, Field) else described(entry)
-                yield Finding(
-                    entry.span, {**values, "matched": matched[0]}, None, edits_of(entry)
-                )
+                yield Finding(entry.span, {**values, "matched": matched[0]}, None, edits_of(entry))
                 break
 
 

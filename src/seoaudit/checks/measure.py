@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.bounds import Bound, crossed
 from seoaudit.checks.finding import (
     Check,
@@ -38,7 +37,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     where: dict[str, Any] = {}
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     measured = lookup(facts, options.fact)
     if options.attribute is None:
         places = spans_of(lookup(facts, options.at)) if options.at else []

@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.finding import Check, Finding, described, edits_of
 from seoaudit.facts.facts import Facts
 
@@ -26,7 +25,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     once: bool = False
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     listed = lookup(facts, options.fact) or ()
     conditions = {name: parse_condition(written) for name, written in options.where.items()}
     found = [

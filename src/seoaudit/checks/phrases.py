@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.finding import Check, Edit, Finding
 from seoaudit.facts.facts import Facts
 
@@ -22,7 +21,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     replacements: dict[str, str] = {}
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     if not options.phrases:
         return
     prose = facts.article.prose

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.finding import Check, Finding, default_span, spans_of
 from seoaudit.facts.facts import Facts
 
@@ -19,7 +18,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     at: str | None = None
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     if lookup(facts, options.fact):
         return
     places = spans_of(lookup(facts, options.at)) if options.at else []

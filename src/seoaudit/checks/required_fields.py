@@ -6,18 +6,17 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from seoaudit.catalogue.rule import Rule
 from seoaudit.checks.finding import Check, Finding, default_span
 from seoaudit.facts.facts import Facts
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
-    """`fields` are standard names, found under their aliases, or names and dotted paths as written."""
+    """`fields` are standard names, found under their aliases, or dotted paths as written."""
 
     fields: tuple[str, ...]
 
 
-def _run(facts: Facts, rule: Rule, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     article = facts.article
     front_matter = article.front_matter or article.head
     if front_matter is None:

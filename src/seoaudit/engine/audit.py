@@ -45,7 +45,7 @@ def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
         if not applies(rule, facts):
             continue
         applied.append(rule)
-        for finding in demand.check.run(facts, rule, demand.options):
+        for finding in demand.check.run(facts, demand.options):
             issue = _issue(facts, rule, finding, seen)
             worst[rule.id] = graver(issue.severity, worst.get(rule.id, "info"))
             issues.append(issue)
@@ -63,14 +63,16 @@ def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
     )
 
 
-def _issue(
-    facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str], int]
-) -> Issue:
+def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str], int]) -> Issue:
     source = facts.article.source
     place = source.place(finding.span)
     text = source.slice(finding.span)
     lines = _lines(source, finding.places)
-    values = {**finding.values, "lines": listed(lines or (place.line,)), "text": shortened(text, 60)}
+    values = {
+        **finding.values,
+        "lines": listed(lines or (place.line,)),
+        "text": shortened(text, 60),
+    }
     values.setdefault("count", len(finding.places) or 1)
     message = fill_message(facts, rule, values)
     key = (rule.id, _normalised(text))
@@ -97,9 +99,7 @@ def _lines(source: Source, places: tuple[Span, ...]) -> tuple[int, ...]:
 def _fix(source: Source, rule: Rule, finding: Finding) -> Fix | None:
     if rule.fix is None or not finding.edits:
         return None
-    edits = tuple(
-        PlacedEdit(source.place(edit.span), edit.replacement) for edit in finding.edits
-    )
+    edits = tuple(PlacedEdit(source.place(edit.span), edit.replacement) for edit in finding.edits)
     return Fix(rule.fix, edits)
 
 
@@ -132,4 +132,3 @@ def _normalised(text: str) -> str:
 def _fingerprint(rule: str, path: str, content: str, ordinal: int) -> str:
     parts = "\0".join((rule, path, content, str(ordinal)))
     return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-

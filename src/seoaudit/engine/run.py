@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
+from pathlib import Path
 
-from seoaudit.engine.fact_sheet import FactSheet
-from seoaudit.engine.options import RunOptions
-from seoaudit.engine.report import Report, RunError
+from seoaudit.engine.auditor import Auditor, Target
+from seoaudit.engine.discovery import articles_below
+from seoaudit.engine.fact_sheet import FactSheet, fact_sheet
+from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.path_patterns import path_matcher
+from seoaudit.engine.report import ArticleReport, Report, RunError
+from seoaudit.loading.errors import LoadError
 
 Progress = Callable[[int, int], None]
+
+# Below so many articles, starting processes costs more than it saves.
+_WORTH_A_POOL = 150
+_CHUNK = 25
 
 
 def run(
@@ -19,11 +30,142 @@ def run(
     `progress` is called with how many articles are done and how many there are. Raises
     `UsageError` where nothing can be audited at all.
     """
-    raise NotImplementedError
+    options = options or RunOptions()
+    auditor = Auditor(options)
+    targets, errors = _targets(paths, auditor)
+    if not targets and not errors:
+        shown = ", ".join(paths)
+        raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
+    if targets and not errors:
+        # A fault that every article shares is the run's, not each article's.
+        _check_configuration(targets, auditor)
+    articles: list[ArticleReport] = []
+    for done, result in enumerate(_results(targets, auditor), start=1):
+        if isinstance(result, ArticleReport):
+            articles.append(result)
+        else:
+            errors.append(result)
+        if progress is not None:
+            progress(done, len(targets))
+    fail_on = options.fail_on or _fail_on(targets, auditor)
+    return Report(
+        tuple(sorted(articles, key=lambda article: article.path)),
+        tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
+        fail_on=fail_on,
+    )
 
 
 def measure(
     paths: Sequence[str], options: RunOptions | None = None
 ) -> tuple[tuple[FactSheet, ...], tuple[RunError, ...]]:
     """The facts of files, folders and standard input, and what could not be measured."""
-    raise NotImplementedError
+    auditor = Auditor(options or RunOptions())
+    targets, errors = _targets(paths, auditor)
+    if not targets and not errors:
+        raise UsageError(f"no articles in {', '.join(paths)}")
+    sheets: list[FactSheet] = []
+    for target in targets:
+        try:
+            sheets.append(fact_sheet(auditor.facts(target)))
+        except LoadError as fault:
+            errors.append(RunError(fault.path, fault.message))
+        except UsageError as fault:
+            errors.append(RunError(target.shown, str(fault)))
+    return tuple(sheets), tuple(errors)
+
+
+def _targets(paths: Sequence[str], auditor: Auditor) -> tuple[list[Target], list[RunError]]:
+    """The files that paths mean, each once, and the paths that mean nothing."""
+    found: dict[str, Target] = {}
+    errors: list[RunError] = []
+    for path in paths:
+        if path == "-":
+            name = auditor.options.stdin_filename
+            found.setdefault(name, Target(name, None))
+            continue
+        given = Path(path)
+        if given.is_dir():
+            for file in _below(given, auditor, errors):
+                shown = file.as_posix()
+                found.setdefault(shown, Target(shown, file.absolute()))
+        elif given.exists() or given.is_symlink():
+            found.setdefault(given.as_posix(), Target(given.as_posix(), given.absolute()))
+        else:
+            errors.append(RunError(path, "there is no such file or folder"))
+    return list(found.values()), errors
+
+
+def _below(folder: Path, auditor: Auditor, errors: list[RunError]) -> Iterator[Path]:
+    """The articles of a folder that the configurations below it include and do not exclude."""
+
+    def wanted(path: Path) -> bool:
+        absolute = path.absolute()
+        try:
+            loaded = auditor.configuration_for(absolute.parent)
+        except UsageError:
+            return True
+        include, exclude = loaded.configuration.include, loaded.configuration.exclude
+        if not include and not exclude:
+            return True
+        if not absolute.is_relative_to(loaded.folder):
+            return True
+        relative = absolute.relative_to(loaded.folder).as_posix()
+        if include and not path_matcher(include)(relative):
+            return False
+        return not path_matcher(exclude)(relative)
+
+    try:
+        yield from articles_below(Path(os.path.normpath(folder)), wanted)
+    except OSError as fault:
+        errors.append(RunError(str(fault.filename or folder), f"cannot be read: {fault.strerror}"))
+
+
+def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
+    """Raise the fault of the one configuration that governs everything."""
+    faults: set[str] = set()
+    for target in targets:
+        try:
+            auditor.governed(target.file or Path.cwd() / target.shown)
+        except UsageError as fault:
+            faults.add(str(fault))
+        else:
+            return
+        if len(faults) > 1:
+            return
+    if faults:
+        raise UsageError(faults.pop())
+
+
+def _results(targets: list[Target], auditor: Auditor) -> Iterator[ArticleReport | RunError]:
+    jobs = auditor.options.jobs or (os.cpu_count() or 1)
+    if jobs < 2 or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
+        yield from map(auditor.audit, targets)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
+    audit = partial(_audit_chunk, auditor.options)
+    with ProcessPoolExecutor(min(jobs, len(chunks))) as pool:
+        for results in pool.map(audit, chunks):
+            yield from results
+
+
+@cache
+def _worker(options: RunOptions) -> Auditor:
+    """The auditor of a process in the pool, kept from chunk to chunk."""
+    return Auditor(options)
+
+
+def _audit_chunk(options: RunOptions, targets: list[Target]) -> list[ArticleReport | RunError]:
+    return [_worker(options).audit(target) for target in targets]
+
+
+def _fail_on(targets: Sequence[Target], auditor: Auditor) -> str:
+    """What the configuration of the first article says a run fails on."""
+    for target in targets:
+        file = target.file or Path.cwd() / target.shown
+        try:
+            return auditor.configuration_for(file.parent).configuration.fail_on or "error"
+        except UsageError:
+            continue
+    return "error"

@@ -126,16 +126,14 @@ class Builder:
                 )
             )
         if self._kind == "heading":
-            self._add_heading(stream, index, end, content, anchor)
+            self._add_heading(index, end, content, anchor)
         self._settle(index, stream.length)
         if index < 0 and self._block_at:
             stream.parts.pop()
             stream.length -= 1
         self._kind = None
 
-    def _add_heading(
-        self, stream: _Stream, index: int, end: int, content: Span | None, anchor: str | None
-    ) -> None:
+    def _add_heading(self, index: int, end: int, content: Span | None, anchor: str | None) -> None:
         label = " ".join("".join(self._shown).split())
         self.headings.append(
             Heading(

@@ -175,9 +175,7 @@ class _Reader:
     def _overlaps(self, start: int, end: int) -> bool:
         """Whether a template stands in a range; ranges are asked for in order."""
         templates = self.templates
-        while (
-            self.next_template < len(templates) and templates[self.next_template].end <= start
-        ):
+        while self.next_template < len(templates) and templates[self.next_template].end <= start:
             self.next_template += 1
         return self.next_template < len(templates) and templates[self.next_template].start < end
 

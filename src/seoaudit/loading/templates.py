@@ -35,7 +35,9 @@ _PAIRED = frozenset(
     "highlight comment set code-toggle mermaid codetabs capture schema javascript stylesheet "
     "verbatim callout-code math katex".split()
 )
-_ESM = re.compile(r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M)
+_ESM = re.compile(
+    r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M
+)
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 _MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
 
@@ -69,7 +71,11 @@ def _closes_itself(match: re.Match[str]) -> bool:
 
 def _paired_end(text: str, after: int, name: str) -> int:
     closing = re.compile(
-        r"\{%-?\s*end" + re.escape(name) + r"\b[^%]*%\}|\{\{[<%]\s*/\s*" + re.escape(name) + r"\b[^}]*\}\}"
+        r"\{%-?\s*end"
+        + re.escape(name)
+        + r"\b[^%]*%\}|\{\{[<%]\s*/\s*"
+        + re.escape(name)
+        + r"\b[^}]*\}\}"
     )
     closed = closing.search(text, after)
     return closed.end() if closed else after

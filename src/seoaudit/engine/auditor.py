@@ -1,0 +1,171 @@
+"""Audits files one by one, remembering configurations, rules and words between them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from seoaudit.article import Article
+from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rules_folder
+from seoaudit.catalogue.errors import RuleError
+from seoaudit.checks import CHECKS, Check
+from seoaudit.engine.audit import audit_article
+from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
+from seoaudit.engine.message import MessageError
+from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.path_patterns import path_matcher
+from seoaudit.engine.report import ArticleReport, RunError
+from seoaudit.engine.site_rules import Governed, based, govern, overridden
+from seoaudit.facts.facts import Facts
+from seoaudit.language.lexicon import Languages
+from seoaudit.loading.errors import LoadError
+from seoaudit.loading.load import format_of, load
+
+
+class Target(NamedTuple):
+    """A file to audit: its name in the report, and where it is (None for standard input)."""
+
+    shown: str
+    file: Path | None
+
+
+class Auditor:
+    """Everything one process keeps between the articles of a run."""
+
+    def __init__(self, options: RunOptions) -> None:
+        self.options = options
+        self.languages = Languages()
+        self._by_folder: dict[Path, Loaded] = {}
+        self._catalogues: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
+        self._checks: dict[tuple[str, ...], dict[str, Check]] = {}
+        self._governed: dict[tuple[Path | None, Path, tuple[int, ...]], Governed] = {}
+        self._given: Loaded | None = None
+        if options.config is not None:
+            path = Path(options.config)
+            if not path.is_file():
+                raise UsageError(f"there is no configuration file '{options.config}'")
+            self._given = based(_must_be(read_configuration(path.resolve()), path))
+
+    def configuration_for(self, folder: Path) -> Loaded:
+        """The configuration that governs the files of a folder: the nearest one at or above it."""
+        if self._given is not None:
+            return self._given
+        known = self._by_folder.get(folder)
+        if known is None:
+            known = self._nearest(folder)
+            self._by_folder[folder] = known
+        return known
+
+    def _nearest(self, folder: Path) -> Loaded:
+        for name in (FILE_NAME, "pyproject.toml"):
+            path = folder / name
+            if path.is_file():
+                loaded = read_configuration(path)
+                if loaded is not None:
+                    return based(loaded)
+        if folder.parent == folder or (folder / ".git").exists():
+            return Loaded(Configuration(), folder)
+        above = self.configuration_for(folder.parent)
+        return above if above.path is not None else Loaded(Configuration(), folder)
+
+    def governed(self, file: Path) -> Governed:
+        """The settings and rules for a file (an absolute path, which need not exist)."""
+        loaded = self.configuration_for(file.parent)
+        configuration = loaded.configuration
+        relative = _relative(file, loaded.folder)
+        matching = tuple(
+            index
+            for index, override in enumerate(configuration.overrides)
+            if path_matcher(override.paths)(relative)
+        )
+        key = (loaded.path, loaded.folder, matching)
+        found = self._governed.get(key)
+        if found is None:
+            overrides = tuple(configuration.overrides[index] for index in matching)
+            effective = overridden(configuration, overrides)
+            checks = self.checks(loaded)
+            found = govern(loaded, effective, self.catalogue(loaded), checks, self.options)
+            self._governed[key] = found
+        return found
+
+    def checks(self, loaded: Loaded) -> dict[str, Check]:
+        """The checks there are, those of the configured plug-ins included."""
+        names = loaded.configuration.plugins
+        if not names:
+            return CHECKS
+        if names not in self._checks:
+            from seoaudit.engine.plugins import plugin_checks
+
+            self._checks[names] = CHECKS | plugin_checks(names, loaded)
+        return self._checks[names]
+
+    def catalogue(self, loaded: Loaded) -> Catalogue:
+        """The built-in rules with those of the site's own folders and plug-ins."""
+        written = loaded.configuration.rules_folder
+        names = (written,) if isinstance(written, str) else written
+        folders = tuple(loaded.folder / name for name in names)
+        for name, folder in zip(names, folders, strict=True):
+            if not folder.is_dir():
+                raise loaded.fault("rules-folder", f"there is no folder '{name}'")
+        plugins = loaded.configuration.plugins
+        if plugins:
+            from seoaudit.engine.plugins import plugin_rule_folders
+
+            folders = (*folders, *plugin_rule_folders(plugins, loaded))
+        key = (folders, plugins)
+        if key not in self._catalogues:
+            options = {name: check.options for name, check in self.checks(loaded).items()}
+            try:
+                self._catalogues[key] = load_catalogue(rules_folder(), options, folders)
+            except RuleError as fault:
+                raise UsageError(str(fault)) from None
+        return self._catalogues[key]
+
+    def article(self, target: Target) -> Article:
+        """Load a target. Raises `LoadError`."""
+        if target.file is None:
+            assert self.options.stdin is not None
+            format = format_of(target.shown) or "markdown"
+            return load(target.shown, self.options.stdin, format)
+        try:
+            data = target.file.read_bytes()
+        except OSError as fault:
+            raise LoadError(target.shown, f"cannot be read: {fault.strerror or fault}") from None
+        return load(target.shown, data)
+
+    def facts(self, target: Target) -> Facts:
+        """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""
+        file = target.file or Path.cwd() / target.shown
+        return Facts(self.article(target), self.governed(file).settings, self.languages)
+
+    def audit(self, target: Target) -> ArticleReport | RunError:
+        """The report of one target, or why there is none. The run goes on either way."""
+        try:
+            governed = self.governed(target.file or Path.cwd() / target.shown)
+            facts = Facts(self.article(target), governed.settings, self.languages)
+            return audit_article(facts, governed.demands)
+        except LoadError as fault:
+            return RunError(fault.path, fault.message)
+        except (UsageError, MessageError) as fault:
+            return RunError(target.shown, str(fault))
+        except Exception as fault:
+            if self.options.debug:
+                raise
+            kind = type(fault).__name__
+            return RunError(
+                target.shown,
+                f"internal error ({kind}: {fault}); --debug shows the traceback, please report it",
+            )
+
+
+def _must_be(loaded: Loaded | None, path: Path) -> Loaded:
+    if loaded is None:
+        raise UsageError(f"{path}: there is no [tool.seoaudit] in it")
+    return loaded
+
+
+def _relative(file: Path, folder: Path) -> str:
+    try:
+        return file.relative_to(folder).as_posix()
+    except ValueError:
+        return file.as_posix()

@@ -1,0 +1,178 @@
+"""The configuration file: what may stand in it, and where it is wrong if it is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+from msgspec import Struct, structs
+
+from seoaudit.article import FrontMatter, Source
+from seoaudit.catalogue.errors import nearest
+from seoaudit.engine.options import UsageError
+from seoaudit.facts.metadata import Metadata
+from seoaudit.facts.settings import Business
+from seoaudit.loading.front_matter import read_front_matter
+
+FILE_NAME = "seoaudit.toml"
+FailOn = Literal["info", "warning", "error", "never"]
+_TYPE_WORDS = (
+    ("array", "a list"),
+    ("object", "a table"),
+    ("str", "text"),
+    ("int", "a number"),
+    ("bool", "true or false"),
+)
+Names = str | tuple[str, ...]
+
+
+class Override(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """Settings for the articles whose path, from the configuration's folder, matches `paths`."""
+
+    paths: tuple[str, ...]
+    extends: tuple[str, ...] | None = None
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    language: str | None = None
+    fields: dict[str, Names] = {}
+    business: dict[str, Any] = {}
+    rules: dict[str, dict[str, Any]] = {}
+
+
+class Configuration(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+    """What a `seoaudit.toml` says; see `docs/configuration.md` for each key.
+
+    None means that the file does not say. Paths are relative to the folder of the file.
+    """
+
+    extends: tuple[str, ...] | None = None
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    rules_folder: Names = ()
+    plugins: tuple[str, ...] = ()
+    language: str | None = None
+    fail_on: FailOn | None = None
+    today: Any = None
+    fields: dict[str, Names] = {}
+    business: dict[str, Any] = {}
+    rules: dict[str, dict[str, Any]] = {}
+    overrides: tuple[Override, ...] = ()
+
+
+class Loaded(Struct, frozen=True):
+    """A configuration with where it came from; `folder` is what its paths are relative to."""
+
+    configuration: Configuration
+    folder: Path
+    path: Path | None = None
+    places: dict[str, tuple[int, int]] = {}
+
+    def fault(self, key: str, message: str) -> UsageError:
+        """An error at a dotted key of the file, or at the nearest key above it."""
+        shown = str(self.path or self.folder)
+        while key and key not in self.places:
+            key = key.rpartition(".")[0]
+        line, column = self.places.get(key, (1, 1))
+        return UsageError(f"{shown}:{line}:{column}: {message}")
+
+
+def read_configuration(path: Path) -> Loaded | None:
+    """The configuration in a file; None for a `pyproject.toml` that says nothing of seoaudit.
+
+    Raises `UsageError` with file, line and column.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise UsageError(f"{path}: cannot read the configuration: {fault}") from None
+    prefix = ("tool", "seoaudit") if path.name == "pyproject.toml" else ()
+    return parse_configuration(text, path, prefix)
+
+
+def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> Loaded | None:
+    """The configuration in TOML text; `prefix` is the table that holds it."""
+    # The front matter reader knows the place of every key, so the file is read as one, which
+    # moves it down by the line of the fence.
+    source = Source(str(path), f"+++\n{text.rstrip()}\n+++\n")
+    front_matter, _ = read_front_matter(source)
+    if front_matter is None:
+        return None if prefix else Loaded(Configuration(), path.parent, path)
+    for problem in front_matter.problems:
+        if problem.kind in ("invalid", "duplicate-key"):
+            line, column = source.position(problem.span.start)
+            raise UsageError(f"{path}:{line - 1}:{column}: {problem.reason}")
+    data: Any = front_matter.data
+    for step in prefix:
+        if not isinstance(data, dict) or step not in data:
+            return None
+        data = data[step]
+    loaded = Loaded(Configuration(), path.parent, path, _places(source, front_matter, prefix))
+    configuration = _converted(data, loaded)
+    _check_business(configuration.business, "business", loaded)
+    _check_fields(configuration.fields, "fields", loaded)
+    for index, override in enumerate(configuration.overrides):
+        _check_business(override.business, f"overrides.{index}.business", loaded)
+        _check_fields(override.fields, f"overrides.{index}.fields", loaded)
+    return structs.replace(loaded, configuration=configuration)
+
+
+def _places(
+    source: Source, front_matter: FrontMatter, prefix: tuple[str, ...]
+) -> dict[str, tuple[int, int]]:
+    places: dict[str, tuple[int, int]] = {}
+    for entry in front_matter.fields:
+        if entry.keys[: len(prefix)] == prefix and len(entry.keys) > len(prefix):
+            line, column = source.position(entry.key_span.start)
+            places.setdefault(".".join(entry.keys[len(prefix) :]), (line - 1, column))
+    return places
+
+
+def _converted(data: dict[str, Any], loaded: Loaded) -> Configuration:
+    try:
+        return msgspec.convert(data, Configuration)
+    except msgspec.ValidationError as fault:
+        reason, _, at = str(fault).partition(" - at `$")
+        where = re.sub(r"\[(\d+)\]", r".\1", at.rstrip("`")).replace("[...]", "").lstrip(".")
+        if unknown := re.search(r"unknown field `([^`]+)`", reason):
+            key = unknown[1]
+            known = Override if where.startswith("overrides") else Configuration
+            hint = nearest(key, known.__struct_encode_fields__)
+            path = f"{where}.{key}".lstrip(".")
+            raise loaded.fault(path, f"unknown key '{key}'{hint}") from None
+        reason = (
+            reason.replace("`array`", "a list")
+            .replace("`str`", "text")
+            .replace("`object`", "a table")
+        )
+        raise loaded.fault(
+            where, f"{where or 'configuration'}: {reason[0].lower()}{reason[1:]}"
+        ) from None
+
+
+def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
+    known = Business.__struct_encode_fields__
+    for name, value in written.items():
+        if name not in known:
+            raise loaded.fault(f"{key}.{name}", f"unknown key '{name}'{nearest(name, known)}")
+        try:
+            msgspec.convert({name: value}, Business)
+        except msgspec.ValidationError as fault:
+            reason = (
+                str(fault)
+                .partition(" - at ")[0]
+                .replace("`array`", "a list")
+                .replace("`str`", "text")
+            )
+            raise loaded.fault(f"{key}.{name}", f"{name}: {reason}") from None
+
+
+def _check_fields(written: dict[str, Names], key: str, loaded: Loaded) -> None:
+    known = [name.replace("_", "-") for name in Metadata.__struct_fields__]
+    for name in written:
+        if name.replace("_", "-") not in known:
+            hint = nearest(name, known) or f"; it is one of {', '.join(known)}"
+            raise loaded.fault(f"{key}.{name}", f"unknown field '{name}'{hint}")

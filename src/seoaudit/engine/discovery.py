@@ -1,0 +1,117 @@
+"""Which files a path means."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seoaudit.loading.load import format_of
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+# Never content, wherever they stand.
+_LEFT_OUT = frozenset(
+    ("node_modules", "bower_components", "jspm_packages", "__pycache__", "_site", "site-packages")
+)
+# Build output when they stand beside one of the files below.
+_OUTPUT = frozenset(("public", "dist", "build", "out", "target", "coverage"))
+_PROJECT_FILES = frozenset(
+    "package.json hugo.toml hugo.yaml hugo.json config.toml config.yaml _config.yml Cargo.toml "
+    "pyproject.toml gatsby-config.js astro.config.mjs mkdocs.yml Gemfile .eleventy.js".split()
+)
+# Files that are no articles, by name without extension.
+_NO_ARTICLES = frozenset(
+    "readme changelog contributing contributors license licence licenses copying code_of_conduct "
+    "code-of-conduct security agents claude gemini copilot-instructions codeowners maintainers "
+    "pull_request_template issue_template robots humans ads app-ads llms llms-full "
+    "cmakelists".split()
+)
+
+
+def is_article_name(name: str) -> bool:
+    """Whether a file of this name, met in a folder, is an article."""
+    if format_of(name) is None:
+        return False
+    stem = name.rpartition(".")[0].lower()
+    if stem in _NO_ARTICLES or (stem.startswith("google") and name.endswith(".html")):
+        return False
+    return not (name.lower().endswith(".txt") and stem.startswith(("requirements", "constraints")))
+
+
+def articles_below(folder: Path, wanted: Callable[[Path], bool] = lambda _: True) -> Iterator[Path]:
+    """The articles below a folder, sorted by path.
+
+    Leaves out hidden folders, git-ignored files, dependencies, build output, and files that are no
+    articles by name. `wanted` decides last.
+    """
+    ignored = _ignore_files_above(folder)
+    yield from _walk(folder, ignored, wanted)
+
+
+_Ignore = tuple[Path, "GitIgnoreSpec"]
+
+
+def _walk(
+    folder: Path, ignored: tuple[_Ignore, ...], wanted: Callable[[Path], bool]
+) -> Iterator[Path]:
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    names = {entry.name for entry in entries}
+    ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, ".gitignore" in names))
+    is_project = not names.isdisjoint(_PROJECT_FILES)
+    for entry in entries:
+        path = folder / entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if _left_out(entry.name, is_project) or _is_ignored(path, ignored, True):
+                continue
+            if not (path / "pyvenv.cfg").exists():
+                yield from _walk(path, ignored, wanted)
+        elif is_article_name(entry.name) and entry.is_file():
+            if not _is_ignored(path, ignored, False) and wanted(path):
+                yield path
+
+
+def _left_out(name: str, is_project: bool) -> bool:
+    return name.startswith(".") or name in _LEFT_OUT or (is_project and name in _OUTPUT)
+
+
+def _is_ignored(path: Path, ignored: tuple[_Ignore, ...], is_folder: bool) -> bool:
+    """Whether the nearest ignore file that says something of a path ignores it."""
+    for folder, spec in reversed(ignored):
+        relative = path.relative_to(folder).as_posix() + ("/" if is_folder else "")
+        verdict = spec.check_file(relative).include
+        if verdict is not None:
+            return bool(verdict)
+    return False
+
+
+def _ignore_file(path: Path, folder: Path, exists: bool) -> Iterator[_Ignore]:
+    if not exists:
+        return
+    from pathspec import GitIgnoreSpec
+
+    try:
+        lines = path.read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return
+    yield folder, GitIgnoreSpec.from_lines(lines)
+
+
+def _ignore_files_above(folder: Path) -> tuple[_Ignore, ...]:
+    """Ignore files of the repository that holds a folder, outermost first."""
+    found: list[_Ignore] = []
+    current = folder
+    above: list[Path] = []
+    while not (current / ".git").exists():
+        if current.parent == current:
+            return ()
+        current = current.parent
+        above.append(current)
+    exclude = current / ".git" / "info" / "exclude"
+    found.extend(_ignore_file(exclude, current, exclude.is_file()))
+    for parent in reversed(above):
+        file = parent / ".gitignore"
+        found.extend(_ignore_file(file, parent, file.is_file()))
+    return tuple(found)

@@ -1,0 +1,67 @@
+"""Holds a rule against the examples on its own page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from seoaudit.catalogue.catalogue import Catalogue
+from seoaudit.catalogue.rule import Example, Rule
+from seoaudit.checks import Check
+from seoaudit.engine.audit import audit_article
+from seoaudit.engine.configuration import Configuration, Loaded, parse_configuration
+from seoaudit.engine.options import RunOptions
+from seoaudit.engine.report import ArticleReport
+from seoaudit.engine.site_rules import govern
+from seoaudit.facts.facts import Facts
+from seoaudit.language.lexicon import Languages
+from seoaudit.loading.load import load
+
+# The day examples are audited for, unless their configuration says another.
+EXAMPLE_DAY = date(2026, 1, 1)
+
+
+def audit_example(
+    rule: Rule,
+    example: Example,
+    catalogue: Catalogue,
+    checks: dict[str, Check],
+    languages: Languages,
+) -> ArticleReport:
+    """Audit an example with its rule alone. Raises `UsageError` for a wrong configuration."""
+    place = Path(f"{rule.path}:{example.line}")
+    loaded = parse_configuration(example.configuration, place) or Loaded(Configuration(), place)
+    configuration = loaded.configuration
+    options = RunOptions(select=(rule.id,), today=None if configuration.today else EXAMPLE_DAY)
+    governed = govern(loaded, configuration, catalogue, checks, options)
+    article = load(example.path, example.text.encode())
+    return audit_article(Facts(article, governed.settings, languages), governed.demands)
+
+
+def example_faults(
+    rule: Rule, catalogue: Catalogue, checks: dict[str, Check], languages: Languages
+) -> Iterator[str]:
+    """What is wrong with a rule's examples, a line each: where, what was expected, what came."""
+    for example in rule.examples:
+        where = f"{rule.path}:{example.line}"
+        report = audit_example(rule, example, catalogue, checks, languages)
+        source = load(example.path, example.text.encode()).source
+        spans = {
+            (
+                source.offset(issue.place.line, issue.place.column),
+                source.offset(issue.place.end_line, issue.place.end_column),
+            )
+            for issue in report.issues
+        }
+        told = "; ".join(
+            f"{issue.place.line}:{issue.place.column} {issue.message}" for issue in report.issues
+        )
+        if not example.bad and report.issues:
+            yield f"{where}: a good example is reported: {told}"
+        elif example.bad and not report.issues:
+            yield f"{where}: a bad example is not reported"
+        for start, end in example.marks:
+            if example.bad and report.issues and (start, end) not in spans:
+                marked = example.text[start:end]
+                yield f"{where}: nothing is reported at {marked!r}, but {told}"

@@ -1,0 +1,184 @@
+"""What governs one article: its site's settings and the rules in force for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct, structs
+
+from seoaudit.catalogue.catalogue import Catalogue, UnknownName
+from seoaudit.checks import Check
+from seoaudit.engine.audit import Demand
+from seoaudit.engine.configuration import Configuration, Loaded, Override, read_configuration
+from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.facts.settings import Business, Settings
+
+
+class Governed(Struct, frozen=True):
+    """The settings and demands in force for an article."""
+
+    settings: Settings
+    demands: tuple[Demand, ...]
+
+
+def based(loaded: Loaded, seen: tuple[Path, ...] = ()) -> Loaded:
+    """A configuration with the files it extends merged below it; only presets stay in `extends`.
+
+    Raises `UsageError` for a file that is missing or extends itself.
+    """
+    configuration = loaded.configuration
+    files = [name for name in configuration.extends or () if name.endswith(".toml")]
+    if not files:
+        return loaded
+    presets = tuple(name for name in configuration.extends or () if not name.endswith(".toml"))
+    merged = Configuration()
+    for name in files:
+        path = (loaded.folder / name).resolve()
+        if path in seen:
+            raise loaded.fault("extends", f"'{name}' extends itself")
+        if not path.is_file():
+            raise loaded.fault("extends", f"there is no file '{name}' beside this configuration")
+        base = read_configuration(path)
+        if base is not None:
+            merged = _over(merged, based(base, (*seen, path)).configuration)
+    own = structs.replace(configuration, extends=presets or None)
+    return structs.replace(loaded, configuration=_over(merged, own))
+
+
+def _over(base: Configuration, top: Configuration) -> Configuration:
+    """`top` laid over `base`: tables merge, lists of `ignore` and `exclude` add up, the rest of
+    `top` wins where it says something."""
+    return Configuration(
+        extends=top.extends if top.extends is not None else base.extends,
+        select=top.select if top.select is not None else base.select,
+        ignore=(*base.ignore, *top.ignore),
+        include=top.include or base.include,
+        exclude=(*base.exclude, *top.exclude),
+        rules_folder=top.rules_folder or base.rules_folder,
+        plugins=(*base.plugins, *top.plugins),
+        language=top.language or base.language,
+        fail_on=top.fail_on or base.fail_on,
+        today=top.today or base.today,
+        fields=base.fields | top.fields,
+        business=base.business | top.business,
+        rules=_deep(base.rules, top.rules),
+        overrides=(*base.overrides, *top.overrides),
+    )
+
+
+def _deep(
+    base: dict[str, dict[str, Any]], top: dict[str, dict[str, Any]]
+) -> dict[str, dict[str, Any]]:
+    return base | {name: base.get(name, {}) | value for name, value in top.items()}
+
+
+def overridden(configuration: Configuration, overrides: tuple[Override, ...]) -> Configuration:
+    """A configuration with the overrides for one article applied in order."""
+    for override in overrides:
+        configuration = structs.replace(
+            configuration,
+            extends=override.extends if override.extends is not None else configuration.extends,
+            select=override.select if override.select is not None else configuration.select,
+            ignore=(*configuration.ignore, *override.ignore),
+            language=override.language or configuration.language,
+            fields=configuration.fields | override.fields,
+            business=configuration.business | override.business,
+            rules=_deep(configuration.rules, override.rules),
+        )
+    return configuration
+
+
+def govern(
+    loaded: Loaded,
+    configuration: Configuration,
+    catalogue: Catalogue,
+    checks: dict[str, Check],
+    options: RunOptions,
+) -> Governed:
+    """The settings and rules that a configuration and the command line put in force.
+
+    Raises `UsageError` for unknown names and for an empty selection.
+    """
+    chosen = _chosen(loaded, configuration, catalogue, options)
+    ruled = _rule_settings(loaded, configuration, catalogue)
+    demands: list[Demand] = []
+    for id in catalogue.rules:
+        if id not in chosen:
+            continue
+        try:
+            rule = catalogue.configured(id, ruled.get(id, {}))
+        except ValueError as fault:
+            raise loaded.fault(f"rules.{id}", str(fault)) from None
+        check = checks[rule.check]
+        demands.append(Demand(rule, check, msgspec.convert(rule.options, check.options)))
+    return Governed(settings_of(loaded, configuration, options), tuple(demands))
+
+
+def _chosen(
+    loaded: Loaded, configuration: Configuration, catalogue: Catalogue, options: RunOptions
+) -> set[str]:
+    chosen: set[str] = set()
+    try:
+        for selector in options.select:
+            chosen |= set(catalogue.matching(selector))
+        dropped = {id for selector in options.ignore for id in catalogue.matching(selector)}
+    except UnknownName as fault:
+        raise UsageError(str(fault)) from None
+    if not options.select:
+        presets = configuration.extends
+        if presets is None:
+            presets = ("recommended",) if configuration.select is None else ()
+        try:
+            for preset in presets:
+                chosen |= catalogue.in_preset(preset)
+        except UnknownName as fault:
+            raise loaded.fault("extends", str(fault)) from None
+        chosen |= _matching(loaded, "select", configuration.select or (), catalogue)
+        chosen -= _matching(loaded, "ignore", configuration.ignore, catalogue)
+    chosen -= dropped
+    if not chosen:
+        raise UsageError("no rule is selected; check --select, --ignore and the configuration")
+    return chosen
+
+
+def _matching(
+    loaded: Loaded, key: str, selectors: tuple[str, ...], catalogue: Catalogue
+) -> set[str]:
+    try:
+        return {id for selector in selectors for id in catalogue.matching(selector)}
+    except UnknownName as fault:
+        raise loaded.fault(key, str(fault)) from None
+
+
+def _rule_settings(
+    loaded: Loaded, configuration: Configuration, catalogue: Catalogue
+) -> dict[str, dict[str, Any]]:
+    """What presets, then the configuration say of single rules; unknown ids are refused."""
+    ruled: dict[str, dict[str, Any]] = {}
+    for preset in configuration.extends or ():
+        ruled = _deep(ruled, catalogue.preset_options(preset))
+    for id, settings in configuration.rules.items():
+        try:
+            catalogue.configured(id, settings)
+        except ValueError as fault:
+            raise loaded.fault(f"rules.{id}", str(fault)) from None
+    return _deep(ruled, configuration.rules)
+
+
+def settings_of(loaded: Loaded, configuration: Configuration, options: RunOptions) -> Settings:
+    """What facts need to know of the site."""
+    fields = {
+        name.replace("-", "_"): (names,) if isinstance(names, str) else names
+        for name, names in configuration.fields.items()
+    }
+    today = configuration.today if isinstance(configuration.today, date) else None
+    return Settings(
+        business=msgspec.convert(configuration.business, Business),
+        fields=fields,
+        language=configuration.language or "en",
+        today=options.today or today or date.today(),
+        root=loaded.folder,
+    )
