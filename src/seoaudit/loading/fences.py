@@ -1,0 +1,110 @@
+"""Where front matter begins and ends, and what only looks like its fences."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seoaudit.article import Span
+from seoaudit.article.front_matter import Style
+from seoaudit.loading.unfenced import json_end, reads_as_fields, unclosed_end
+
+_EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
+_LINE_START = r"(?<![^\r\n])"
+_LEAD = re.compile(r"(?:\ufeff|[ \t]*(?:\r\n|\n|\r))*")
+_OPENING = re.compile(rf"(?:---[ \t]*(?P<name>[A-Za-z]{{0,12}})|\+\+\+|;;;){_EOL}")
+_BRACE = re.compile(r"\{\s*(?:\"(?:[^\"\\\r\n]|\\.)*\"\s*:|\}[ \t]*(?:[\r\n]|\Z))")
+_NAMED: dict[str, tuple[Style, bool]] = {
+    "": ("yaml", True),
+    "yaml": ("yaml", True),
+    "yml": ("yaml", True),
+    "toml": ("toml", True),
+    "json": ("json", True),
+    "js": ("json", False),
+    "javascript": ("json", False),
+}
+_DASHES = re.compile(rf"{_LINE_START}---{_EOL}")
+_DASHES_OR_DOTS = re.compile(rf"{_LINE_START}(?:---|\.\.\.){_EOL}")
+_PLUSES = re.compile(rf"{_LINE_START}\+\+\+{_EOL}")
+_SEMICOLONS = re.compile(rf"{_LINE_START};;;{_EOL}")
+
+
+class Fenced(NamedTuple):
+    """A block of front matter: 0-based character offsets.
+
+    `span` holds the fences, `content` is what is between them, the body begins at `body`. `data`
+    is False for a program (`---js`), which is never run. `unclosed` says what is wrong with the
+    closing fence, "" where it is there.
+    """
+
+    style: Style
+    span: Span
+    content: Span
+    body: int
+    data: bool = True
+    unclosed: str = ""
+
+    @property
+    def opening(self) -> Span:
+        """The opening fence, to the end of its line."""
+        return Span(self.span.start, min(self.content.start, self.span.start + 3))
+
+
+def locate(text: str) -> Fenced | None:
+    """The front matter at the head of `text`, None where it has none.
+
+    Byte order marks and blank lines before it are passed over. A horizontal rule that is followed
+    by prose opens no front matter.
+    """
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    if text[start : start + 1] == "{":
+        return _braced(text, start)
+    opening = _OPENING.match(text, start)
+    if opening is None:
+        return None
+    if text.startswith("-", start):
+        known = _NAMED.get(opening["name"].lower())
+        if known is None:
+            return None
+        style, data = known
+        closing = _DASHES_OR_DOTS if style == "yaml" else _DASHES
+    else:
+        style, data = ("toml" if text.startswith("+", start) else "json"), True
+        closing = _PLUSES if style == "toml" else _SEMICOLONS
+    return _fenced(text, opening, closing, style, data)
+
+
+def _fenced(
+    text: str, opening: re.Match[str], closing: re.Pattern[str], style: Style, data: bool
+) -> Fenced | None:
+    start, inside = opening.span()
+    found = closing.search(text, inside)
+    if found is None:
+        return without_closing(text, start, inside, style)
+    content = Span(inside, found.start())
+    named = style != "yaml" or bool(opening["name"])
+    if not named and not reads_as_fields(text[content.start : content.end]):
+        return None
+    fence = found.group().rstrip()
+    return Fenced(style, Span(start, found.start() + len(fence)), content, found.end(), data)
+
+
+def without_closing(text: str, start: int, inside: int, style: Style) -> Fenced | None:
+    """Front matter that is never closed: the lines after the opening that read as fields."""
+    run = unclosed_end(text, inside, style)
+    if run is None:
+        return None
+    end, body, reason = run
+    return Fenced(style, Span(start, end), Span(inside, end), body, True, reason)
+
+
+def _braced(text: str, start: int) -> Fenced | None:
+    """JSON at the head, whose braces are its fences."""
+    if _BRACE.match(text, start) is None:
+        return None
+    end, closed = json_end(text, start)
+    rest = re.compile(r"[ \t]*(?:\r\n|\n|\r)?").match(text, end)
+    body = rest.end() if rest else end
+    reason = "" if closed else "the opening `{` is never closed"
+    return Fenced("json", Span(start, end), Span(start, end), body, True, reason)

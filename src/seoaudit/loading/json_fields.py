@@ -1,0 +1,166 @@
+"""JSON front matter: the standard library decides what is valid, a scan gives the places."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from seoaudit.article import Field, Source, Span
+from seoaudit.loading.escapes import decoded
+from seoaudit.loading.parsed import FieldList, Parsed
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+_BARE = re.compile(r"[^\s,\]}]+")
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL
+)
+_MOST_LEVELS = 60
+
+
+def read_json(source: Source, content: Span) -> Parsed:
+    """Read the JSON object at `content`, whose braces may be missing between `;;;` fences."""
+    text = source.text[content.start : content.end]
+    fields = FieldList(source)
+    if not text.strip():
+        return Parsed()
+    offset = content.start
+    braced = text.lstrip()[:1] in ("{", "[")
+    try:
+        # A brace in place of the fence's line end keeps every offset as it is.
+        data = json.loads(text) if braced else json.loads(f"{{{text}}}")
+    except json.JSONDecodeError as error:
+        position = min(error.pos if braced else error.pos - 1, len(text))
+        at = offset + max(position, 0)
+        fields.invalid(Span(at, min(at + 1, content.end)), _reason(error))
+        return fields.parsed({})
+    except RecursionError:
+        fields.invalid(Span(offset, offset), "the front matter nests too deep to be read")
+        return fields.parsed({})
+    if "\\ud" in text.lower() and not _encodable(data):
+        fields.invalid(Span(offset, offset), "an escape (`\\ud...`) stands for half a character")
+        return fields.parsed({})
+    if not isinstance(data, dict):
+        fields.invalid(Span(offset, offset + 1), "a list at the top; an object is expected")
+        return fields.parsed({})
+    if _levels(data) > _MOST_LEVELS:
+        fields.invalid(Span(offset, offset), "the front matter nests too deep to be read")
+        return fields.parsed({})
+    scan = _Scan(fields, content.end)
+    at = scan.skip(offset)
+    scan.members(at + 1 if braced else at, data, ())
+    return fields.parsed(data)
+
+
+def _reason(error: json.JSONDecodeError) -> str:
+    reason = error.msg[:1].lower() + error.msg[1:]
+    if "double quotes" in reason:
+        reason += " (a comma after the last member?)"
+    return reason
+
+
+def _encodable(data: object) -> bool:
+    """Whether no text holds a lone surrogate, which cannot be written out again."""
+    try:
+        json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _levels(value: object) -> int:
+    """How deep lists and objects nest; counted level by level, so depth costs no stack."""
+    level = 0
+    layer: list[object] = [value]
+    while layer:
+        level += 1
+        layer = [
+            inner
+            for outer in layer
+            if isinstance(outer, dict | list)
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+        ]
+    return level
+
+
+class _Scan:
+    """Walks valid JSON beside its values. Positions are offsets of the source."""
+
+    def __init__(self, fields: FieldList, end: int) -> None:
+        self.list = fields
+        self.text = fields.source.text
+        self.end = end
+
+    def skip(self, at: int) -> int:
+        """The offset of what follows white space."""
+        found = _SPACE.match(self.text, at, self.end)
+        return found.end() if found else at
+
+    def members(self, at: int, values: dict[str, Any], keys: tuple[str, ...]) -> int:
+        """Members of an object from `at` on; the offset after its closing brace."""
+        seen: dict[str, Span] = {}
+        at = self.skip(at)
+        while at < self.end and self.text[at] != "}":
+            raw = self._string(at)
+            key = decoded(self.text, Span(raw.start + 1, raw.end - 1), _ESCAPE, _meaning).text
+            span = Span(raw.start + 1, raw.end - 1)
+            path = (*keys, key)
+            self.list.key(seen, path, span)
+            at = self.skip(self.skip(raw.end) + 1)
+            at = self.skip(self.value(at, values[key], path, span))
+            if self.text[at : at + 1] == ",":
+                at = self.skip(at + 1)
+        return at + 1
+
+    def value(self, at: int, value: Any, keys: tuple[str, ...], key_span: Span | None) -> int:
+        """One value at `at`; the offset after it."""
+        mark = self.text[at]
+        if mark == '"':
+            raw = self._string(at)
+            span = Span(raw.start + 1, raw.end - 1)
+            passage = decoded(self.text, span, _ESCAPE, _meaning)
+            text = passage.text
+            self.list.fields.append(Field(keys, key_span or raw, text, span, raw, passage))
+            return raw.end
+        if mark in "{[":
+            slot = self.list.reserve()
+            end = self._inside(at, value, keys)
+            raw = Span(at, end)
+            self.list.fields[slot] = Field(keys, key_span or raw, value, raw, raw)
+            return end
+        found = _BARE.match(self.text, at, self.end)
+        raw = Span(at, found.end() if found else at + 1)
+        number = self.text[raw.start : raw.end]
+        read = json.loads(number)
+        self.list.fields.append(Field(keys, key_span or raw, read, raw, raw, None, True))
+        return raw.end
+
+    def _inside(self, at: int, value: Any, keys: tuple[str, ...]) -> int:
+        if self.text[at] == "{":
+            return self.members(at + 1, value if isinstance(value, dict) else _Any(), keys)
+        at = self.skip(at + 1)
+        index = 0
+        while self.text[at] != "]":
+            inner = value[index] if isinstance(value, list) and index < len(value) else None
+            at = self.skip(self.value(at, inner, (*keys, str(index)), None))
+            index += 1
+            if self.text[at] == ",":
+                at = self.skip(at + 1)
+        return at + 1
+
+    def _string(self, at: int) -> Span:
+        found = _STRING.match(self.text, at, self.end)
+        return Span(at, found.end() if found else self.end)
+
+
+class _Any(dict[str, Any]):
+    """Stands for an object that a later key of the same name has replaced."""
+
+    def __missing__(self, key: str) -> None:
+        return None
+
+
+def _meaning(written: str) -> str:
+    """What an escape stands for, a pair of surrogates taken together."""
+    return str(json.loads(f'"{written}"'))

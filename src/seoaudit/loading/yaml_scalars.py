@@ -1,0 +1,195 @@
+"""YAML's ways to write a text, each mapped to its source character by character.
+
+The foldings are those of the YAML specification (1.1, sections 9.2 to 9.4: flow and block scalars).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seoaudit.article import Passage, Piece, Span
+from seoaudit.loading.escapes import decoded
+from seoaudit.loading.parsed import passage_of
+
+_BREAK = re.compile(r"\r\n|[\n\r\x85]")
+_FOLD = r"[ \t]*(?:\r\n|[\n\r\x85])[ \t\n\r\x85]*"
+_PLAIN = re.compile(_FOLD)
+_SINGLE = re.compile(rf"''|{_FOLD}")
+_DOUBLE = re.compile(
+    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n|[\n\r\x85])[ \t\n\r\x85]*|.)"
+    rf"|{_FOLD}",
+    re.DOTALL,
+)
+_ESCAPES = {
+    "0": "\0",
+    "a": "\a",
+    "b": "\b",
+    "t": "\t",
+    "\t": "\t",
+    "n": "\n",
+    "v": "\v",
+    "f": "\f",
+    "r": "\r",
+    "e": "\x1b",
+    " ": " ",
+    '"': '"',
+    "/": "/",
+    "\\": "\\",
+    "N": "\x85",
+    "_": "\xa0",
+    "L": "\u2028",
+    "P": "\u2029",
+}
+
+
+def scalar_passage(text: str, raw: Span, style: str | None, value: str) -> tuple[Span, Passage]:
+    """The span without quotes or block header, and the passage, of the scalar at `raw`.
+
+    `style` is the parser's: None or "" for plain, else the first character of the scalar. `value`
+    is what the parser read.
+    """
+    if style in ("|", ">"):
+        return _block_scalar(text, raw, style, value)
+    span = Span(raw.start + 1, raw.end - 1) if style else raw
+    if text[span.start : span.end] == value:
+        return span, Passage(value, (Piece(0, len(value), span.start, span.end),))
+    if style == '"':
+        passage = decoded(text, span, _DOUBLE, _double_meaning)
+    elif style == "'":
+        passage = decoded(text, span, _SINGLE, _single_meaning)
+    else:
+        passage = decoded(text, span, _PLAIN, _fold)
+    return span, passage if passage.text == value else _whole(span, value)
+
+
+def _whole(span: Span, value: str) -> Passage:
+    """A passage whose inner places are unknown."""
+    return Passage(value, (Piece(0, len(value), span.start, span.end),))
+
+
+def _fold(written: str) -> str:
+    """A single line break reads as a space; of several, all but the first are kept."""
+    breaks = len(_BREAK.findall(written))
+    return " " if breaks == 1 else "\n" * (breaks - 1)
+
+
+def _single_meaning(written: str) -> str:
+    return "'" if written == "''" else _fold(written)
+
+
+def _double_meaning(written: str) -> str:
+    if not written.startswith("\\"):
+        return _fold(written)
+    code = written[1]
+    if code in "xuU" and len(written) > 2:
+        return chr(int(written[2:], 16))
+    if code in "\n\r\x85":
+        return "\n" * (len(_BREAK.findall(written)) - 1)
+    return _ESCAPES.get(code, code)
+
+
+def _block_scalar(text: str, raw: Span, style: str, value: str) -> tuple[Span, Passage]:
+    """A literal (`|`) or folded (`>`) scalar."""
+    header = _BREAK.search(text, raw.start, raw.end)
+    if header is None:
+        return Span(raw.end, raw.end), passage_of((), raw.end)
+    lines = _lines(text, header.end(), raw.end, value)
+    runs = _literal(text, lines) if style == "|" else _folded(text, lines)
+    passage = _cut(passage_of(runs, header.end()), len(value))
+    if passage.text != value:
+        passage = _whole(Span(header.end(), raw.end), value)
+    shown = len(value) - len(value.lstrip("\n")), len(value.rstrip("\n"))
+    return passage.span(*shown) if shown[0] < shown[1] else Span(raw.end, raw.end), passage
+
+
+class _Line(NamedTuple):
+    """A line of a block scalar: where its text starts, where it ends, where its break ends."""
+
+    start: int
+    stop: int
+    after: int
+
+
+def _lines(text: str, start: int, end: int, value: str) -> list[_Line]:
+    """The lines of a block scalar without their indentation."""
+    found: list[tuple[int, int, int]] = []
+    position = start
+    for line_break in _BREAK.finditer(text, start, end):
+        found.append((position, line_break.start(), line_break.end()))
+        position = line_break.end()
+    if position < end:
+        found.append((position, end, end))
+    indent = _indent(text, found, value)
+    lines = []
+    for begin, stop, after in found:
+        spaces = 0
+        while spaces < indent and begin + spaces < stop and text[begin + spaces] == " ":
+            spaces += 1
+        lines.append(_Line(begin + spaces, stop, after))
+    return lines
+
+
+def _indent(text: str, lines: list[tuple[int, int, int]], value: str) -> int:
+    """Spaces before every line: those of the first line of words that are not in the value."""
+    for begin, stop, _ in lines:
+        line = text[begin:stop]
+        if line.strip(" "):
+            first = value.lstrip("\n").split("\n", 1)[0]
+            kept = len(first) - len(first.lstrip(" "))
+            return max(len(line) - len(line.lstrip(" ")) - kept, 0)
+    return max((stop - begin for begin, stop, _ in lines), default=0)
+
+
+def _literal(text: str, lines: list[_Line]) -> Iterator[tuple[str, int, int]]:
+    for start, stop, after in lines:
+        yield text[start:stop], start, stop
+        if after > stop:
+            yield "\n", stop, after
+
+
+def _folded(text: str, lines: list[_Line]) -> Iterator[tuple[str, int, int]]:
+    """Lines of words run on; line breaks next to blank or further indented lines are kept."""
+    pending: list[tuple[int, int]] = []
+    was_indented = True
+    for start, stop, after in lines:
+        if start < stop:
+            indented = text[start] in " \t"
+            yield from _line_breaks(pending, start, was_indented or indented)
+            yield text[start:stop], start, stop
+            pending, was_indented = [], indented
+        if after > stop:
+            pending.append((stop, after))
+    for stop, after in pending:
+        yield "\n", stop, after
+
+
+def _line_breaks(
+    pending: list[tuple[int, int]], until: int, kept: bool
+) -> Iterator[tuple[str, int, int]]:
+    """The line breaks before a line of words that starts at `until`."""
+    if kept:
+        for stop, after in pending:
+            yield "\n", stop, after
+    elif len(pending) == 1:
+        yield " ", pending[0][0], until
+    else:
+        for stop, after in pending[1:]:
+            yield "\n", stop, after
+
+
+def _cut(passage: Passage, length: int) -> Passage:
+    """The first `length` characters of a passage."""
+    if len(passage.text) <= length:
+        return passage
+    pieces = []
+    for piece in passage.pieces:
+        if piece.at >= length:
+            break
+        excess = max(piece.until - length, 0)
+        pieces.append(
+            Piece(piece.at, piece.until - excess, piece.source, piece.source_end - excess)
+        )
+    at = passage.pieces[0].source
+    return Passage(passage.text[:length], tuple(pieces) or (Piece(0, 0, at, at),))
