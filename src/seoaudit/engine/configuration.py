@@ -143,14 +143,7 @@ def _converted(data: dict[str, Any], loaded: Loaded) -> Configuration:
             hint = nearest(key, known.__struct_encode_fields__)
             path = f"{where}.{key}".lstrip(".")
             raise loaded.fault(path, f"unknown key '{key}'{hint}") from None
-        reason = (
-            reason.replace("`array`", "a list")
-            .replace("`str`", "text")
-            .replace("`object`", "a table")
-        )
-        raise loaded.fault(
-            where, f"{where or 'configuration'}: {reason[0].lower()}{reason[1:]}"
-        ) from None
+        raise loaded.fault(where, f"{where or 'configuration'}: {_worded(reason)}") from None
 
 
 def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
@@ -161,13 +154,15 @@ def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
         try:
             msgspec.convert({name: value}, Business)
         except msgspec.ValidationError as fault:
-            reason = (
-                str(fault)
-                .partition(" - at ")[0]
-                .replace("`array`", "a list")
-                .replace("`str`", "text")
-            )
+            reason = _worded(str(fault).partition(" - at ")[0])
             raise loaded.fault(f"{key}.{name}", f"{name}: {reason}") from None
+
+
+def _worded(reason: str) -> str:
+    """A validation error in a writer's words."""
+    for type_name, word in _TYPE_WORDS:
+        reason = reason.replace(f"`{type_name}`", word)
+    return reason[0].lower() + reason[1:]
 
 
 def _check_fields(written: dict[str, Names], key: str, loaded: Loaded) -> None:
