@@ -1,0 +1,140 @@
+"""Which phrase an article that names no keyphrase is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from seoaudit.facts.content_words import is_content
+from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.words import split_words
+
+MOST_WORDS = 4
+"""Content words in the longest phrase considered."""
+
+MOST_BETWEEN = 2
+"""Function words that may stand between two content words of a phrase ("therapy for the back")."""
+
+FEWEST_WORDS = 80
+"""Words of the shortest article whose topic its words can tell."""
+
+# A phrase of several words is a topic when the article says it this often outside the title, a
+# single word only when it says it often and much more than chance.
+_FEWEST = 2
+_FEWEST_SINGLE = 5
+_SINGLE_SHARE = 0.008
+
+# What a longer phrase gains over the shorter one within it, and what a heading's use weighs.
+_LENGTH_POWER = 1.8
+_HEADING_WEIGHT = 2.0
+
+
+class _Candidate(NamedTuple):
+    """Stems of the content words in order, and the words as the title has them."""
+
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def derive_topic(
+    titles: Iterable[str], tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
+) -> str | None:
+    """The phrase of a title or heading that an article uses most, in lower case.
+
+    `titles` are the texts to take phrases from, the most telling first: the next is asked only
+    where the one before holds no topic. `tokens` are the words of the article, `heading_words`
+    the indices of those in headings. A phrase counts where its content words follow each other
+    with at most two function words between; long phrases count for more. None for a short
+    article and where no phrase stands out.
+    """
+    if len(tokens) < FEWEST_WORDS:
+        return None
+    for title in titles:
+        candidates = _candidates(title, lexicon)
+        if candidates and (best := _best(candidates, tokens, heading_words, lexicon)):
+            return " ".join(best.words)
+    return None
+
+
+def _candidates(title: str, lexicon: Lexicon) -> dict[tuple[str, ...], _Candidate]:
+    """The phrases of 1 to 4 content words in a title, by their stems."""
+    tokens, starts, ends = split_words(title)
+    found: dict[tuple[str, ...], _Candidate] = {}
+    for first, token in enumerate(tokens):
+        if not is_content(token, lexicon):
+            continue
+        stems: list[str] = []
+        between = 0
+        for last in range(first, len(tokens)):
+            if last > first and _parted(title[ends[last - 1] : starts[last]]):
+                break
+            content = is_content(tokens[last], lexicon)
+            between = 0 if content else between + 1
+            if between > MOST_BETWEEN or len(stems) == MOST_WORDS:
+                break
+            if content:
+                stems.append(lexicon[tokens[last]].folded)
+                key = tuple(stems)
+                found.setdefault(key, _Candidate(key, tokens[first : last + 1]))
+    return found
+
+
+def _parted(gap: str) -> bool:
+    """Whether punctuation stands between two words."""
+    return not gap.isspace()
+
+
+def _best(
+    candidates: dict[tuple[str, ...], _Candidate],
+    tokens: Sequence[str],
+    heading_words: set[int],
+    lexicon: Lexicon,
+) -> _Candidate | None:
+    weights, counts = _weigh(candidates, tokens, heading_words, lexicon)
+    scored = [
+        (weights[stems] * len(stems) ** _LENGTH_POWER, len(stems), stems)
+        for stems, count in counts.items()
+        if _is_topic(stems, count, len(tokens))
+    ]
+    return candidates[max(scored)[2]] if scored else None
+
+
+def _is_topic(stems: tuple[str, ...], count: int, words: int) -> bool:
+    if len(stems) > 1:
+        return count >= _FEWEST and len(set(stems)) == len(stems)
+    return count >= max(_FEWEST_SINGLE, _SINGLE_SHARE * words)
+
+
+def _weigh(
+    candidates: dict[tuple[str, ...], _Candidate],
+    tokens: Sequence[str],
+    heading_words: set[int],
+    lexicon: Lexicon,
+) -> tuple[dict[tuple[str, ...], float], dict[tuple[str, ...], int]]:
+    """How often the article says each candidate: weighed by where, and counted."""
+    vocabulary = {stem for stems in candidates for stem in stems}
+    stem_of = {
+        token: lexicon[token].folded if content else ""
+        for token in set(tokens)
+        if not (content := is_content(token, lexicon)) or lexicon[token].folded in vocabulary
+    }
+    weights: dict[tuple[str, ...], float] = {}
+    counts: dict[tuple[str, ...], int] = {}
+    recent: list[str] = []
+    between = 0
+    for index, token in enumerate(tokens):
+        stem = stem_of.get(token)
+        between = between + 1 if stem == "" else 0
+        if stem is None or between > MOST_BETWEEN:
+            recent.clear()
+            continue
+        if not stem:
+            continue
+        recent = [*recent[1 - MOST_WORDS :], stem]
+        weight = _HEADING_WEIGHT if index in heading_words else 1.0
+        for size in range(1, len(recent) + 1):
+            stems = tuple(recent[-size:])
+            if stems in candidates:
+                weights[stems] = weights.get(stems, 0.0) + weight
+                counts[stems] = counts.get(stems, 0) + 1
+    return weights, counts

@@ -1,0 +1,25 @@
+"""Which words of a phrase carry its meaning."""
+
+from __future__ import annotations
+
+from seoaudit.language.lexicon import Lexicon
+
+# In a sentence these mostly do a job, in a keyphrase they mostly name something: back pain, water
+# well, plus size, down jacket.
+_NAMING = {"en": frozenset({"back", "down", "past", "plus", "round", "well"})}
+
+
+def is_content(token: str, lexicon: Lexicon) -> bool:
+    """Whether a word (lower case, straight apostrophes) of a phrase says what it is about."""
+    return lexicon[token].content or token in _NAMING.get(lexicon.code, ())
+
+
+def content_stems(tokens: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Folded stems of the content words in order; a hyphenated word gives its parts."""
+    parts = (part for token in tokens for part in parts_of(token))
+    return tuple(lexicon[part].folded for part in parts if is_content(part, lexicon))
+
+
+def parts_of(token: str) -> list[str]:
+    """The words of a hyphenated word, or the word itself."""
+    return [part for part in token.split("-") if part] if "-" in token else [token]

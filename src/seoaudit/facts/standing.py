@@ -1,0 +1,56 @@
+"""Whether a file is a page of its own, or a part that other pages take in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from seoaudit.article import Article
+
+# Folders and file names that site generators keep parts of pages in.
+_PART_FOLDERS = frozenset(
+    {
+        "_common",
+        "_components",
+        "_data",
+        "_include",
+        "_includes",
+        "_layouts",
+        "_partials",
+        "_shared",
+        "_snippets",
+        "components",
+        "includes",
+        "layouts",
+        "partials",
+        "shortcodes",
+        "snippets",
+        "templates",
+    }
+)
+_SITE_FILES = frozenset({"index", "_index", "home", "404"})
+_VERIFICATION = re.compile(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
+
+
+def stands_alone(article: Article) -> bool:
+    """Whether the article is a page that search engines would meet as such.
+
+    False for an empty body, for parts of pages (by folder, by a leading underscore, an HTML file
+    without a head, a Markdown file that is all template) and for files that prove ownership.
+    """
+    if not article.prose.text:
+        return False
+    path = PurePosixPath(article.path)
+    if any(folder in _PART_FOLDERS for folder in path.parts[:-1]):
+        return False
+    stem = path.name.partition(".")[0]
+    if stem.startswith("_") and stem != "_index":
+        return False
+    if article.format == "html":
+        return bool(article.head or article.front_matter) and not _VERIFICATION.match(stem)
+    return True
+
+
+def titled_by_site(article: Article) -> bool:
+    """Whether the file is a home or error page, whose title the site's configuration holds."""
+    return PurePosixPath(article.path).name.partition(".")[0] in _SITE_FILES
