@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import Struct
 
 
@@ -21,22 +23,26 @@ class ReadingEase(Struct, frozen=True):
 class Passive(Struct, frozen=True):
     """Forms that mark a passive sentence: an auxiliary, then a participle.
 
-    A participle is one of `participles`, or a word that ends in one of `participle_endings` and is
-    not one of `not_participles`. Up to `gap` words that are in `between` or end in one of
-    `between_endings` may stand between the two; any other word ends the search. A participle right
-    before one of `not_before` is none (`is used to walking`).
+    A participle is one of `participles`, or a word that ends in one of `participle_endings`, is not
+    one of `not_participles` and begins with none of `adjective_prefixes`. Up to `gap` words that
+    are in `between` or end in one of `between_endings` may stand between the two; any other word
+    ends the search. The word after a participle must be one of `followers`, or it describes a noun
+    (`the aim is reduced pain`); after one of `complemented` any word may come (`is called art`).
     """
 
     auxiliaries: frozenset[str]
     participles: frozenset[str]
     participle_endings: tuple[str, ...] = ()
     not_participles: frozenset[str] = frozenset()
+    adjective_prefixes: tuple[str, ...] = ()
+    followers: frozenset[str] = frozenset()
+    complemented: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     between_endings: tuple[str, ...] = ()
     gap: int = 3
 
 
-class Pack(Struct, frozen=True):
+class Pack(Struct, frozen=True, dict=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
     `stemmer` is the Snowball algorithm's name. `abbreviations` are written without their last full
@@ -70,3 +76,12 @@ class Pack(Struct, frozen=True):
     hour_abbreviations: frozenset[str] = frozenset()
     sentence_enders: frozenset[str] = frozenset()
     time_zones: frozenset[str] = frozenset()
+
+    @cached_property
+    def transitions_by_first_word(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """The transition phrases, word by word, under their first word."""
+        index: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.transition_phrases:
+            words = tuple(phrase.split())
+            index.setdefault(words[0], []).append(words)
+        return {first: tuple(phrases) for first, phrases in index.items()}

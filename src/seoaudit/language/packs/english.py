@@ -128,5 +128,5 @@ PACK = Pack(
     syllables=True,
     hour_abbreviations=_words("a.m p.m am pm"),
     sentence_enders=_words("etc inc ltd co corp jr sr esq a.m p.m am pm u.s u.k u.s.a d.c min in"),
-    time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern pacific"),
+    time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern"),
 )
