@@ -1,0 +1,170 @@
+"""Postal addresses of six countries, found by their postcode or state and street together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from seoaudit.article import Span
+from seoaudit.facts.contact_stretches import Scope, Stretch
+from seoaudit.facts.occurrence import Occurrence
+
+Country = Literal["US", "CA", "GB", "AU", "DE", "FR"]
+
+_STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|"
+    "NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY"
+)
+_STATE_NAMES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
+    "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
+    "New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    "Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|"
+    "West Virginia|Wisconsin|Wyoming"
+)
+_PROVINCES = "AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT"
+_PROVINCE_NAMES = (
+    "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland(?: and Labrador)?|Nova Scotia|"
+    "Ontario|Prince Edward Island|Qu[ée]bec|Saskatchewan|Yukon"
+)
+_TERRITORIES = "NSW|VIC|QLD|SA|WA|TAS|ACT|NT"
+
+_WORD = r"[A-Z\d][\w.'’-]*"
+_SUFFIX = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|"
+    r"Highway|Hwy|Place|Pl|Plaza|Square|Sq|Terrace|Ter|Circle|Cir|Trail|Trl|Crescent|Cres|Loop|"
+    r"Row|Close|Gardens|Mews|Walk|Hill|Quay|Wharf|Parade|Pde|Esplanade|Route|Broadway|Alley)"
+)
+_DIRECTION = r"(?:NW|NE|SW|SE|N|S|E|W|North|South|East|West)\b\.?"
+_UNIT = (
+    r"(?:,?\s+(?:(?:Suite|Ste|Unit|Apt|Apartment|Floor|Fl|Building|Bldg|Room|Rm|Level|Office)\.?\s*"
+    r"#?|#\s*)[\w-]{1,8})?"
+)
+_STREET = (
+    rf"(?:P\.?\s?O\.?\s+Box\s+\d{{1,7}}"
+    rf"|(?:(?:Unit|Suite|Level|Shop)\s+[\w-]{{1,6}},?\s+)?"
+    rf"\d{{1,6}}(?:[-/–]?[A-Z\d]{{1,5}})?,?\s+(?:{_DIRECTION}\s+)?"
+    rf"(?:{_WORD}\s+){{1,5}}?{_SUFFIX}\b\.?(?:\s+{_DIRECTION})?"
+    rf"|\d{{1,6}}\s+(?:Broadway|(?:Highway|Hwy|Route)\s+\d{{1,4}}))"
+)
+_CITY = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,3}"
+_GAP = r"(?:\s*[,·•|]\s*|\s+)"
+
+_ZIP = r"\d{5}(?:-\d{4})?(?!\d)"
+_POSTAL = r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d"
+_POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
+
+_STRASSE = (
+    r"[A-ZÄÖÜ][\wäöüß.-]*(?:\s[A-ZÄÖÜ][\wäöüß.-]*){0,2}?"
+    r"(?:[sS]tra(?:ß|ss)e|[sS]tr\.|[wW]eg|[pP]latz|[aA]llee|[gG]asse|[rR]ing|[dD]amm|[uU]fer)"
+)
+_RUE = (
+    r"\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|all[ée]e|impasse|route|"
+    r"quai|cours|square|passage)\s+(?:[\w'’.-]+\s?){1,6}?"
+)
+
+
+class _Form(NamedTuple):
+    """How addresses of a country are written: `anchor` ends each one, `whole` is all of it."""
+
+    country: Country
+    anchor: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+def _form(country: Country, anchor: str, street: str, rest: str) -> _Form:
+    whole = rf"(?<![\w.]){street}{rest}(?![^\W_])"
+    return _Form(country, re.compile(anchor), re.compile(whole))
+
+
+_FORMS = (
+    _form(
+        "US",
+        rf"\b(?:{_STATES}|{_STATE_NAMES})\b\.?(?:,?\s+{_ZIP}|(?=\s|[.,;)]|$))",
+        _STREET,
+        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_STATES}|{_STATE_NAMES})\b\.?(?:,?\s+{_ZIP})?"
+        rf"|\s+(?:{_STATES}|{_STATE_NAMES})\b\.?,?\s+{_ZIP})",
+    ),
+    _form(
+        "CA",
+        rf"\b(?:{_PROVINCES}|{_PROVINCE_NAMES})\b",
+        _STREET,
+        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_PROVINCES}|{_PROVINCE_NAMES})\b(?:,?\s+{_POSTAL})?"
+        rf"|\s+\(?(?:{_PROVINCES}|{_PROVINCE_NAMES})\b\)?,?\s+{_POSTAL})",
+    ),
+    _form(
+        "GB",
+        rf"\b{_POSTCODE}\b",
+        _STREET,
+        rf"{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?{_GAP}{_POSTCODE}",
+    ),
+    _form(
+        "AU",
+        rf"\b(?:{_TERRITORIES})\b,?\s+\d{{4}}\b",
+        _STREET,
+        rf"{_UNIT}{_GAP}{_CITY},?\s+(?:{_TERRITORIES}),?\s+\d{{4}}",
+    ),
+    _form(
+        "DE",
+        r"(?<!\d)\d{5}\s+[A-ZÄÖÜ]",
+        _STRASSE,
+        r"\s+\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\d{1,4})?\s*(?:[,·•|]|\s)\s*"
+        r"(?:D-)?\d{5}\s+[A-ZÄÖÜ][\wäöüß.-]+(?:[ (][A-ZÄÖÜa-z][\wäöüß.-]+\)?){0,2}?",
+    ),
+    _form(
+        "FR",
+        r"(?<!\d)\d{5}\s+[A-ZÉÎ]",
+        _RUE,
+        r"(?:\s*[,·•|]\s*|\s+)(?:F-)?\d{5}\s+[A-ZÉÎ][\w'’-]+(?:[ -][A-ZÉÎ][\w'’-]+){0,2}",
+    ),
+)
+_CHEAP = re.compile(r"\d{4}|\d[A-Z]{2}\b|\d[A-Z]\d|,\s*[A-Z]{2}\b")
+_BACK, _AHEAD = 130, 45
+
+
+class Address(Occurrence, frozen=True):
+    """A postal address. `label` is it in one line, `country` a two-letter code.
+
+    `scope` is `main`, `page` (what surrounds the content of an HTML page) or `field`.
+    """
+
+    label: str = ""
+    country: str = ""
+    scope: Scope = "main"
+
+
+def find_addresses(places: Iterable[Stretch]) -> tuple[Address, ...]:
+    """Every postal address in the order of the source; precise rather than complete."""
+    found: list[Address] = []
+    for place in places:
+        text = place.passage.text
+        if not _CHEAP.search(text):
+            continue
+        for country, span in _addresses_in(text):
+            label = " ".join(text[span.start : span.end].split())
+            source = place.passage.span(span.start, span.end)
+            found.append(Address(span=source, label=label, country=country, scope=place.scope))
+    return tuple(sorted(found, key=lambda address: address.span))
+
+
+def _addresses_in(text: str) -> Iterator[tuple[Country, Span]]:
+    taken: list[Span] = []
+    for form in _FORMS:
+        reached = 0
+        for anchor in form.anchor.finditer(text):
+            start = max(anchor.start() - _BACK, reached)
+            whole = form.whole.search(text, start, min(anchor.end() + _AHEAD, len(text)))
+            if whole is None or whole.end() < anchor.start() or _spans_blocks(whole[0]):
+                continue
+            span = Span(whole.start(), whole.end())
+            reached = span.end
+            if not any(other.start < span.end and span.start < other.end for other in taken):
+                taken.append(span)
+                yield form.country, span
+
+
+def _spans_blocks(written: str) -> bool:
+    """Whether an address would run over more lines than an address has."""
+    return written.count("\n") > 3

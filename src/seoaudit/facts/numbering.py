@@ -1,0 +1,152 @@
+"""Reads phone numbers by the numbering plans of the world."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from seoaudit.facts.settings import Business
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+NORTH_AMERICA = frozenset(
+    "US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI".split()
+)
+_REGION_OF_LANGUAGE = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "es": "ES", "et": "EE",
+    "fi": "FI", "fr": "FR", "hr": "HR", "hu": "HU", "it": "IT", "ja": "JP", "ko": "KR",
+    "lt": "LT", "lv": "LV", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO", "pl": "PL",
+    "pt": "PT", "ro": "RO", "sk": "SK", "sl": "SI", "sv": "SE", "tr": "TR", "uk": "UA",
+}  # fmt: skip
+_REGION_OF_DOMAIN = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "ai": "", "tv": ""}
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2}[2-9]\d{6})")
+# Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA and ARCEP.
+_FICTION = re.compile(
+    r"\+(?:1\d{3}55501\d\d|1555\d{7}|44(?:1632960|7700900|2079460)\d{3}"
+    r"|61[2378](?:5550|7010)\d{4}|33(?:19900|26191|35301|46571|53649|63998)\d{4})"
+)
+_DUMMY = re.compile(
+    r"1?(?:(\d)\1{6,}|(?:\d{3})?1234567|1234567890|0123456789|9876543210|55501\d\d)"
+)
+
+
+class Reading(Struct, frozen=True):
+    """What the numbering plan says of a written number.
+
+    `e164` is None where the country is not known or the number is too broken to say. `assigned`
+    tells that the plan hands out such numbers. `possible` is False where no subscriber can have
+    it (wrong length or form), None where that cannot be known.
+    """
+
+    e164: str | None
+    assigned: bool
+    possible: bool | None
+    placeholder: bool
+
+
+class NumberReader:
+    """Reads numbers as somebody in `region` (a two-letter country code) would dial them.
+
+    `certain` tells that the region was said and not guessed; only then is a national number that
+    the plan does not know called impossible.
+    """
+
+    def __init__(self, region: str, certain: bool) -> None:
+        self.region = region
+        self.certain = certain
+
+    @property
+    def north_american(self) -> bool:
+        return self.region in NORTH_AMERICA
+
+    def read(self, written: str) -> Reading:
+        """The number in `written`, which holds nothing but it."""
+        digits = re.sub(r"\D", "", spelt_out(written))
+        placeholder = _DUMMY.fullmatch(digits) is not None
+        number = self._parsed(spelt_out(written))
+        if number is None:
+            return Reading(None, False, self._impossible(written), placeholder)
+        from phonenumbers import PhoneNumberFormat, format_number, is_valid_number
+
+        e164 = format_number(number, PhoneNumberFormat.E164)
+        assigned = is_valid_number(number)
+        possible = True if assigned else self._possible(number, written)
+        placeholder = placeholder or _FICTION.fullmatch(e164) is not None
+        known = assigned or written.lstrip(" (").startswith(("+", "00")) or possible is True
+        return Reading(e164 if known else None, assigned, possible, placeholder)
+
+    def _parsed(self, written: str) -> PhoneNumber | None:
+        from phonenumbers import NumberParseException, is_valid_number, parse
+
+        try:
+            number = parse(written, self.region)
+        except NumberParseException:
+            return None
+        if not is_valid_number(number) and not self.north_american and "+" not in written:
+            digits = re.sub(r"\D", "", written)
+            if _NORTH_AMERICAN.fullmatch(digits):
+                american = parse(written, "US")
+                return american if is_valid_number(american) else number
+        return number
+
+    def _possible(self, number: PhoneNumber, written: str) -> bool | None:
+        """Whether a number that is not assigned could be, by its length (and form in America)."""
+        from phonenumbers import is_possible_number
+
+        if number.country_code == 1:
+            if _NORTH_AMERICAN.fullmatch(str(number.national_number)):
+                return True
+            return self._impossible(written)
+        return bool(is_possible_number(number)) if self._explicit(written) else None
+
+    def _impossible(self, written: str) -> bool | None:
+        return False if self._explicit(written) else None
+
+    def _explicit(self, written: str) -> bool:
+        return self.certain or "+" in written
+
+
+def spelt_out(written: str) -> str:
+    """`written` with the letters of a vanity number as the digits of the telephone keypad."""
+    if not re.search(r"[A-Z]", written):
+        return written
+    digits = re.sub(r"\D", "", written.translate(_KEYPAD))
+    return digits[:11] if digits.startswith("1") else digits[:10]
+
+
+def number_reader(business: Business, language: str) -> NumberReader:
+    """The reader for a site: by its region, its own numbers, its domain, its language, in turn."""
+    if business.region:
+        return NumberReader(business.region.upper(), certain=True)
+    for written in business.phones:
+        region = _region_of_number(written)
+        if region:
+            return NumberReader(region, certain=True)
+    domain = _region_of_site(business.site_url)
+    if domain:
+        return NumberReader(domain, certain=True)
+    code, _, subtag = language.replace("_", "-").partition("-")
+    if len(subtag) == 2 and subtag.isalpha():
+        return NumberReader(subtag.upper(), certain=False)
+    return NumberReader(_REGION_OF_LANGUAGE.get(code.lower(), "US"), certain=False)
+
+
+def _region_of_number(written: str) -> str | None:
+    if not written.lstrip().startswith("+"):
+        return None
+    from phonenumbers import NumberParseException, parse, region_code_for_number
+
+    try:
+        region: str | None = region_code_for_number(parse(written))
+    except NumberParseException:
+        return None
+    return region
+
+
+def _region_of_site(site_url: str) -> str:
+    found = re.match(r"(?:https?://)?[^/\s:]+\.([a-z]{2})(?:[:/]|$)", site_url.lower())
+    return _REGION_OF_DOMAIN.get(found[1], found[1].upper()) if found else ""

@@ -1,0 +1,172 @@
+"""Finds what looks like a phone number in plain text, before any numbering plan is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+Shape = Literal["international", "north-american", "national", "vanity", "loose"]
+
+_SPACE = "[ \u00a0\u2009\u202f]"
+_DASH = "[-\u2010\u2011\u2013.]"
+_JOIN = rf"(?:{_SPACE}?[-\u2010\u2011\u2013./]{_SPACE}?|{_SPACE})"
+_BEFORE = r"(?<![^\W_])(?<![#$€£¥%=@+&_])(?<![^\W_][-\u2010\u2011.,:\u2013])"
+_AFTER = r"(?!(?!x\s?\d|ext)[^\W_])(?![%°€$£@_])(?![-.,:\u2013]\d)(?!-[^\W\d_])"
+
+# Seven digits with little between them: without such a run there is no number to look for.
+_RUN = re.compile(rf"[0-9](?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}[0-9]){{6,}}")
+_SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
+    (
+        "international",
+        re.compile(
+            rf"(?<![^\W_])(?<!\+)(?:\(\+{_SPACE}?\d{{1,3}}\)|\+{_SPACE}?\d)"
+            rf"(?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}\d){{6,14}}{_AFTER}"
+        ),
+    ),
+    (
+        "north-american",
+        re.compile(
+            rf"{_BEFORE}(?:1{_JOIN})?"
+            rf"(?:\(\d{{3}}\)(?:{_SPACE}{{0,2}}|{_DASH})|\d{{3}}{_JOIN})"
+            rf"\d{{3}}(?:{_SPACE}?{_DASH}{_SPACE}?|{_SPACE})\d{{4}}{_AFTER}"
+        ),
+    ),
+    (
+        "national",
+        re.compile(
+            rf"{_BEFORE}(?:\(0\d{{1,5}}\){_SPACE}?\d{{2,8}}|0\d{{1,11}})"
+            rf"(?:{_JOIN}\d{{2,8}}){{0,5}}{_AFTER}"
+        ),
+    ),
+    (
+        "loose",
+        re.compile(
+            rf"{_BEFORE}(?:\(\d{{2,5}}\){_SPACE}?)?\d{{1,12}}(?:{_JOIN}\d{{1,8}}){{0,5}}{_AFTER}"
+        ),
+    ),
+)
+_TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
+_TOLL_FREE_LEAD = re.compile(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
+_LETTERED = re.compile(r"[A-Z\d]+(?:[-. ][A-Z\d]+)*(?![^\W_])")
+_VANITY_LENGTH = 7
+
+_CUE_WORDS = (
+    r"call(?:ing)?|phone|telephone|tel|t[ée]l[ée]phone|t[ée]l|tele[fp]h?on\w*|tel[eé]fono|mobile?|"
+    r"cell|mob|mobil|handy|portable|text|sms|whatsapp|signal|hotline|helpline|dial|anrufen|appelez|"
+    r"llame|chiama|ph|toll[- ]free|freephone|(?:tele)?fax\w*|faks\w*|t[ée]l[ée]copie"
+)
+_NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
+_CUE = re.compile(rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏]){_NEAR}", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏])"
+    r"(?:\s+(?:us|me|now|today|toll[- ]free|number|no|nr|direct))*"
+    r"\s?(?:at|on|:|is)?[^\w\n]{0,4}\n?\W?$",
+    re.IGNORECASE,
+)
+_FAX = re.compile(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
+_SHARED_WITH_FAX = re.compile(
+    r"(?:tel\w*|phone)\.?\s*(?:/|&|and|und|et)\s*(?:tele)?fax", re.IGNORECASE
+)
+_REGISTRY = re.compile(
+    r"(?:\b(?:isbn|issn|doi|pmid|arxiv|rfc|hr[ab]|vat|ust\S*|uid|siren|siret|iban|bic|abn|acn|ein|"
+    r"npi|nmls|oib|pib|licen[cs]e|lic|permit|account|acct|invoice|order|case|ticket|issue|patent|"
+    r"serial|model|part|item|sku|zip|version|id|registration|register\w*|steuer\w*|konto\w*|blz)\b|#)"
+    r"(?:\s?(?:number|num|no|nr))?[\s.:#№°-]{0,3}$",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
+)
+_CUE_REACH = 45
+
+
+class Candidate(NamedTuple):
+    """A stretch of text shaped like a phone number.
+
+    `cued` tells that a word for phoning stands before it, `labelled` that the word stands right
+    before it (`Tel.:`, `call us at`), `fax` that this word says fax.
+    """
+
+    start: int
+    end: int
+    shape: Shape
+    cued: bool
+    labelled: bool
+    fax: bool
+
+
+def candidates(text: str, always_cued: bool = False) -> Iterator[Candidate]:
+    """What looks like a phone number in `text`: overlapping candidates, the likelier shape first.
+
+    `always_cued` is for a text that is known to be about a phone, such as a field `phone`.
+    """
+    for run in _RUN.finditer(text):
+        yield from _in_run(text, run, always_cued)
+    yield from _vanity_numbers(text, always_cued)
+
+
+def _in_run(text: str, run: re.Match[str], always_cued: bool) -> Iterator[Candidate]:
+    first = max(run.start() - 3, 0)
+    for shape, pattern in _SHAPES:
+        for found in pattern.finditer(text, first, run.end() + 4):
+            if _in_address_of_a_resource(text, found.start()):
+                continue
+            candidate = _judged(text, found.start(), found.end(), shape, always_cued)
+            if candidate is not None:
+                yield candidate
+            if shape == "loose":
+                break
+
+
+def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) -> Candidate | None:
+    before = text[max(start - _CUE_REACH, 0) : start]
+    cued = always_cued or _CUE.search(before) is not None
+    labelled = always_cued or (cued and _LABEL.search(before) is not None)
+    if not cued and (_REGISTRY.search(before) or shape == "loose"):
+        return None
+    if shape in ("national", "loose") and _DATE.match(text, start):
+        return None
+    fax = cued and _FAX.search(before) is not None and not _SHARED_WITH_FAX.search(before)
+    return Candidate(start, end, shape, cued, labelled, fax)
+
+
+def _in_address_of_a_resource(text: str, start: int) -> bool:
+    """Whether the word that reaches up to `start` is part of a URL, a path or a file name."""
+    at = start
+    while at > 0 and start - at < 2000 and not text[at - 1].isspace():
+        at -= 1
+    word = text[at:start]
+    if "://" in word or word.startswith("www."):
+        return not re.search(r"(?:tel:|wa\.me/|phone=)\W*\w{0,3}$", word)
+    return word.endswith("/") and not word[-2:-1].isdigit()
+
+
+def _vanity_numbers(text: str, always_cued: bool) -> Iterator[Candidate]:
+    for found in _TOLL_FREE.finditer(text):
+        if text[found.start() - 1 : found.start()].isalnum() and found.start():
+            continue
+        lettered = _LETTERED.match(text, found.end())
+        end = _vanity_end(text, lettered) if lettered else None
+        if end is None:
+            continue
+        lead = _TOLL_FREE_LEAD.search(text, max(found.start() - 5, 0), found.start())
+        start = lead.start() if lead else found.start()
+        if text[start:].startswith("(") and ")" not in text[start:end]:
+            start += 1
+        candidate = _judged(text, start, end, "vanity", always_cued)
+        if candidate is not None:
+            yield candidate
+
+
+def _vanity_end(text: str, lettered: re.Match[str]) -> int | None:
+    """Where the seven digits or letters of a vanity number end, None where it is none."""
+    counted = letters = 0
+    for offset in range(lettered.start(), lettered.end()):
+        character = text[offset]
+        if character.isalnum():
+            counted += 1
+            letters += character.isalpha()
+        elif counted >= _VANITY_LENGTH:
+            return offset if letters > 2 else None
+    return lettered.end() if counted >= _VANITY_LENGTH and letters > 2 else None
