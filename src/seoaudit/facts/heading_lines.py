@@ -1,0 +1,47 @@
+"""What makes a line of text look like a heading."""
+
+from __future__ import annotations
+
+import re
+
+MAX_WORDS = 12
+# Questions of a list of questions and answers run longer.
+MAX_QUESTION_WORDS = 16
+MAX_CHARACTERS = 90
+_CLOSING = ".!:;,…–—"
+_BYLINE = re.compile(
+    r"(?:by|posted|published|updated|last updated|written|reviewed|photo|photos|image|source|credit"
+    r"|von|par|por|foto|quelle)\b",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
+_ADDRESS = re.compile(r"@\w|://|www\.")
+_SEVEN_DIGITS = re.compile(r"(?:\d[ ().+-]{0,3}){7}")
+_READING_TIME = re.compile(r"\b\d+ ?min(?:ute)?s?\b.*\bread", re.IGNORECASE)
+CONTENTS = re.compile(
+    r"(?:table of contents|contents|in this (?:article|post|guide)|inhalt|inhaltsverzeichnis"
+    r"|sommaire|table des mati[eè]res|[ií]ndice|tabla de contenidos?|inhoud|inhoudsopgave)",
+    re.IGNORECASE,
+)
+
+
+def looks_like_heading(line: str) -> bool:
+    """Whether a line reads as a heading and not as a sentence, a label, a byline or an address."""
+    if not 2 <= len(line) <= MAX_CHARACTERS or line[-1] in _CLOSING:
+        return False
+    first = line.lstrip("\"'“‘«¿¡([#")[:1]
+    if not (first.isupper() or first.isdigit()) or "|" in line:
+        return False
+    words = line.split()
+    if len(words) > (MAX_QUESTION_WORDS if line[-1] == "?" else MAX_WORDS) or not any(
+        character.isalpha() for character in line
+    ):
+        return False
+    if _ADDRESS.search(line) or _SEVEN_DIGITS.search(line) or _READING_TIME.search(line):
+        return False
+    return not (_BYLINE.match(line) or (len(words) <= 6 and _DATE.search(line)))
+
+
+def is_title_case(line: str) -> bool:
+    """Whether every longer word of a line begins with a capital or a digit."""
+    return all(word[0].isupper() or not word[0].isalpha() for word in line.split() if len(word) > 4)

@@ -1,0 +1,95 @@
+"""What stands under each heading."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.occurrence import Occurrence
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+# Tags that show nothing of themselves.
+_PLAIN_TAGS = frozenset(
+    (
+        *("a", "article", "b", "br", "center", "div", "em", "font", "hr", "i"),
+        *("li", "main", "ol", "p", "section", "span", "strong", "ul"),
+    )
+)
+_HOOK = re.compile(r"\s(?:id|data-[\w-]+|class|style)\s*=", re.IGNORECASE)
+_RULE = re.compile(r"[-*_=\s]*")
+
+
+class Section(Occurrence, frozen=True):
+    """A heading and what stands under it up to the next one.
+
+    `span` and `label` are those of the heading, `level` its level, `words` the words under it,
+    headings below it and what they hold left out.
+    """
+
+    level: int = 1
+    label: str = ""
+    words: int = 0
+
+
+def sections_of(facts: Facts) -> tuple[Section, ...]:
+    """The sections of the main content, in order."""
+    article = facts.article
+    headings = [heading for heading in article.headings if heading.scope == "main"]
+    if not headings:
+        return ()
+    first = facts.text.block_first
+    starts = [block.span.start for block in article.prose.blocks]
+    ends = [heading.span.start for heading in headings[1:]] + [len(article.source.text)]
+    found = []
+    for heading, end in zip(headings, ends, strict=True):
+        begin = bisect_left(starts, max(heading.span.end, heading.span.start + 1))
+        words = first[max(bisect_left(starts, end), begin)] - first[begin]
+        found.append(Section(heading.span, None, heading.level, heading.label, words))
+    return tuple(found)
+
+
+def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Sections with nothing under their heading, no deeper heading either."""
+    article = facts.article
+    headings = [heading for heading in article.headings if heading.scope == "main"]
+    found = []
+    for index, heading in enumerate(headings):
+        following = headings[index + 1] if index + 1 < len(headings) else None
+        if sections[index].words or not heading.label.strip():
+            continue
+        if following is None and article.format == "html":
+            continue
+        if following is not None and following.level > heading.level:
+            continue
+        end = following.span.start if following else len(article.source.text)
+        if not _shows_something(article, Span(heading.span.end, end)):
+            found.append(sections[index])
+    return tuple(found)
+
+
+def _shows_something(article: Article, between: Span) -> bool:
+    """Whether a stretch holds words, an image, code, a template or anything like it."""
+    text = article.source.text
+    at = between.start
+    starts = [raw.span.start for raw in article.raws]
+    for raw in article.raws[bisect_left(starts, between.start) :]:
+        if raw.span.start >= between.end:
+            break
+        if raw.span.start < at:
+            continue
+        if not _RULE.fullmatch(text, at, raw.span.start):
+            return True
+        if raw.kind != "comment" and not _is_plain_tag(article, raw.kind, raw.name, raw.span):
+            return True
+        at = raw.span.end
+    return not _RULE.fullmatch(text, min(at, between.end), between.end)
+
+
+def _is_plain_tag(article: Article, kind: str, name: str, span: Span) -> bool:
+    if kind != "html" or name not in _PLAIN_TAGS:
+        return False
+    return not _HOOK.search(article.source.slice(span))
