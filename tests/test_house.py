@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-BIN = Path(sys.executable).parent
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ BIN = Path(sys.executable).parent
         pytest.param([sys.executable, "-m", "ruff", "check", "."], id="ruff check"),
         pytest.param([sys.executable, "-m", "ruff", "format", "--check", "."], id="ruff format"),
         pytest.param([sys.executable, "-m", "mypy"], id="mypy --strict"),
-        pytest.param([str(BIN / "lint-imports")], id="import layers"),
+        pytest.param([sys.executable, "-c", LINT_IMPORTS], id="import layers"),
     ],
 )
 def test_checker_is_content(command: list[str]) -> None:

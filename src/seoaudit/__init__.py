@@ -1,1 +1,78 @@
-"""seoaudit lints published articles the way the best linters lint code."""
+"""seoaudit lints published articles the way the best linters lint code.
+
+`audit` runs rules over files and folders and gives a `Report`; `load` reads one `Article`;
+`facts` measures one. The names in `__all__` are the public API.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.api import audit, facts, load
+    from seoaudit.article import Article, Place, Span
+    from seoaudit.catalogue.rule import Rule
+    from seoaudit.checks import Check, Edit, Finding
+    from seoaudit.engine.issue import Fix, Issue
+    from seoaudit.engine.options import UsageError
+    from seoaudit.engine.report import ArticleReport, Report, RunError
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.occurrence import Occurrence
+    from seoaudit.loading.errors import LoadError
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "ArticleReport",
+    "Check",
+    "Edit",
+    "Facts",
+    "Finding",
+    "Fix",
+    "Issue",
+    "LoadError",
+    "Occurrence",
+    "Place",
+    "Report",
+    "Rule",
+    "RunError",
+    "Span",
+    "UsageError",
+    "__version__",
+    "audit",
+    "facts",
+    "load",
+]
+
+# Where each public name lives; imported when first used, so that the command line starts fast.
+_HOMES = {
+    "audit": "seoaudit.api",
+    "facts": "seoaudit.api",
+    "load": "seoaudit.api",
+    "Article": "seoaudit.article",
+    "Place": "seoaudit.article",
+    "Span": "seoaudit.article",
+    "Rule": "seoaudit.catalogue.rule",
+    "Check": "seoaudit.checks",
+    "Edit": "seoaudit.checks",
+    "Finding": "seoaudit.checks",
+    "Fix": "seoaudit.engine.issue",
+    "Issue": "seoaudit.engine.issue",
+    "UsageError": "seoaudit.engine.options",
+    "ArticleReport": "seoaudit.engine.report",
+    "Report": "seoaudit.engine.report",
+    "RunError": "seoaudit.engine.report",
+    "Facts": "seoaudit.facts.facts",
+    "Occurrence": "seoaudit.facts.occurrence",
+    "LoadError": "seoaudit.loading.errors",
+}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'seoaudit' has no attribute '{name}'")
+    from importlib import import_module
+
+    return getattr(import_module(home), name)

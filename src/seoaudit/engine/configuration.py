@@ -160,6 +160,7 @@ def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
 
 def _worded(reason: str) -> str:
     """A validation error in a writer's words."""
+    reason = reason.replace(" | null`", "`")
     for type_name, word in _TYPE_WORDS:
         reason = reason.replace(f"`{type_name}`", word)
     return reason[0].lower() + reason[1:]

@@ -1,0 +1,74 @@
+"""The Python API: what the command line does, for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from os import PathLike, fspath
+from pathlib import Path
+
+from seoaudit.article import Article
+from seoaudit.engine.options import RunOptions
+from seoaudit.engine.report import Report
+from seoaudit.engine.run import run
+from seoaudit.facts.facts import Facts
+from seoaudit.facts.settings import Business, Settings
+from seoaudit.loading.load import load as _load
+
+PathArgument = str | PathLike[str]
+
+
+def audit(
+    paths: PathArgument | Sequence[PathArgument],
+    *,
+    config: PathArgument | None = None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    today: date | None = None,
+    jobs: int = 1,
+) -> Report:
+    """Audit files and folders as `seoaudit check` does.
+
+    `config` is a configuration file for all of them instead of the nearest of each. `select`
+    replaces the configured selection of rules, `ignore` is taken from it (ids or categories).
+    `today` is the day to audit for, the present one by default. `jobs` is a number of processes,
+    0 for as many as pay.
+
+    Raises `UsageError` where nothing can be audited; a file that cannot be read is one of the
+    report's `errors`.
+    """
+    listed = [paths] if isinstance(paths, (str, PathLike)) else list(paths)
+    options = RunOptions(
+        config=None if config is None else fspath(config),
+        select=tuple(select),
+        ignore=tuple(ignore),
+        today=today,
+        jobs=jobs,
+    )
+    return run([fspath(path) for path in listed], options)
+
+
+def load(path: PathArgument, data: bytes | None = None) -> Article:
+    """Load one article from a file, or from `data` as if it were the content of `path`.
+
+    Raises `LoadError` where it is no article, `OSError` where the file cannot be read.
+    """
+    name = fspath(path)
+    return _load(name, Path(name).read_bytes() if data is None else data)
+
+
+def facts(
+    article: Article,
+    *,
+    business: Business | None = None,
+    language: str = "en",
+    today: date | None = None,
+) -> Facts:
+    """The facts of an article; each subject is measured when it is first asked for.
+
+    `language` is assumed where the article does not say its own.
+    """
+    settings = Settings(
+        business=business or Business(), language=language, today=today or date.today()
+    )
+    return Facts(article, settings)
