@@ -2,169 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
+import re
 from msgspec import Struct
 
-from seoaudit.article import Article, Field, FrontMatter
+from seoaudit.article import Article, Field, Span
+from seoaudit.facts.field_names import SCALARS, SQUEEZED_ALIASES, squeezed
+from seoaudit.facts.field_values import is_empty, iso_date
 from seoaudit.facts.settings import Settings
 
-# Names in order of preference. They are compared without case, dashes, underscores and spaces;
-# a dot steps into a mapping or stands in the key itself.
-ALIASES: dict[str, tuple[str, ...]] = {
-    "title": (
-        "metaTitle",
-        "seo.title",
-        "seo.metaTitle",
-        "seoTitle",
-        "seo.page_title",
-        "meta.title",
-        "title_tag",
-        "page_title",
-        "title",
-        "headline",
-        "name",
-    ),
-    "plain_title": ("title", "headline", "name", "page_title"),
-    "description": (
-        "metaDescription",
-        "seo.description",
-        "seo.metaDescription",
-        "seoDescription",
-        "seo.page_description",
-        "meta.description",
-        "page_description",
-        "description",
-        "meta_desc",
-        "excerpt",
-        "summary",
-        "deck",
-        "abstract",
-        "dek",
-        "desc",
-    ),
-    "author": (
-        "author",
-        "authors",
-        "byline",
-        "author_name",
-        "writer",
-        "written_by",
-        "post_author",
-        "creator",
-        "params.author",
-        "params.authors",
-    ),
-    "date": (
-        "date",
-        "pubDate",
-        "publishDate",
-        "published",
-        "datePublished",
-        "published_at",
-        "published_on",
-        "published_date",
-        "published_time",
-        "publish",
-        "publication_date",
-        "pub_date",
-        "post_date",
-        "date_published",
-        "created",
-        "created_at",
-        "date_created",
-    ),
-    "updated": (
-        "lastmod",
-        "updated",
-        "modified",
-        "lastModifiedAt",
-        "dateModified",
-        "updatedDate",
-        "updateDate",
-        "updatedAt",
-        "updatedOn",
-        "dateUpdated",
-        "lastUpdated",
-        "lastModified",
-        "lastUpdate",
-        "modifiedDate",
-        "modifiedAt",
-        "modifiedTime",
-        "revised",
-        "last_reviewed",
-        "reviewed",
-        "review_date",
-    ),
-    "keyphrase": (
-        "focusKeyword",
-        "focusKeyphrase",
-        "keyphrase",
-        "seo.focusKeyword",
-        "seo.focusKeyphrase",
-        "seo.keyphrase",
-        "focuskw",
-        "primaryKeyword",
-        "mainKeyword",
-        "targetKeyword",
-        "seo.keyword",
-        "keyword",
-    ),
-    "slug": ("slug", "permalink", "url", "handle"),
-    "language": ("lang", "language", "locale", "inLanguage", "hreflang"),
-    "image": (
-        "image",
-        "featuredImage",
-        "featureImage",
-        "coverImage",
-        "cover.image",
-        "cover.src",
-        "cover.url",
-        "cover",
-        "heroImage",
-        "headerImage",
-        "mainImage",
-        "bannerImage",
-        "postImage",
-        "previewImage",
-        "thumbnail",
-        "thumbnailImage",
-        "hero.image",
-        "hero",
-        "banner",
-        "ogImage",
-        "seo.image",
-        "seo.ogImage",
-        "socialImage",
-        "metaImage",
-        "picture",
-        "images",
-    ),
-    "image_alt": (
-        "imageAlt",
-        "imageAltText",
-        "altText",
-        "image.alt",
-        "featuredImageAlt",
-        "featureImageAlt",
-        "coverImageAlt",
-        "coverAlt",
-        "cover.alt",
-        "heroImageAlt",
-        "heroAlt",
-        "thumbnailAlt",
-        "bannerAlt",
-        "ogImageAlt",
-        "seo.imageAlt",
-        "alt",
-    ),
-    "tags": ("tags", "tag", "keywords", "topics", "taxonomies.tags"),
-    "canonical": ("canonical", "canonicalUrl", "canonicalLink", "seo.canonical", "relCanonical"),
-    "draft": ("draft", "isDraft"),
-    "robots": ("robots", "seo.robots", "metaRobots", "noindex", "seo.noindex", "no_index"),
-}
+# Jekyll and its kin keep the date of a post in its file name.
+_DATED_NAME = re.compile(r"(?:^|/)(\d{4}-\d{2}-\d{2})[-_][^/]+$")
 
-_SQUEEZED = str.maketrans("", "", "-_ ")
+
+def _ranked() -> dict[str, list[tuple[str, int]]]:
+    ranks: dict[str, list[tuple[str, int]]] = {}
+    for standard, names in SQUEEZED_ALIASES.items():
+        for rank, name in enumerate(names):
+            ranks.setdefault(name, []).append((standard, rank))
+    return ranks
+
+
+# For each name as it is compared: the standard fields that it may hold, and how preferred it is.
+_RANKS = _ranked()
 
 
 class Metadata(Struct, frozen=True):
@@ -173,7 +32,8 @@ class Metadata(Struct, frozen=True):
     Each is the front matter field (or the field of an HTML head) that holds the value, None where
     there is none. A field that is there but empty is found, unless another name of the same
     standard field holds something. `title` prefers the title written for search engines,
-    `plain_title` is the article's own.
+    `plain_title` is the article's own. A `date` that only the file name gives has an empty span at
+    the start of the source.
     """
 
     title: Field | None = None
@@ -195,49 +55,37 @@ class Metadata(Struct, frozen=True):
 
 def read_metadata(article: Article, settings: Settings) -> Metadata:
     """Find the standard fields: the site's own names first, then the usual ones, then the head."""
-    places = [_index(article.front_matter), _index(article.head)]
-    found: dict[str, Field | None] = {}
-    for standard, usual in ALIASES.items():
-        names = [*settings.fields.get(standard, ()), *usual]
-        found[standard] = _find(names, places)
-    return Metadata(**found)
+    found: dict[str, tuple[tuple[bool, int, int], Field]] = {}
+    own = _own_names(settings)
+    for place, front_matter in enumerate((article.front_matter, article.head)):
+        for entry in front_matter.fields if front_matter else ():
+            name = squeezed(entry.path)
+            for standard, rank in (*own.get(name, ()), *_RANKS.get(name, ())):
+                empty = is_empty(entry.value)
+                if standard in SCALARS and not empty and isinstance(entry.value, dict | list):
+                    continue
+                order = (empty, place, rank)
+                if standard not in found or order < found[standard][0]:
+                    found[standard] = (order, entry)
+    fields: dict[str, Field | None] = {name: entry for name, (_, entry) in found.items()}
+    date = fields.get("date")
+    if date is None or is_empty(date.value):
+        fields["date"] = _date_of_name(article.path) or date
+    return Metadata(**fields)
 
 
-def standard_name(name: str) -> str:
-    """A key as it is compared: lower case, without dashes, underscores and spaces."""
-    return name.lower().translate(_SQUEEZED)
+def _own_names(settings: Settings) -> dict[str, list[tuple[str, int]]]:
+    """The site's own names, ranked before all usual ones."""
+    own: dict[str, list[tuple[str, int]]] = {}
+    for standard, names in settings.fields.items():
+        attribute = standard.replace("-", "_")
+        if attribute in Metadata.__struct_fields__:
+            for rank, name in enumerate(names):
+                own.setdefault(squeezed(name), []).append((attribute, rank - len(names)))
+    return own
 
 
-def _index(front_matter: FrontMatter | None) -> dict[str, Field]:
-    """Fields by the path as it is compared; the first of two equal ones wins."""
-    index: dict[str, Field] = {}
-    for entry in front_matter.fields if front_matter else ():
-        index.setdefault(standard_name(entry.path), entry)
-    return index
-
-
-def _find(names: Iterable[str], places: Iterable[dict[str, Field]]) -> Field | None:
-    """The first named field that holds something, else the first that is there."""
-    empty: Field | None = None
-    for entry in _named(names, places):
-        if not is_empty(entry.value):
-            return entry
-        empty = empty or entry
-    return empty
-
-
-def _named(names: Iterable[str], places: Iterable[dict[str, Field]]) -> Iterator[Field]:
-    keys = [standard_name(name) for name in names]
-    for index in places:
-        for key in keys:
-            if key in index:
-                yield index[key]
-
-
-def is_empty(value: object) -> bool:
-    """Whether a value says nothing: null, blank text, an empty list or mapping."""
-    if isinstance(value, str):
-        return not value.strip()
-    if isinstance(value, list | tuple):
-        return all(is_empty(item) for item in value)
-    return value is None or value == {}
+def _date_of_name(path: str) -> Field | None:
+    found = _DATED_NAME.search(path.replace("\\", "/"))
+    day = iso_date(found.group(1)) if found else None
+    return Field(("date",), Span(0, 0), day, Span(0, 0), Span(0, 0)) if day else None
