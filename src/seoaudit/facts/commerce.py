@@ -1,0 +1,60 @@
+"""Whether an article sells or serves: only of such an article may a call to action be asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.own_names import Names
+    from seoaudit.language.call_lexicon import CallLexicon
+
+# What an article must show of a business before it counts as one's.
+_ENOUGH = 4
+_SCHEMA = re.compile(
+    r"\"@type\"\s*:\s*\[?\s*\"(?:[A-Z]\w*)?(?:LocalBusiness|Service|Store|Dentist|Physician|"
+    r"Plumber|Electrician|Restaurant|Hotel|MedicalClinic|MedicalBusiness|LegalService|Attorney|"
+    r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
+)
+_PRICE = re.compile(r"[$€£]\s?\d")
+
+
+def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
+    """Whether an article is a business's, as configured or as it tells of itself.
+
+    Without a configured business the article must claim services in the first person and show
+    more signs of trade: its own name, a number to dial, prices, structured data of a business.
+    """
+    business = facts.settings.business
+    if business.name or business.phones or business.booking_links:
+        return True
+    article = facts.article
+    if _has_business_schema(facts):
+        return True
+    claims = _claims(facts, lexicon)
+    if not claims:
+        return False
+    signs = claims + 2 * bool(names)
+    signs += 2 * any(link.target.startswith("tel:") for link in article.links)
+    signs += bool(_PRICE.search(article.prose.text))
+    return signs >= _ENOUGH
+
+
+def _claims(facts: Facts, lexicon: CallLexicon) -> int:
+    """How many different phrases of those who serve the article uses."""
+    tokens = facts.text.tokens
+    index = lexicon.service_index
+    found = set()
+    for at, token in enumerate(tokens):
+        for phrase in index.get(token, ()):
+            if tokens[at : at + len(phrase)] == phrase:
+                found.add(phrase)
+    return len(found)
+
+
+def _has_business_schema(facts: Facts) -> bool:
+    return any(
+        raw.kind == "script" and _SCHEMA.search(facts.article.source.slice(raw.span))
+        for raw in facts.article.raws
+    )

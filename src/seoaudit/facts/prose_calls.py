@@ -1,0 +1,198 @@
+"""Calls to action in the words and links of an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seoaudit.facts.call_occurrence import Call
+from seoaudit.facts.call_patterns import Reading
+from seoaudit.facts.call_targets import Scene, Target, find_target, link_details, scene_of
+from seoaudit.facts.invitations import Invitation, find_invitations, label_kind
+from seoaudit.language.words import split_words
+
+if TYPE_CHECKING:
+    from seoaudit.article import Link, Prose
+    from seoaudit.article.elements import Scope
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.own_names import Names
+    from seoaudit.facts.text import Text
+    from seoaudit.language.call_lexicon import CallLexicon
+
+_LABEL_WORDS = 10
+# No more than ` at ` or ` on ` stands between the words of a call and its number.
+_DETAIL_REACH = 5
+
+
+def prose_calls(facts: Facts, lexicon: CallLexicon, names: Names, scope: Scope) -> list[Call]:
+    """The calls in the main content (`main`) or in what stands around it (`page`)."""
+    article = facts.article
+    prose = article.prose if scope == "main" else article.surroundings
+    links = [link for link in article.links if link.scope == scope]
+    if not prose.text and not links:
+        return []
+    text = facts.text if scope == "main" else _text_of(facts, prose)
+    reading = scene = None
+    if not lexicon.triggers.isdisjoint(text.tokens):
+        scene = scene_of(article, scope)
+        reading = _reading(scene, text, names)
+    calls: list[Call] = []
+    if reading is not None and scene is not None:
+        stretches = _stretches(prose, text)
+        invitations = find_invitations(reading, lexicon, stretches)
+        calls = [_call(scene, text, invitation, scope) for invitation in invitations]
+        calls += _label_calls(lexicon, reading, scene, text, scope)
+    calls.extend(_picture_calls(lexicon, names, links, scope))
+    return calls
+
+
+def _text_of(facts: Facts, prose: Prose) -> Text:
+    from seoaudit.facts.text import measure_text
+
+    return measure_text(prose, facts.lexicon)
+
+
+def _reading(scene: Scene, text: Text, names: Names) -> Reading:
+    return Reading(
+        text=scene.prose.text,
+        tokens=text.tokens,
+        starts=text.starts,
+        ends=text.ends,
+        names=names,
+        details=[detail.start for detail in scene.details if detail.kind != "url"],
+        contact_links=link_details(scene.links),
+        link_starts=frozenset(link.at for link in scene.links),
+    )
+
+
+def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
+    """The ranges of words that are sentences or table cells."""
+    stretches = [(sentence.first, sentence.last) for sentence in text.sentence_list]
+    for index, block in enumerate(prose.blocks):
+        if block.kind == "cell":
+            stretches.append((text.block_first[index], text.block_first[index + 1]))
+    return sorted(stretches)
+
+
+def _call(scene: Scene, text: Text, invitation: Invitation, scope: Scope) -> Call:
+    start, end = text.starts[invitation.first], text.ends[invitation.last - 1]
+    sentence_end = scene.prose.blocks[scene.prose.block_at(start)].end
+    for sentence in text.sentence_list:
+        if sentence.first <= invitation.first < sentence.last:
+            sentence_end = sentence.end
+            break
+    target = find_target(scene, start, end, sentence_end)
+    linked = target is not None and target.covers
+    if target is not None and target.link is not None and linked:
+        start, end = target.link.at, target.link.until
+    elif target is not None and target.at is not None:
+        end = _with_detail(scene, end, target)
+    return Call(
+        span=scene.prose.span(start, end),
+        label=scene.prose.text[start:end],
+        kind=invitation.kind,
+        target=target.text if target else None,
+        scope=scope,
+        position=_position(scene.prose, start, scope),
+        in_text=not _whole(scene.prose, start, end),
+        linked=linked,
+    )
+
+
+def _with_detail(scene: Scene, end: int, target: Target) -> int:
+    """The end of a call with the number or address right after it (`call 780 555 0123`)."""
+    at = target.at
+    if at is None or not 0 <= at - end <= _DETAIL_REACH:
+        return end
+    until = at + len(target.text)
+    between = scene.prose.span(end, until)
+    plain = between.end - between.start == until - end
+    return until if plain and "\n" not in scene.source[between.start : between.end] else end
+
+
+def _position(prose: Prose, start: int, scope: Scope) -> float | None:
+    return round(start / len(prose.text), 3) if scope == "main" and prose.text else None
+
+
+def _whole(prose: Prose, start: int, end: int) -> bool:
+    """Whether words are all that their block says."""
+    block = prose.blocks[prose.block_at(start)]
+    around = prose.text[block.start : start] + prose.text[end : block.end]
+    return not any(map(str.isalnum, around))
+
+
+def _label_calls(
+    lexicon: CallLexicon,
+    reading: Reading,
+    scene: Scene,
+    text: Text,
+    scope: Scope,
+) -> list[Call]:
+    """Links that are all their block says, or stand in a row of links, and invite."""
+    from bisect import bisect_left
+
+    calls = []
+    for link in scene.links:
+        if link.until <= link.at or link.block < 0:
+            continue
+        first = bisect_left(text.starts, link.at)
+        last = bisect_left(text.starts, link.until)
+        if not 0 < last - first <= _LABEL_WORDS or text.tokens[first] not in lexicon.triggers:
+            continue
+        if not _stands_alone(scene, link):
+            continue
+        kind = label_kind(reading, lexicon, first, last)
+        if kind is not None:
+            calls.append(
+                Call(
+                    span=scene.prose.span(link.at, link.until),
+                    label=scene.prose.text[link.at : link.until],
+                    kind=kind,
+                    target=link.target,
+                    scope=scope,
+                    position=_position(scene.prose, link.at, scope),
+                    in_text=False,
+                    linked=True,
+                )
+            )
+    return calls
+
+
+def _stands_alone(scene: Scene, link: Link) -> bool:
+    """Whether nothing but links has words in the block of a link."""
+    block = scene.prose.blocks[link.block]
+    at = block.start
+    for other in scene.links:
+        if other.block != link.block:
+            continue
+        if any(map(str.isalnum, scene.prose.text[at : other.at])):
+            return False
+        at = max(at, other.until)
+    return not any(map(str.isalnum, scene.prose.text[at : block.end]))
+
+
+def _picture_calls(
+    lexicon: CallLexicon, names: Names, links: list[Link], scope: Scope
+) -> list[Call]:
+    """Links without words whose pictures say what they invite to."""
+    calls = []
+    for link in links:
+        if link.until > link.at or not link.label:
+            continue
+        words = split_words(link.label)
+        if not words.tokens or words.tokens[0] not in lexicon.triggers:
+            continue
+        reading = Reading(link.label, words.tokens, words.starts, words.ends, names)
+        kind = label_kind(reading, lexicon, 0, len(words.tokens))
+        if kind is not None:
+            calls.append(
+                Call(
+                    span=link.span,
+                    label=link.label,
+                    kind=kind,
+                    target=link.target,
+                    scope=scope,
+                    in_text=False,
+                    linked=True,
+                )
+            )
+    return calls
