@@ -31,7 +31,7 @@ _PROVINCE_NAMES = (
 )
 _TERRITORIES = "NSW|VIC|QLD|SA|WA|TAS|ACT|NT"
 
-_WORD = r"[A-Z\d][\w.'’-]*"
+_WORD = r"(?:[A-Z][\w.'’-]*|\d{1,3}(?:st|nd|rd|th))"
 _SUFFIX = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|"
     r"Highway|Hwy|Place|Pl|Plaza|Square|Sq|Terrace|Ter|Circle|Cir|Trail|Trl|Crescent|Cres|Loop|"
@@ -46,7 +46,7 @@ _STREET = (
     rf"(?:P\.?\s?O\.?\s+Box\s+\d{{1,7}}"
     rf"|(?:(?:Unit|Suite|Level|Shop)\s+[\w-]{{1,6}},?\s+)?"
     rf"\d{{1,6}}(?:[-/–]?[A-Z\d]{{1,5}})?,?\s+(?:{_DIRECTION}\s+)?"
-    rf"(?:{_WORD}\s+){{1,5}}?{_SUFFIX}\b\.?(?:\s+{_DIRECTION})?"
+    rf"(?:{_WORD}\s+){{1,5}}?{_SUFFIX}\b\.?(?:,?\s+{_DIRECTION})?"
     rf"|\d{{1,6}}\s+(?:Broadway|(?:Highway|Hwy|Route)\s+\d{{1,4}}))"
 )
 _CITY = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,3}"
@@ -57,7 +57,8 @@ _POSTAL = r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d"
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
 
 _STRASSE = (
-    r"[A-ZÄÖÜ][\wäöüß.-]*(?:\s[A-ZÄÖÜ][\wäöüß.-]*){0,2}?"
+    r"(?:(?:Am|An der|Auf der|Auf dem|Im|In der|Zum|Zur|Alte|Alter|Neue|Neuer|Gro(?:ß|ss)e|Kleine|"
+    r"Obere|Untere)\s)?[A-ZÄÖÜ][\w-]*"
     r"(?:[sS]tra(?:ß|ss)e|[sS]tr\.|[wW]eg|[pP]latz|[aA]llee|[gG]asse|[rR]ing|[dD]amm|[uU]fer)"
 )
 _RUE = (
@@ -84,7 +85,7 @@ _FORMS = (
         "US",
         rf"\b(?:{_STATES}|{_STATE_NAMES})\b\.?(?:,?\s+{_ZIP}|(?=\s|[.,;)]|$))",
         _STREET,
-        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_STATES}|{_STATE_NAMES})\b\.?(?:,?\s+{_ZIP})?"
+        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_STATES}|{_STATE_NAMES})\b\.?(?!,?\s+(?:{_STATES})\b)(?:,?\s+{_ZIP})?"
         rf"|\s+(?:{_STATES}|{_STATE_NAMES})\b\.?,?\s+{_ZIP})",
     ),
     _form(

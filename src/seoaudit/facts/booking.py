@@ -28,8 +28,10 @@ _CONTACT_STEP = re.compile(
     r"contact(?:-?us)?|kontakt|contacto|contatto|contactez-nous|get-in-touch"
 )
 _BOOKING_WORDS = re.compile(
-    r"\bbook(?:ing)?\b(?! (?:is|by|of|about|review|club))|\bappointments?\b|\bschedul|\breserv|"
-    r"\bquote\b|\bestimate\b|\btermin|\brendez-vous\b|\bcita\b",
+    r"\b(?:book|schedule|reserve|request|make|arrange)\s+(?:now|online|today|here|an?|your|my|with|us)"
+    r"\b|\bappointments?\b|\bfree\s+(?:quote|estimate|consultation)|\b(?:get|request) a quote\b|"
+    r"^\W*(?:book|bookings?|reservations?|termine?)\W*$|\btermin\w*\s+(?:buchen|vereinbaren)|"
+    r"\brendez-vous\b|\b(?:pide|reserva\w*)\s+(?:una?\s+)?(?:cita|mesa|hora)\b",
     re.IGNORECASE,
 )
 _BARE_URL = re.compile(r"https?://[^\s<>\"')\]]+")

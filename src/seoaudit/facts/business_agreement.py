@@ -63,7 +63,9 @@ def _phones(
     source: str, numbers: frozenset[str], phones: Iterable[Phone]
 ) -> Iterator[Disagreement]:
     for phone in phones:
-        if not numbers or phone.e164 is None or phone.ours or phone.fax or phone.scope == "page":
+        if not numbers or phone.e164 is None or phone.ours or phone.scope == "page":
+            continue
+        if phone.fax or phone.placeholder:
             continue
         nearest = min(sorted(numbers), key=lambda own: _difference(own, phone.e164 or ""))
         slip = _difference(nearest, phone.e164) <= 2
@@ -76,7 +78,8 @@ def _emails(source: str, business: Business, emails: Iterable[Email]) -> Iterato
     domains = {address.rpartition("@")[2] for address in own}
     for email in emails:
         domain = email.address.rpartition("@")[2]
-        if not own or email.ours or domain in domains or email.scope == "page":
+        known = email.ours or domain in domains or email.placeholder
+        if not own or known or email.scope == "page":
             continue
         nearest = min(own, key=lambda address: _difference(address, email.address))
         slip = _difference(nearest.rpartition("@")[2], domain) <= 2 and len(domain) > 6

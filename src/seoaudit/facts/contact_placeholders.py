@@ -16,7 +16,8 @@ _SLOT = re.compile(
     r"[\[<{(]\s*(?:(?:insert|enter|add|your|our|the|business|company|clinic|office|practice)\s+)+"
     r"(?:[a-z]+\s+)?(?:phone|telephone|tel|mobile|cell|fax|e-?mail|contact|booking|street|postal)"
     r"(?:\s+(?:number|no\.?|address|link|url|details|info(?:rmation)?|here)){0,2}\s*[\])}>]"
-    r"|\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
+    r"|(?:(?<=call )|(?<=us at )|(?<=phone: )|(?<=tel: ))"
+    r"\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
     re.IGNORECASE,
 )
 _BLANK_NUMBER = re.compile(

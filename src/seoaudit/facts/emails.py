@@ -51,7 +51,7 @@ _RESERVED = re.compile(
     r"(?:.*\.)?example(?:\.(?:com|net|org|edu))?|.*\.(?:example|test|invalid)", re.IGNORECASE
 )
 _MADE_UP_DOMAIN = re.compile(
-    r"(?:your|my)[\w-]*\.\w+|(?:domain|company|website|site|email|mysite|business)\.(?:com|org|net|ca)"
+    r"(?:your|my)[\w-]*\.\w+|(?:domain|company|website|site|email|mysite|business)\.\w+"
 )
 _MADE_UP_LOCAL = re.compile(
     r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody|"
@@ -207,7 +207,9 @@ def find_emails(
             continue
         links = _by_offset(article, place)
         for item in read:
-            link = _link_around(links, item)
+            link = _link_from(links, item.start)
+            if link is not None and link.until < item.end:
+                item = _within(text, link) or item
             linked = link is not None and id(link) in writing
             if link is not None and linked:
                 shown.add(id(link))
@@ -228,21 +230,30 @@ def _by_offset(article: Article, place: Stretch) -> list[Link]:
     return sorted(links, key=lambda link: link.at)
 
 
-def _link_around(links: list[Link], item: _Found) -> Link | None:
-    index = bisect_right(links, item.start, key=lambda link: link.at) - 1
-    return links[index] if index >= 0 and links[index].until >= item.end else None
+def _link_from(links: list[Link], start: int) -> Link | None:
+    """The link whose visible text holds the offset."""
+    index = bisect_right(links, start, key=lambda link: link.at) - 1
+    return links[index] if index >= 0 and links[index].until > start else None
+
+
+def _within(text: str, link: Link) -> _Found | None:
+    """The address that a link shows, where a word follows it without a space."""
+    for found in addresses_in(text[link.at : link.until]):
+        return found._replace(start=found.start + link.at, end=found.end + link.at)
+    return None
 
 
 def _email(place: Stretch, item: _Found, link: Link | None, linked: bool) -> Email:
     text = place.passage.text
     before = text[max(item.start - 45, 0) : item.start]
-    linked = linked or before[-7:].lower() == "mailto:"
+    linked = linked or before.rstrip()[-7:].lower() == "mailto:"
+    half_linked = text.startswith("](", item.end)
     return Email(
         span=place.passage.span(item.start, item.end),
         address=item.address,
         label=text[item.start : item.end],
         linked=linked,
-        in_link=linked or link is not None,
+        in_link=linked or half_linked or link is not None,
         scope=place.scope,
         origin=place.origin,
         placeholder=is_made_up(item.address),

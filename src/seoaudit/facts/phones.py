@@ -225,12 +225,13 @@ def _phone(
     text = place.passage.text
     dialled_in_text = text[max(candidate.start - 6, 0) : candidate.start].lower().endswith("tel:")
     linked = dial is not None or dialled_in_text
+    half_linked = text.startswith("](", candidate.end)
     return Phone(
         span=place.passage.span(candidate.start, candidate.end),
         label=text[candidate.start : candidate.end],
         e164=reading.e164,
         linked=linked,
-        in_link=link is not None or linked,
+        in_link=link is not None or linked or half_linked,
         scope=place.scope,
         origin=place.origin,
         valid=reading.possible,
