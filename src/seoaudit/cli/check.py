@@ -1,0 +1,155 @@
+"""`seoaudit check`: audit articles and report the issues."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.cli.arguments import (
+    Parser,
+    add_appearance,
+    add_selection,
+    add_sources,
+    at_least_one,
+    names,
+    one_of,
+    standard_input,
+)
+from seoaudit.cli.errors import CommandError
+from seoaudit.cli.progress import ProgressBar, can_show_progress
+from seoaudit.cli.streams import draws_in_ascii, refuse_unwritable, render_options, write_lines
+from seoaudit.reporting import FORMATS, UnknownFormat, renderer
+
+if TYPE_CHECKING:
+    from seoaudit.engine.report import Report
+
+_LEVELS = {"info": 0, "warning": 1, "error": 2, "never": 3}
+
+
+class Sink(NamedTuple):
+    """A report to write: its format, and the file it goes to (None: standard output)."""
+
+    format: str
+    path: str | None
+
+
+def execute(argv: Sequence[str]) -> int:
+    """Run the command; the exit code says whether something is at or above `--fail-on`."""
+    arguments = _parser().understood(argv)
+    sinks = _sinks(arguments.format, arguments.output)
+    report = _audited(arguments)
+    for sink in sinks:
+        options = render_options(arguments.color, arguments.quiet, sink.path is not None)
+        write_lines(renderer(sink.format)(report, options), sink.path)
+    _say_beside(report, sinks, arguments.quiet)
+    return exit_code(report, arguments.fail_on)
+
+
+def exit_code(report: Report, fail_on: str | None) -> int:
+    """2 where a file could not be audited, 1 where an issue is as grave as asked, else 0."""
+    if report.errors:
+        return 2
+    limit = _LEVELS[fail_on or report.fail_on]
+    issues = (*report.issues, *report.site_issues)
+    return int(any(_LEVELS[issue.severity] >= limit for issue in issues))
+
+
+def _parser() -> Parser:
+    formats = "\n".join(f"  {name:<8} {meaning}" for name, meaning in FORMATS.items())
+    parser = Parser(
+        "check",
+        "Audit articles and report the issues.",
+        f"formats:\n{formats}\n\nexit codes:\n"
+        "  0  nothing at or above --fail-on\n"
+        "  1  something\n"
+        "  2  the tool, its configuration or its arguments failed, or a file could not be audited",
+    )
+    add_sources(parser)
+    add_selection(parser)
+    parser.add_argument(
+        "--fail-on",
+        metavar="SEVERITY",
+        type=one_of("error", "warning", "info", "never"),
+        help="the least severity that exits with 1: error (default), warning, info or never",
+    )
+    parser.add_argument(
+        "--format",
+        metavar="NAME[=FILE]",
+        action="append",
+        default=[],
+        help="how to report, and where to; may be repeated (default: text)",
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the report to this file")
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=at_least_one,
+        default=0,
+        help="number of processes (default: as many as pay)",
+    )
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="only issues and errors: no progress, no summary"
+    )
+    add_appearance(parser)
+    return parser
+
+
+def _sinks(formats: Sequence[str], output: str | None) -> list[Sink]:
+    """Where each report goes. Raises `CommandError` where two would go to one place."""
+    sinks: list[Sink] = []
+    for written in formats or ["text"]:
+        name, _, path = written.partition("=")
+        try:
+            renderer(name)
+        except UnknownFormat as fault:
+            raise CommandError(str(fault)) from None
+        sinks.append(Sink(name, path or output))
+    places = [sink.path for sink in sinks]
+    if len(set(places)) < len(places):
+        taken = next(place for place in places if places.count(place) > 1)
+        where = f"'{taken}'" if taken else "standard output"
+        raise CommandError(f"two reports for {where}; give each a file: --format NAME=FILE")
+    if output is not None and output not in places:
+        raise CommandError("--output has no report to write: every --format names its own file")
+    for place in places:
+        refuse_unwritable(place)
+    return sinks
+
+
+def _audited(arguments: Namespace) -> Report:
+    from seoaudit.engine.options import RunOptions
+    from seoaudit.engine.run import run
+
+    paths = arguments.paths or ["."]
+    options = RunOptions(
+        config=arguments.config,
+        select=names(arguments.select),
+        ignore=names(arguments.ignore),
+        fail_on=None if arguments.fail_on == "never" else arguments.fail_on,
+        jobs=arguments.jobs,
+        today=arguments.today,
+        stdin=standard_input(paths),
+        stdin_filename=arguments.stdin_filename,
+        debug=arguments.debug,
+    )
+    shows = can_show_progress(arguments.quiet)
+    bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None
+    with bar or nullcontext():
+        return run(paths, options, bar)
+
+
+def _say_beside(report: Report, sinks: Sequence[Sink], quiet: bool) -> None:
+    """What a person must know although the standard output holds no report for people."""
+    if any(sink.path is None and sink.format in ("text", "concise") for sink in sinks):
+        return
+    from seoaudit.reporting.columns import printable
+    from seoaudit.reporting.summary_line import summary_text
+
+    for error in report.errors:
+        print(printable(f"seoaudit: {error.path}: {error.message}"), file=sys.stderr)
+    if not quiet and all(sink.path is not None for sink in sinks):
+        print(summary_text(report), file=sys.stderr)

@@ -1,0 +1,205 @@
+"""The records of the JSON contract, version 1. `docs/json.md` tells them to people.
+
+Fields may be added within a version; nothing is renamed, removed or given another meaning.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, get_args
+
+from msgspec import Meta, Struct
+
+from seoaudit.article import Format
+from seoaudit.engine.issue import Fix, Issue
+from seoaudit.engine.report import ArticleReport, Report, RunError, Summary
+from seoaudit.reporting.tool import NAME, VERSION
+
+Ordinal = Annotated[int, Meta(ge=1)]
+Count = Annotated[int, Meta(ge=0)]
+FormatName = Annotated[str, Meta(extra_json_schema={"enum": list(get_args(Format))})]
+Score = Annotated[int, Meta(ge=0, le=100)]
+
+
+class ToolRecord(Struct, frozen=True):
+    """The program that made the report."""
+
+    name: str = NAME
+    version: str = VERSION
+
+
+class EditRecord(Struct, frozen=True):
+    """A change to the source: `replacement` instead of what stands at the place."""
+
+    line: Ordinal
+    column: Ordinal
+    end_line: Ordinal
+    end_column: Ordinal
+    replacement: str
+
+
+class FixRecord(Struct, frozen=True):
+    """Edits that mend an issue; `safe` ones cannot change what the article means."""
+
+    safety: Literal["safe", "unsafe"]
+    edits: tuple[EditRecord, ...]
+
+
+class IssueRecord(Struct, frozen=True):
+    """What a rule reports. Lines and columns are 1-based, columns count characters.
+
+    `end_column` is the column just after the last character.
+    """
+
+    rule: str
+    category: str
+    severity: Literal["info", "warning", "error"]
+    message: str
+    line: Ordinal
+    column: Ordinal
+    end_line: Ordinal
+    end_column: Ordinal
+    excerpt: str
+    values: dict[str, Any]
+    fix: FixRecord | None
+    url: str
+    fingerprint: str
+
+
+class ArticleRecord(Struct, frozen=True):
+    """One article with its scores (0 to 100; `score` is null where no rule applied)."""
+
+    path: str
+    format: FormatName
+    language: str
+    words: Count
+    score: Score | None
+    scores: dict[str, Score]
+    issues: tuple[IssueRecord, ...]
+
+
+class ErrorRecord(Struct, frozen=True):
+    """A file that could not be audited, and why."""
+
+    path: str
+    message: str
+
+
+class SummaryRecord(Struct, frozen=True):
+    """Counts over the whole report. `fixable` counts issues that carry a fix."""
+
+    articles: Count
+    errors: Count
+    warnings: Count
+    infos: Count
+    fixable: Count
+
+
+class ReportRecord(Struct, frozen=True):
+    """A report of `seoaudit check --format json`."""
+
+    version: Literal[1]
+    tool: ToolRecord
+    articles: tuple[ArticleRecord, ...]
+    site_issues: tuple[IssueRecord, ...]
+    errors: tuple[ErrorRecord, ...]
+    summary: SummaryRecord
+
+
+class IssueLine(IssueRecord, frozen=True, tag_field="type", tag="issue", kw_only=True):
+    """A line of `--format jsonl`: an issue with the path of its article, "" for the site's."""
+
+    path: str
+
+
+class ErrorLine(ErrorRecord, frozen=True, tag_field="type", tag="error"):
+    """A line of `--format jsonl`: a file that could not be audited."""
+
+
+class SummaryLine(SummaryRecord, frozen=True, tag_field="type", tag="summary", kw_only=True):
+    """The last line of `--format jsonl`."""
+
+    version: Literal[1]
+    tool: ToolRecord
+
+
+def report_record(report: Report) -> ReportRecord:
+    """A report in the shape of the contract."""
+    return ReportRecord(
+        version=1,
+        tool=ToolRecord(),
+        articles=tuple(_article(article) for article in report.articles),
+        site_issues=tuple(issue_record(issue) for issue in report.site_issues),
+        errors=tuple(error_record(error) for error in report.errors),
+        summary=SummaryRecord(**_counts(report.summary)),
+    )
+
+
+def _article(article: ArticleReport) -> ArticleRecord:
+    return ArticleRecord(
+        path=article.path,
+        format=article.format,
+        language=article.language,
+        words=article.words,
+        score=article.score,
+        scores=article.scores,
+        issues=tuple(issue_record(issue) for issue in article.issues),
+    )
+
+
+def issue_record(issue: Issue) -> IssueRecord:
+    """An issue in the shape of the contract."""
+    return IssueRecord(**_issue_fields(issue))
+
+
+def issue_line(path: str, issue: Issue) -> IssueLine:
+    """An issue as a line of its own."""
+    return IssueLine(path=path, **_issue_fields(issue))
+
+
+def _issue_fields(issue: Issue) -> dict[str, Any]:
+    place = issue.place
+    return {
+        "rule": issue.rule,
+        "category": issue.category,
+        "severity": issue.severity,
+        "message": issue.message,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "excerpt": issue.excerpt,
+        "values": issue.values,
+        "fix": _fix(issue.fix),
+        "url": issue.url,
+        "fingerprint": issue.fingerprint,
+    }
+
+
+def _fix(fix: Fix | None) -> FixRecord | None:
+    if fix is None:
+        return None
+    edits = (
+        EditRecord(
+            edit.place.line,
+            edit.place.column,
+            edit.place.end_line,
+            edit.place.end_column,
+            edit.replacement,
+        )
+        for edit in fix.edits
+    )
+    return FixRecord(fix.safety, tuple(edits))
+
+
+def error_record(error: RunError) -> ErrorRecord:
+    """What could not be audited in the shape of the contract."""
+    return ErrorRecord(error.path, error.message)
+
+
+def summary_line(summary: Summary) -> SummaryLine:
+    """The counts as a line of their own."""
+    return SummaryLine(version=1, tool=ToolRecord(), **_counts(summary))
+
+
+def _counts(summary: Summary) -> dict[str, int]:
+    return {name: getattr(summary, name) for name in SummaryRecord.__struct_fields__}

@@ -1,0 +1,19 @@
+"""How a report is to look."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class RenderOptions(Struct, frozen=True):
+    """What a renderer needs to know of where its output goes.
+
+    `width` is the number of columns, at least 40. `ascii` asks for frames and carets that any
+    encoding has; the article's own text is left as it is. `quiet` leaves out everything that is
+    no issue and no error.
+    """
+
+    color: bool = False
+    width: int = 80
+    ascii: bool = False
+    quiet: bool = False

@@ -1,0 +1,76 @@
+"""Shows the Markdown of a rule's page on a terminal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seoaudit.reporting.columns import is_unruly, named, wrapped
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.paint import Paint, glyphs
+
+_FENCE = re.compile(r"(~~~+|```+)(.*)")
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
+_ITEM = re.compile(r"(\s*)([-*+]|\d+[.)])\s+(.*)")
+_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+
+
+def show_page(page: str, options: RenderOptions) -> Iterator[str]:
+    """The lines of a page: headings bold, prose to the width, examples indented behind a bar."""
+    paint = Paint(options.color)
+    paragraph: list[str] = []
+    fence = ""
+    for line in page.split("\n"):
+        opened = _FENCE.match(line)
+        if fence:
+            if opened and opened[1] == fence and not opened[2].strip():
+                fence = ""
+                yield ""
+            else:
+                yield _example_line(line, options)
+            continue
+        if not opened and line.strip() and not _HEADING.fullmatch(line):
+            if _ITEM.match(line):
+                yield from _shown(paragraph, options)
+                paragraph = []
+            paragraph.append(line)
+            continue
+        if paragraph:
+            yield from _shown(paragraph, options)
+            paragraph = []
+            yield ""
+        if opened:
+            fence = opened[1]
+        elif heading := _HEADING.fullmatch(line):
+            yield paint("bold", heading[2])
+            yield ""
+    if paragraph:
+        yield from _shown(paragraph, options)
+        yield ""
+
+
+def _shown(paragraph: list[str], options: RenderOptions) -> Iterator[str]:
+    """A paragraph or one list item, wrapped; the item's later lines hang."""
+    if not paragraph:
+        return
+    item = _ITEM.match(paragraph[0])
+    indent, bullet = (item[1], f"{item[2]} ") if item else ("", "")
+    words = " ".join([item[3] if item else paragraph[0], *paragraph[1:]])
+    text = _LINK.sub(r"\1 (\2)", words).replace("**", "").replace("`", "")
+    hang = " " * len(bullet)
+    room = options.width - len(indent) - len(bullet)
+    for index, line in enumerate(wrapped(text, room, room)):
+        yield f"{indent}{hang if index else bullet}{line}"
+
+
+def _example_line(line: str, options: RenderOptions) -> str:
+    """A line of an example; the marked place is coloured, or keeps its marks."""
+    paint, drawn = Paint(options.color), glyphs(options.ascii)
+    line = "".join(
+        named(one) if is_unruly(one) and one != "\t" else one for one in line
+    ).expandtabs(4)
+    if options.color:
+        line = re.sub("⟦([^⟧]*)⟧", lambda found: paint("error", found[1]), line)
+    elif options.ascii:
+        line = line.replace("⟦", "[[").replace("⟧", "]]")
+    return f"  {paint('dim', drawn.bar)} {line}".rstrip()

@@ -1,0 +1,54 @@
+"""One sentence that sums a report up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seoaudit.engine.report import Report
+from seoaudit.reporting.columns import wrapped
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.paint import Paint
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 error`, `1,200 errors`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def summary_text(report: Report) -> str:
+    """`3 articles: 2 errors, 1 warning; 1 can be fixed; score 64 of 100`."""
+    summary = report.summary
+    found = [
+        counted(number, one)
+        for number, one in (
+            (summary.errors, "error"),
+            (summary.warnings, "warning"),
+            (summary.infos, "info"),
+        )
+        if number
+    ]
+    parts = [f"{counted(summary.articles, 'article')}: {', '.join(found) or 'no issues'}"]
+    if summary.fixable:
+        parts.append(f"{summary.fixable:,} with a fix")
+    if report.errors:
+        parts.append(f"{counted(len(report.errors), 'file')} not audited")
+    if report.score is not None:
+        parts.append(f"score {report.score} of 100")
+    return "; ".join(parts)
+
+
+def summary_line(report: Report, options: RenderOptions) -> Iterator[str]:
+    """The sentence in the colour of the gravest issue, broken to the width."""
+    summary = report.summary
+    meaning = (
+        "error"
+        if summary.errors or report.errors
+        else "warning"
+        if summary.warnings
+        else "info"
+        if summary.infos
+        else "good"
+    )
+    paint = Paint(options.color)
+    for line in wrapped(summary_text(report), options.width, options.width):
+        yield paint(meaning, line)

@@ -1,0 +1,142 @@
+"""One entry of the text report: what one rule says of an article, and the places it says it of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from seoaudit.engine.issue import Issue
+from seoaudit.engine.message import listed
+from seoaudit.reporting.columns import columns_of, cut, printable, wrapped
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.paint import Glyphs, Paint, glyphs
+from seoaudit.reporting.source_line import ShownLine, shown_line
+
+# Places of one rule in one article that are shown before the rest is only counted.
+SHOWN_PLACES = 2
+
+_MOST_LINES = 12
+_LABEL = len("warning") + 2
+
+
+class Layout(Struct, frozen=True):
+    """Where things stand in the entries of one article.
+
+    `digits` is how wide the line numbers are, `room` how many columns the source gets.
+    """
+
+    width: int
+    digits: int
+    paint: Paint
+    drawn: Glyphs
+
+    @classmethod
+    def for_issues(cls, issues: Iterable[Issue], options: RenderOptions) -> Layout:
+        """The layout that has room for the line numbers of all issues."""
+        digits = max((len(str(issue.place.line)) for issue in issues), default=1)
+        return cls(options.width, max(digits, 3), Paint(options.color), glyphs(options.ascii))
+
+    @property
+    def room(self) -> int:
+        return self.width - self.digits - 5
+
+    def gutter(self, label: str = "") -> str:
+        """The margin with a line number in it, or empty."""
+        return self.paint("dim", f"  {label:>{self.digits}} {self.drawn.bar} ")
+
+
+def entries(issues: Iterable[Issue], layout: Layout) -> Iterator[list[str]]:
+    """The entries of one article in the order of their first places.
+
+    Issues of one rule and one severity share an entry.
+    """
+    grouped: dict[tuple[str, str], list[Issue]] = {}
+    for issue in issues:
+        grouped.setdefault((issue.rule, issue.severity), []).append(issue)
+    for group in grouped.values():
+        yield list(_entry(group, layout))
+
+
+def _entry(group: list[Issue], layout: Layout) -> Iterator[str]:
+    yield from _message(group[0], layout)
+    yield from _place(group[0], layout)
+    said = group[0].message
+    shown = SHOWN_PLACES if len(group) > SHOWN_PLACES + 1 else len(group)
+    for issue in group[1:shown]:
+        if issue.message != said:
+            yield from _further_message(issue, layout)
+            said = issue.message
+        yield from _place(issue, layout)
+    if rest := group[shown:]:
+        yield from _rest(rest, layout)
+
+
+def _message(issue: Issue, layout: Layout) -> Iterator[str]:
+    """Severity, message and rule; the rule goes to the end of the last line if it fits."""
+    indent = 2 + _LABEL if layout.width >= 60 else 4
+    text = printable(issue.message)
+    first, *others = wrapped(text, layout.width - 2 - _LABEL, layout.width - indent)
+    lines = [f"  {layout.paint(issue.severity, f'{issue.severity:<{_LABEL}}')}{first}"]
+    lines += [f"{' ' * indent}{line}" for line in others]
+    rule = layout.paint("dim", issue.rule)
+    used = indent + columns_of(others[-1]) if others else 2 + _LABEL + columns_of(first)
+    if used + 2 + len(issue.rule) <= layout.width:
+        lines[-1] += f"  {rule}"
+    else:
+        lines.append(f"{' ' * indent}{rule}")
+    return iter(lines)
+
+
+def _further_message(issue: Issue, layout: Layout) -> Iterator[str]:
+    for line in wrapped(printable(issue.message), layout.room, layout.room):
+        yield layout.gutter() + line
+
+
+def _place(issue: Issue, layout: Layout) -> Iterator[str]:
+    """The source line, the carets below it, what would be right, and the other lines."""
+    place = issue.place
+    snippet = issue.snippet
+    end = place.end_column - 1 if place.end_line == place.line else len(snippet)
+    line = shown_line(snippet, place.column - 1, end, layout.room, layout.drawn.ellipsis)
+    marked = layout.paint(issue.severity, line.marked)
+    yield (layout.gutter(str(place.line)) + line.before + marked + line.after).rstrip()
+    yield from _carets(line, _advice(issue), issue, layout)
+    lines = listed(issue.lines)
+    if len(issue.lines) > 1 and lines not in issue.message:
+        text = f"on lines {listed(issue.lines, _MOST_LINES)}"
+        yield from (layout.gutter() + part for part in wrapped(text, layout.room, layout.room))
+
+
+def _carets(line: ShownLine, advice: str, issue: Issue, layout: Layout) -> Iterator[str]:
+    carets = " " * line.offset + layout.paint(issue.severity, "^" * line.length)
+    used = line.offset + line.length
+    if advice and used + 1 + columns_of(advice) <= layout.room:
+        yield f"{layout.gutter()}{carets} {layout.paint('good', advice)}"
+        return
+    yield layout.gutter() + carets
+    if advice:
+        shown = cut(advice, layout.room, layout.drawn.ellipsis)
+        yield layout.gutter() + layout.paint("good", shown)
+
+
+def _advice(issue: Issue) -> str:
+    """What would be right at the place, where a fix knows it and the message does not say it."""
+    if issue.fix is None or not issue.fix.edits:
+        return ""
+    edit = issue.fix.edits[0]
+    if edit.place != issue.place and edit.place.line != issue.place.line:
+        return ""
+    right = printable(edit.replacement)
+    if not right.strip():
+        return "take it out"
+    return "" if right in issue.message else f"write: {right}"
+
+
+def _rest(rest: list[Issue], layout: Layout) -> Iterator[str]:
+    """How many more places there are, and where."""
+    lines = sorted({issue.place.line for issue in rest})
+    where = f"on line{'s' if len(lines) > 1 else ''} {listed(lines, _MOST_LINES)}"
+    text = f"and {len(rest)} more {where}"
+    for line in wrapped(text, layout.room, layout.room):
+        yield layout.gutter() + layout.paint("dim", line)
