@@ -107,7 +107,9 @@ def _mended(source: Source, span: Span, rows: list[str], columns: int) -> str:
     text = source.text
     line_end = "\r\n" if "\r\n" in text else "\n"
     dashes = "| " + " | ".join(["---"] * columns) + " |"
-    mended = line_end.join([rows[0], dashes, *rows[1:]])
+    # A row that begins with a number and a dot would be a list but for the bar before it.
+    barred = [f"| {row.removeprefix('|').removesuffix('|').strip()} |" for row in rows]
+    mended = line_end.join([barred[0], dashes, *barred[1:]])
     line = source.position(span.start)[0]
     if line > 1 and source.slice(source.line_span(line - 1)).strip():
         mended = line_end + mended

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Block, Emphasis, Span
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 # A paragraph under a heading has at least so many words.
 _PARAGRAPH_WORDS = 15
 _BOLD_PARAGRAPH_WORDS = 12
+# In a conversation the bold lines are the names of those who speak.
+_NAME_WORDS = 2
 _TAGS = re.compile(r"<[^>]*>")
 # Labels of a remark, which are no headings.
 _REMARK = re.compile(
@@ -101,7 +104,8 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
     }
     if not bold:
         return []
-    labels = [article.prose.block_text(blocks[index]).casefold() for index in bold]
+    labels = Counter(article.prose.block_text(blocks[index]).casefold() for index in bold)
+    conversation = max(labels.values()) > 1
     surroundings = _Surroundings(article)
     found = []
     for index, emphasis in bold.items():
@@ -109,7 +113,8 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
         if (
             looks_like_heading(label)
             and not _REMARK.fullmatch(label)
-            and labels.count(label.casefold()) == 1
+            and labels[label.casefold()] == 1
+            and not (conversation and len(label.split()) <= _NAME_WORDS)
             and not blocks[index].quoted
             and surroundings.alone(index)
             and _leads(facts, index, bold)
