@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TypeAlias
 
-from seoaudit.facts.content_words import is_content
+from seoaudit.facts.content_words import content_stems, is_content, without_possessive
 from seoaudit.language.lexicon import Lexicon
 from seoaudit.language.words import split_words
 
@@ -18,48 +19,55 @@ MOST_BETWEEN = 2
 FEWEST_WORDS = 80
 """Words of the shortest article whose topic its words can tell."""
 
-# A phrase of several words is a topic when the article says it this often outside the title, a
-# single word only when it says it often and much more than chance.
+# A phrase of several words is a topic when the article says it this often; a single word, when it
+# is among the content words that the article says most.
 _FEWEST = 2
 _FEWEST_SINGLE = 5
 _SINGLE_SHARE = 0.008
+_SINGLE_RANK = 3
+_SINGLE_WEIGHT = 0.5
 
 # What a longer phrase gains over the shorter one within it, and what a heading's use weighs.
 _LENGTH_POWER = 1.8
 _HEADING_WEIGHT = 2.0
 
 
-class _Candidate(NamedTuple):
-    """Stems of the content words in order, and the words as the title has them."""
-
-    stems: tuple[str, ...]
-    words: tuple[str, ...]
+# Stems of the content words of a phrase in order, with the words as the title has them.
+_Candidates: TypeAlias = dict[tuple[str, ...], tuple[str, ...]]
 
 
 def derive_topic(
-    titles: Iterable[str], tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
+    titles: Iterable[str],
+    tokens: Sequence[str],
+    heading_words: set[int],
+    given_names: Iterable[str],
+    lexicon: Lexicon,
 ) -> str | None:
     """The phrase of a title or heading that an article uses most, in lower case.
 
     `titles` are the texts to take phrases from, the most telling first: the next is asked only
     where the one before holds no topic. `tokens` are the words of the article, `heading_words`
-    the indices of those in headings. A phrase counts where its content words follow each other
-    with at most two function words between; long phrases count for more. None for a short
-    article and where no phrase stands out.
+    the indices of those in headings. `given_names` are names of the site (its business, its towns)
+    that stand in every article and are the topic of none. A phrase counts where its content words
+    follow each other with at most two function words between; long phrases count for more. None
+    for a short article and where no phrase stands out.
     """
     if len(tokens) < FEWEST_WORDS:
         return None
+    names = [content_stems(split_words(name).tokens, lexicon) for name in given_names]
+    shared = {stem for name in names for stem in name}
     for title in titles:
         candidates = _candidates(title, lexicon)
-        if candidates and (best := _best(candidates, tokens, heading_words, lexicon)):
-            return " ".join(best.words)
+        kept = {stems: words for stems, words in candidates.items() if not shared.issuperset(stems)}
+        if kept and (best := _best(kept, tokens, heading_words, lexicon)):
+            return " ".join(without_possessive(best))
     return None
 
 
-def _candidates(title: str, lexicon: Lexicon) -> dict[tuple[str, ...], _Candidate]:
+def _candidates(title: str, lexicon: Lexicon) -> _Candidates:
     """The phrases of 1 to 4 content words in a title, by their stems."""
     tokens, starts, ends = split_words(title)
-    found: dict[tuple[str, ...], _Candidate] = {}
+    found: _Candidates = {}
     for first, token in enumerate(tokens):
         if not is_content(token, lexicon):
             continue
@@ -74,8 +82,7 @@ def _candidates(title: str, lexicon: Lexicon) -> dict[tuple[str, ...], _Candidat
                 break
             if content:
                 stems.append(lexicon[tokens[last]].folded)
-                key = tuple(stems)
-                found.setdefault(key, _Candidate(key, tokens[first : last + 1]))
+                found.setdefault(tuple(stems), tokens[first : last + 1])
     return found
 
 
@@ -85,28 +92,34 @@ def _parted(gap: str) -> bool:
 
 
 def _best(
-    candidates: dict[tuple[str, ...], _Candidate],
-    tokens: Sequence[str],
-    heading_words: set[int],
-    lexicon: Lexicon,
-) -> _Candidate | None:
+    candidates: _Candidates, tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
+) -> tuple[str, ...] | None:
     weights, counts = _weigh(candidates, tokens, heading_words, lexicon)
-    scored = [
-        (weights[stems] * len(stems) ** _LENGTH_POWER, len(stems), stems)
-        for stems, count in counts.items()
-        if _is_topic(stems, count, len(tokens))
-    ]
-    return candidates[max(scored)[2]] if scored else None
+    fewest = max(_FEWEST_SINGLE, _SINGLE_SHARE * len(tokens))
+    leading: set[str] | None = None
+    scored: list[tuple[float, tuple[str, ...]]] = []
+    for stems, count in counts.items():
+        if len(stems) > 1:
+            if count >= _FEWEST and len(set(stems)) == len(stems):
+                scored.append((weights[stems] * len(stems) ** _LENGTH_POWER, stems))
+        elif count >= fewest:
+            leading = leading or _leading_stems(tokens, lexicon)
+            if stems[0] in leading:
+                scored.append((weights[stems] * _SINGLE_WEIGHT, stems))
+    return candidates[max(scored)[1]] if scored else None
 
 
-def _is_topic(stems: tuple[str, ...], count: int, words: int) -> bool:
-    if len(stems) > 1:
-        return count >= _FEWEST and len(set(stems)) == len(stems)
-    return count >= max(_FEWEST_SINGLE, _SINGLE_SHARE * words)
+def _leading_stems(tokens: Sequence[str], lexicon: Lexicon) -> set[str]:
+    """Stems of the content words that an article says most."""
+    counts: Counter[str] = Counter()
+    for token, count in Counter(tokens).items():
+        if is_content(token, lexicon):
+            counts[lexicon[token].folded] += count
+    return {stem for stem, _ in counts.most_common(_SINGLE_RANK)}
 
 
 def _weigh(
-    candidates: dict[tuple[str, ...], _Candidate],
+    candidates: _Candidates,
     tokens: Sequence[str],
     heading_words: set[int],
     lexicon: Lexicon,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from seoaudit.language.lexicon import Lexicon
 
 # In a sentence these mostly do a job, in a keyphrase they mostly name something: back pain, water
@@ -23,3 +25,8 @@ def content_stems(tokens: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
 def parts_of(token: str) -> list[str]:
     """The words of a hyphenated word, or the word itself."""
     return [part for part in token.split("-") if part] if "-" in token else [token]
+
+
+def without_possessive(tokens: Sequence[str]) -> tuple[str, ...]:
+    """The words without an English possessive `'s`."""
+    return tuple(token[:-2] if token[-2:] == "'s" else token for token in tokens)

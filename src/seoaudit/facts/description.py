@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.standing import stands_alone, titled_by_site
+from seoaudit.facts.standing import is_site_page, stands_alone
 from seoaudit.facts.wording import Wording, wording_of_field
 from seoaudit.language.words import split_words
 
@@ -66,7 +66,7 @@ def measure_description(facts: Facts) -> Description:
     """Find the description and measure it."""
     article = facts.article
     field = facts.metadata.description
-    expected = stands_alone(article) and not titled_by_site(article)
+    expected = stands_alone(article) and not is_site_page(article)
     if field is None:
         return Description(expected=expected)
     wording = wording_of_field(field)

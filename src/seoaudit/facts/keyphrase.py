@@ -156,7 +156,9 @@ def _derived(facts: Facts) -> str | None:
         facts.title.text or "",
         *(heading.label for heading in headings if heading.level == 1),
     ]
-    return derive_topic(titles, text.tokens, in_headings, facts.lexicon)
+    business = facts.settings.business
+    names = (business.name, *business.name_variants, *business.service_area)
+    return derive_topic(titles, text.tokens, in_headings, names, facts.lexicon)
 
 
 def _occurrences(matches: list[Match], facts: Facts) -> tuple[KeyphraseMatch, ...]:

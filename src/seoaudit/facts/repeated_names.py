@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TypeAlias
 
 from seoaudit.article import Prose
-from seoaudit.facts.content_words import is_content
+from seoaudit.facts.content_words import is_content, without_possessive
 from seoaudit.facts.phrase_matching import Stretch
 from seoaudit.facts.repeated_phrases import Repetition
 from seoaudit.facts.text import Text
@@ -20,23 +20,30 @@ _CAPITAL_NOUNS = frozenset({"de", "lb"})
 _MOSTLY = 0.75
 
 
-class BusinessName(NamedTuple):
-    """A configured name, with the indices of the first word and after the last of each use."""
+# A single word is how an article about a product talks of it; a longer name is said in full
+# only by choice.
+_FEWEST_WORDS = 2
 
-    name: str
-    uses: tuple[tuple[int, int], ...]
+Use: TypeAlias = tuple[int, int]
+"""Indices of the first word of a phrase and after its last."""
 
 
-def find_business_name(
-    name: str, variants: Sequence[str], tokens: Sequence[str], stretches: Sequence[Stretch]
-) -> BusinessName | None:
-    """Every use of the configured name of a business or a variant of it, the longest that fits."""
-    spellings = {split_words(written).tokens for written in (name, *variants)} - {()}
-    wanted = sorted((without_possessive(tokens) for tokens in spellings), key=len, reverse=True)
-    if not wanted:
-        return None
+def find_business_uses(
+    names: Sequence[str], tokens: Sequence[str], stretches: Sequence[Stretch]
+) -> list[Use]:
+    """Every use of a business's name or of a variant, in full: the longest that fits.
+
+    Names of a single word do not count.
+    """
+    spellings = {without_possessive(split_words(name).tokens) for name in names}
+    wanted = sorted(
+        (spelling for spelling in spellings if len(spelling) >= _FEWEST_WORDS),
+        key=lambda spelling: (-len(spelling), spelling),
+    )
     leads = {spelling[0] for spelling in wanted}
-    uses: list[tuple[int, int]] = []
+    uses: list[Use] = []
+    if not leads.intersection(tokens):
+        return uses
     for first, last, _ in stretches:
         done = first
         for index in range(first, last):
@@ -48,7 +55,7 @@ def find_business_name(
                     uses.append((index, end))
                     done = end
                     break
-    return BusinessName(name or variants[0], tuple(uses)) if uses else None
+    return uses
 
 
 def is_name(found: Repetition, text: Text, prose: Prose, lexicon: Lexicon) -> bool:
@@ -79,8 +86,3 @@ def is_name(found: Repetition, text: Text, prose: Prose, lexicon: Lexicon) -> bo
             if is_content(token, lexicon)
         )
     return bool(told) and named >= _MOSTLY * told
-
-
-def without_possessive(tokens: Sequence[str]) -> tuple[str, ...]:
-    """The words without an English possessive `'s`."""
-    return tuple(token[:-2] if token[-2:] == "'s" else token for token in tokens)

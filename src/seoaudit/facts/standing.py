@@ -29,6 +29,9 @@ _PART_FOLDERS = frozenset(
     }
 )
 _SITE_FILES = frozenset({"index", "_index", "home", "404"})
+# Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
+# `eleventyNavigation.key`.
+_TITLE_LIKE = re.compile(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
 _VERIFICATION = re.compile(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
 
 
@@ -51,6 +54,15 @@ def stands_alone(article: Article) -> bool:
     return True
 
 
-def titled_by_site(article: Article) -> bool:
-    """Whether the file is a home or error page, whose title the site's configuration holds."""
+def is_site_page(article: Article) -> bool:
+    """Whether the file is a home or error page, which the site's configuration speaks for."""
     return PurePosixPath(article.path).name.partition(".")[0] in _SITE_FILES
+
+
+def titled_elsewhere(article: Article) -> bool:
+    """Whether the title comes from the site's configuration or from a field of the site's own."""
+    fields = article.front_matter.fields if article.front_matter else ()
+    return is_site_page(article) or any(
+        isinstance(field.value, str) and field.value and _TITLE_LIKE.search(field.path)
+        for field in fields
+    )

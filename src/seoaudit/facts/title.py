@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Heading
 from seoaudit.facts.arial_widths import pixel_width
-from seoaudit.facts.content_words import content_stems
+from seoaudit.facts.content_words import content_stems, is_content
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.standing import stands_alone, titled_by_site
+from seoaudit.facts.standing import stands_alone, titled_elsewhere
 from seoaudit.facts.wording import (
     Wording,
     wording_of_block,
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 TitleSource = Literal["field", "heading", "line"]
 
-SHOWN_PIXELS = 600
-"""Width of a title link on a desktop result page; observed, no search engine states it."""
+SHOWN_PIXELS = 580
+"""Width of a title link that desktop result pages show; observed, no search engine states it."""
 
 # The first line of a plain text stands for its title when it is no longer than a title is.
 _LINE_CHARACTERS = 120
+_IDENTIFIER = re.compile(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
 _NO_TITLE_END = re.compile(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -55,12 +56,14 @@ class Title(Struct, frozen=True):
     `line`. `place` is the value, or what the heading or line says.
 
     `shown` is `text` with the site's title suffix, unless it ends with that already; `pixel_width`
-    is its width in Arial at 20 px, rounded, and `fitting` as much of it as fits 600 px. Both are
-    None without a title. `characters` counts `text` alone.
+    is its width in Arial at 20 px, rounded, and `fitting` as much of it as surely fits (580 px). Both are
+    None without a title. `characters` counts `text` alone; `vague` tells that it has at most one
+    content word, which is no identifier (`strings.Trim`) and no suffix makes clear.
 
     `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
-    of the body, `words_shared_with_h1` the number of its content words that a title field has too;
-    None where there are not both, or one of them has no content words.
+    of the body. Where it is the only one and comes before all other headings,
+    `words_shared_with_h1` is the number of its content words that a title field has too; None
+    where there are not both, or one of them has no content words.
 
     `expected` tells an article that needs a title of its own: no part of a page, no empty body, no
     home page, no title that a template fills in.
@@ -73,6 +76,7 @@ class Title(Struct, frozen=True):
     characters: int | None = None
     pixel_width: int | None = None
     fitting: str | None = None
+    vague: bool | None = None
     repeated_terms: tuple[RepeatedTerm, ...] = ()
     h1: str | None = None
     h1_place: Occurrence | None = None
@@ -85,7 +89,7 @@ def measure_title(facts: Facts) -> Title:
     article = facts.article
     heading = _first_h1(article)
     found = _of_field(facts) or _of_heading(article, heading) or _of_first_line(article)
-    expected = stands_alone(article) and not titled_by_site(article)
+    expected = stands_alone(article) and not titled_elsewhere(article)
     if found is None:
         return Title(expected=expected)
     wording, source = found
@@ -101,10 +105,11 @@ def measure_title(facts: Facts) -> Title:
         characters=len(wording.text),
         pixel_width=round(pixel_width(shown)),
         fitting=fitting(shown, SHOWN_PIXELS),
+        vague=_is_vague(shown, facts.lexicon),
         repeated_terms=_repeated_terms(wording, facts.lexicon),
         h1=heading.label if heading else None,
         h1_place=Occurrence(span=heading.content) if heading else None,
-        words_shared_with_h1=_shared(wording, source, heading, facts.lexicon),
+        words_shared_with_h1=_shared(wording, source, _page_heading(article), facts.lexicon),
         expected=expected,
     )
 
@@ -137,14 +142,22 @@ def _of_field(facts: Facts) -> tuple[Wording, TitleSource] | None:
 
 
 def _first_h1(article: Article) -> Heading | None:
-    return next(
-        (
-            heading
-            for heading in article.headings
-            if heading.level == 1 and heading.scope == "main" and heading.label.strip()
-        ),
-        None,
-    )
+    return next(iter(_h1s(article)), None)
+
+
+def _h1s(article: Article) -> list[Heading]:
+    return [
+        heading
+        for heading in article.headings
+        if heading.level == 1 and heading.scope == "main" and heading.label.strip()
+    ]
+
+
+def _page_heading(article: Article) -> Heading | None:
+    """The level-one heading that stands over the whole article: the only one, and the first."""
+    found = _h1s(article)
+    headings = [heading for heading in article.headings if heading.scope == "main"]
+    return found[0] if len(found) == 1 and found[0] is headings[0] else None
 
 
 def _of_heading(article: Article, heading: Heading | None) -> tuple[Wording, TitleSource] | None:
@@ -161,6 +174,13 @@ def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
     if len(wording.text) > _LINE_CHARACTERS or _NO_TITLE_END.search(wording.text):
         return None
     return wording, "line"
+
+
+def _is_vague(shown: str, lexicon: Lexicon) -> bool:
+    tokens = split_words(shown).tokens
+    if sum(is_content(token, lexicon) for token in tokens) > 1:
+        return False
+    return not _IDENTIFIER.search(shown) and not any(map(str.isdigit, shown))
 
 
 def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, ...]:
