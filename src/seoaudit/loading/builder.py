@@ -127,7 +127,8 @@ class Builder:
             )
         if self._kind == "heading":
             self._add_heading(index, end, content, anchor)
-        self._settle(index, stream.length)
+        if self._block_links or self._block_emphases or self._block_images:
+            self._settle(index, stream.length)
         if index < 0 and self._block_at:
             stream.parts.pop()
             stream.length -= 1
@@ -155,16 +156,21 @@ class Builder:
             if kept == last:
                 return
             dropped = len(last) - len(kept)
-            piece = stream.pieces.pop()
-            stream.length -= dropped
-            if not kept:
-                stream.parts.pop()
-                continue
-            stream.parts[-1] = kept
-            verbatim = piece.source_end - piece.source == piece.until - piece.at
-            source_end = piece.source_end - dropped if verbatim else piece.source_end
-            stream.pieces.append(Piece(piece.at, stream.length, piece.source, source_end))
+            self._cut(stream, dropped)
+            if kept:
+                stream.parts[-1] = kept
+                return
+            stream.parts.pop()
+
+    def _cut(self, stream: _Stream, dropped: int) -> None:
+        """Take so many characters off the end of the last run of a stream."""
+        piece = stream.pieces.pop()
+        stream.length -= dropped
+        if stream.length == piece.at:
             return
+        verbatim = piece.source_end - piece.source == piece.until - piece.at
+        source_end = piece.source_end - dropped if verbatim else piece.source_end
+        stream.pieces.append(Piece(piece.at, stream.length, piece.source, source_end))
 
     def _settle(self, index: int, length: int) -> None:
         """Give the links, images and emphases of the ended block its index."""
@@ -197,10 +203,17 @@ class Builder:
         if not value:
             return
         at = stream.length
-        stream.length += len(value)
+        until = stream.length = at + len(value)
         stream.parts.append(value)
         self._shown.append(value)
-        stream.pieces.append(Piece(at, stream.length, start, end))
+        pieces = stream.pieces
+        if until - at == end - start and pieces:
+            # A run that goes on where the last one ended, as a soft line break does, joins it.
+            last = pieces[-1]
+            if last[1] == at and last[3] == start and last[1] - last[0] == start - last[2]:
+                pieces[-1] = Piece(last[0], until, last[2], end)
+                return
+        pieces.append(Piece(at, until, start, end))
 
     def show(self, value: str) -> None:
         """Add what a reader sees but does not read as words (code, an alt text) to the labels."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
 from seoaudit.article import Article, Format, ListItem, Source, Span, Table
 from seoaudit.article.elements import LinkKind, RawKind
+from seoaudit.loading.brackets import content_end, destination
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.byte_offsets import character_offsets
 from seoaudit.loading.front_matter import read_front_matter
@@ -22,7 +22,6 @@ _LINK_KINDS: dict[str, LinkKind] = {
     "Autolink": "autolink",
     "Email": "autolink",
 }
-_DESTINATION = re.compile(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
 
 
 def read_markdown(source: Source, format: Format = "markdown") -> Article:
@@ -82,6 +81,7 @@ class _Reader:
         self.in_html = False
         self.images: list[tuple[str, list[str], list[Span]]] = []
         self.inner = Span(-1, -1)
+        self.in_heading = False
         self.columns = self.rows = 0
         self.starts: dict[str, _Handler] = {
             "Paragraph": self._start_paragraph,
@@ -122,23 +122,25 @@ class _Reader:
         """Walk the events of the body once."""
         import pyromark
 
-        offset, starts, ends = self.offset, self.starts, self.ends
-        for event, bounds in pyromark.events_with_range(self.hidden, options=_options()):
+        offset, starts, ends, text = self.offset, self.starts, self.ends, self._text
+        events: Any = pyromark.events_with_range(self.hidden, options=_options())
+        for event, bounds in events:
             start, end = offset(bounds["start"]), offset(bounds["end"])
             if type(event) is str:
                 self._point(event, start, end)
                 continue
-            ((kind, value),) = event.items()
-            if kind == "Text":
-                self._text(value, start, end)
-                continue
-            if kind in ("Start", "End"):
-                name, detail = (value, None) if type(value) is str else next(iter(value.items()))
-                handler = (starts if kind == "Start" else ends).get(name)
-                if handler is not None:
-                    handler(detail, start, end)
-            else:
-                self._inline(kind, value, start, end)
+            for kind, value in event.items():
+                if kind == "Text":
+                    text(value, start, end)
+                elif kind == "Start" or kind == "End":  # noqa: PLR1714 (the hot path)
+                    detail = None
+                    if type(value) is not str:
+                        value, detail = next(iter(value.items()))
+                    handler = (starts if kind == "Start" else ends).get(value)
+                    if handler is not None:
+                        handler(detail, start, end)
+                else:
+                    self._inline(kind, value, start, end)
         self.builder.end(len(self.text))
         self._record_templates()
 
@@ -151,7 +153,8 @@ class _Reader:
             self.images[-1][1].append(value)
             self.images[-1][2].append(Span(start, end))
             return
-        self._reach(start, end)
+        if self.in_heading:
+            self._reach(start, end)
         if self.html.suppressed:
             return
         if self.templates and self._overlaps(start, end):
@@ -201,7 +204,7 @@ class _Reader:
             self.builder.raw("math", start, end)
 
     def _reach(self, start: int, end: int) -> None:
-        """Widen the visible part of the heading or link that is being read."""
+        """Widen the visible part of the heading that is being read."""
         first, last = self.inner
         self.inner = Span(start if first < 0 else first, max(last, end))
 
@@ -222,10 +225,12 @@ class _Reader:
     def _start_heading(self, detail: Any, start: int, __: int) -> None:
         self.builder.begin("heading", start, int(detail["level"][1]))
         self.anchor = detail["id"]
+        self.in_heading = True
         self.inner = Span(-1, -1)
 
     def _end_heading(self, _: Any, start: int, end: int) -> None:
         end = self._trimmed(start, end)
+        self.in_heading = False
         content = self.inner if self.inner.start >= 0 else Span(end, end)
         self.builder.end(end, content, self.anchor)
 
@@ -294,53 +299,23 @@ class _Reader:
         self._reach(start, end)
         kind = _LINK_KINDS.get(detail["link_type"], "reference")
         target, target_span = detail["dest_url"], None
-        content_end = self._content_end(start, end)
+        visible_end = content_end(self.text, start, end)
         if kind == "autolink":
             target_span = Span(start + 1, end - 1)
         elif kind == "inline":
-            target, target_span = self._destination(content_end, end, target)
+            target, target_span = self._destination(visible_end, end, target)
         self.builder.begin_link(kind, start, start + 1, target, target_span, detail["title"])
 
     def _end_link(self, _: Any, start: int, end: int) -> None:
-        content_end = self._content_end(start, end)
-        self.builder.end_link(content_end, end)
-
-    def _content_end(self, start: int, end: int) -> int:
-        """Where the visible part of a link or image ends: at the bracket that closes its text."""
-        if self.text[start] == "<":
-            return end - 1
-        depth = 0
-        at = start
-        while at < end:
-            character = self.text[at]
-            if character == "\\":
-                at += 1
-            elif character == "`":
-                at = self._after_code(at, end)
-                continue
-            elif character == "[":
-                depth += 1
-            elif character == "]":
-                depth -= 1
-                if depth == 0:
-                    return at
-            at += 1
-        return end
-
-    def _after_code(self, at: int, end: int) -> int:
-        ticks = 1
-        while at + ticks < end and self.text[at + ticks] == "`":
-            ticks += 1
-        closing = self.text.find("`" * ticks, at + ticks, end)
-        return closing + ticks if closing >= 0 else at + ticks
+        visible_end = content_end(self.text, start, end)
+        self.builder.end_link(visible_end, end)
 
     def _destination(self, content_end: int, end: int, target: str) -> tuple[str, Span | None]:
         """The target as written and its place, given where the bracket before it stands."""
-        found = _DESTINATION.match(self.hidden, content_end - self.shift, end - self.shift)
-        if not found:
+        span = destination(self.hidden, content_end - self.shift, end - self.shift)
+        if span is None:
             return target, None
-        group = 1 if found[1] is not None else 2
-        span = Span(found.start(group) + self.shift, found.end(group) + self.shift)
+        span = Span(span.start + self.shift, span.end + self.shift)
         if self.templates and any(
             template.start < span.end and template.end > span.start for template in self.templates
         ):
@@ -353,8 +328,8 @@ class _Reader:
 
     def _end_image(self, _: Any, start: int, end: int) -> None:
         target, alts, spans = self.images.pop()
-        content_end = self._content_end(start + 1, end)
-        target, target_span = self._destination(content_end, end, target)
+        visible_end = content_end(self.text, start + 1, end)
+        target, target_span = self._destination(visible_end, end, target)
         alt_span = Span(spans[0].start, spans[-1].end) if spans else Span(start + 2, start + 2)
         alt = "".join(alts)
         if self.templates and self._overlaps(alt_span.start, alt_span.end):

@@ -1,0 +1,47 @@
+"""Where the parts of a Markdown link or image stand: `[text](destination)`."""
+
+from __future__ import annotations
+
+import re
+
+from seoaudit.article import Span
+
+_DESTINATION = re.compile(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
+_NOTABLE = re.compile(r"[\\`\[\]]")
+
+
+def content_end(text: str, start: int, end: int) -> int:
+    """Where the visible part of the link at `text[start:end]` ends: at the bracket closing it."""
+    if text[start] == "<":
+        return end - 1
+    depth = 0
+    at = start
+    while found := _NOTABLE.search(text, at, end):
+        at = found.end()
+        if found[0] == "\\":
+            at += 1
+        elif found[0] == "`":
+            at = _after_code(text, found.start(), end)
+        elif found[0] == "[":
+            depth += 1
+        else:
+            depth -= 1
+            if depth == 0:
+                return found.start()
+    return end
+
+
+def _after_code(text: str, at: int, end: int) -> int:
+    ticks = 1
+    while at + ticks < end and text[at + ticks] == "`":
+        ticks += 1
+    closing = text.find("`" * ticks, at + ticks, end)
+    return closing + ticks if closing >= 0 else at + ticks
+
+
+def destination(text: str, bracket: int, end: int) -> Span | None:
+    """The destination as written of an inline link whose text ends at the offset `bracket`."""
+    found = _DESTINATION.match(text, bracket, end)
+    if not found:
+        return None
+    return Span(*found.span(1 if found[1] is not None else 2))

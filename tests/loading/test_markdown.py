@@ -1,0 +1,151 @@
+"""Markdown and MDX: what is prose, where it stands, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seoaudit.article import Article, Span
+from seoaudit.loading.load import load
+
+
+def read(text: str, path: str = "a.md") -> Article:
+    return load(path, text.encode())
+
+
+def blocks(article: Article) -> list[str]:
+    return [article.prose.block_text(block) for block in article.prose.blocks]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("One *two* **three**.", ["One two three."], id="emphasis"),
+        pytest.param("# A\n\nB\n===\n\nC", ["A", "B", "C"], id="headings"),
+        pytest.param("a\nb\\\nc  \nd", ["a b c d"], id="line breaks"),
+        pytest.param("- a\n  - b\n\n1. c\n\n   d", ["a", "b", "c", "d"], id="lists"),
+        pytest.param("> a\n> b", ["a b"], id="quote"),
+        pytest.param("| a | b |\n|--|--|\n| c |  |", ["a", "b", "c"], id="table"),
+        pytest.param("`code` x\n\n    code\n\n```\ncode\n```", ["x"], id="code"),
+        pytest.param("[a](http://b) ![c](d) <http://e.f>", ["a  http://e.f"], id="links"),
+        pytest.param("<!-- # a\n\nb -->\n\nc <!-- d -->e", ["c e"], id="comments"),
+        pytest.param("&amp; &eacute; \\* &#8217;", ["& é * ’"], id="entities"),
+        pytest.param("<div>\n<p>a <b>b</b></p>\n</div>\n\nc", ["a b", "c"], id="html"),
+        pytest.param("a <span>b</span><br>c", ["a b c"], id="inline html"),
+        pytest.param("{{< x y=\"z\" >}}\n\na {% b %} c", ["a  c"], id="templates"),
+        pytest.param("{% highlight js %}\nx\n{% endhighlight %}\ny", ["y"], id="paired template"),
+        pytest.param("{{< note >}}\na\n{{< /note >}}", ["a"], id="shortcode around prose"),
+        pytest.param("a[^1]\n\n[^1]: b", ["a", "b"], id="footnote"),
+        pytest.param("- [x] done\n- [ ] open", ["done", "open"], id="tasks"),
+        pytest.param("a\r\nb\r\rc\rd", ["a b", "c d"], id="line ends"),
+        pytest.param("", [], id="empty"),
+        pytest.param("---\na: b\n---\n\nc", ["c"], id="front matter"),
+    ],
+)  # fmt: skip
+def test_prose(text: str, expected: list[str]) -> None:
+    assert blocks(read(text)) == expected
+
+
+def test_mdx_import_expression_and_comment_are_no_prose() -> None:
+    text = (
+        "import Button from './b'\n\n# Hi\n\n{/* note */}\n\n"
+        'A {props.name} b.\n\n<Button label="Book">Go</Button>\n'
+    )
+    article = read(text, "a.mdx")
+    assert blocks(article) == ["Hi", "A  b.", "Go"]
+    assert {raw.kind for raw in article.raws} >= {"esm", "comment", "template"}
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "label"),
+    [
+        ("[a](b)", "b", "a"),
+        ('[a]( <b c> "t")', "b c", "a"),
+        ("[a `[x]` b](http://x.y/z_(1))", "http://x.y/z_(1)", "a [x] b"),
+        ("[![alt](i.png)](b)", "b", "alt"),
+        ("[a]({{ site.url }}/b)", "{{ site.url }}/b", "a"),
+        ("<https://a.b>", "https://a.b", "https://a.b"),
+        ('<a href="b&amp;c">a</a>', "b&c", "a"),
+        ("é😀 [a\\]b](c)", "c", "a]b"),
+    ],
+)
+def test_link(text: str, target: str, label: str) -> None:
+    article = read(text)
+    (link,) = article.links
+    assert (link.target, link.label) == (target, label)
+    assert link.target_span is not None
+    written = article.source.slice(link.target_span)
+    assert written.replace("&amp;", "&") == target
+    assert article.source.slice(link.span).startswith(("[", "<"))
+
+
+def test_reference_link_has_its_target_elsewhere() -> None:
+    (link,) = read("See [a][b].\n\n[b]: http://c.d\n").links
+    assert (link.kind, link.target, link.target_span) == ("reference", "http://c.d", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "content", "label"),
+    [
+        ("## A **b** ##", 2, "A **b**", "A b"),
+        ("A `b`\n---", 2, "A `b`", "A b"),
+        ("### **A**", 3, "**A**", "A"),
+        ("# A {#b}", 1, "A", "A"),
+        ("#", 1, "", ""),
+        ("# ![alt](b.png)", 1, "![alt](b.png)", "alt"),
+    ],
+)
+def test_heading(text: str, level: int, content: str, label: str) -> None:
+    article = read(text)
+    (heading,) = article.headings
+    assert (heading.level, heading.label) == (level, label)
+    assert article.source.slice(heading.content) == content
+
+
+def test_image_alt_and_target_have_their_places() -> None:
+    article = read('A ![Two *words*](img/a.png "t") b.')
+    (image,) = article.images
+    assert (image.alt, image.target) == ("Two words", "img/a.png")
+    assert image.target_span is not None
+    assert article.source.slice(image.target_span) == "img/a.png"
+    assert blocks(article) == ["A  b."]
+
+
+PIECES = st.sampled_from(
+    [
+        "word", "Ünïcode", "😀", "e\u0301", "\t", "  ", "\n", "\r\n", "\r", "\n\n", "# ", "- ", "> ",
+        "1. ", "**", "*", "_", "`", "```\n", "[a](b)", "![c](d)", "<b>", "</b>", "<div>", "</div>",
+        "<!--", "-->", "&amp;", "&#x1F600;", "\\", "|", "|--|\n", "{{ x }}", "{% y %}", "---\n",
+        "\u2028", "\x0c", "\ufeff", "\u00a0", "http://a.b/c", "[", "](", ")", "===\n",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_every_verbatim_run_is_its_source(text: str) -> None:
+    article = read(text)
+    source = article.source.text
+    prose = article.prose
+    reached = 0
+    for at, until, start, end in prose.pieces:
+        assert reached <= at < until
+        reached = until
+        assert 0 <= start <= end <= len(source)
+        if until - at == end - start:
+            said = prose.text[at:until].replace(" ", "")
+            there = source[start:end].replace("\r", "").replace("\n", "").replace(" ", "")
+            assert said == there
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_blocks_are_in_order_and_not_blank(text: str) -> None:
+    article = read(text)
+    end = 0
+    for block in article.prose.blocks:
+        assert end <= block.start < block.end <= len(article.prose.text)
+        assert article.prose.block_text(block).strip()
+        end = block.end
+    for span in [link.span for link in article.links] + [head.span for head in article.headings]:
+        assert Span(0, 0) <= span
+        assert span.start <= span.end <= len(article.source.text)
