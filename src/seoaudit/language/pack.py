@@ -42,25 +42,39 @@ class Passive(Struct, frozen=True):
     gap: int = 3
 
 
+class Abbreviations(Struct, frozen=True):
+    """Abbreviations that end in a full stop, written without it.
+
+    `known` holds them all. `leading` ones never end a sentence (`e.g`, `dr`); `ending` ones may end
+    it before a number (`etc`). `hours` (`p.m`) go on with a day or one of `time_zones`. `words` are
+    ordinary words too, and abbreviations only before a number (`no`).
+    """
+
+    known: frozenset[str]
+    leading: frozenset[str] = frozenset()
+    ending: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    time_zones: frozenset[str] = frozenset()
+
+
 class Pack(Struct, frozen=True, dict=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
-    `stemmer` is the Snowball algorithm's name. `abbreviations` are written without their last full
-    stop. `transition_words` and `transition_phrases` tie sentences together anywhere,
-    `transition_openers` only as the first word of one. `long_sentence_words` is the number of
-    words above which a sentence counts as long. `reading_ease` is None where no published formula
-    fits; `grade_formulas` tells whether the US grade formulas (Flesch-Kincaid, fog, SMOG,
-    Coleman-Liau, ARI, Linsear Write) apply; `syllables` whether the language has a syllable
-    counter. `months` runs January to December, every spelling of each; `days` names the days of
-    the week. `hour_abbreviations` (`p.m`) are followed by a day or by one of `time_zones` within
-    a sentence; `sentence_enders` are abbreviations that may end one before a number (`etc`).
+    `stemmer` is the Snowball algorithm's name. `transition_words` and `transition_phrases` tie
+    sentences together anywhere, `transition_openers` only as the first word of one.
+    `long_sentence_words` is the number of words above which a sentence counts as long.
+    `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
+    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply; `syllables`
+    whether the language has a syllable counter. `months` runs January to December, every spelling
+    of each; `days` names the days of the week.
     """
 
     code: str
     name: str
     stemmer: str
     function_words: frozenset[str]
-    abbreviations: frozenset[str]
+    abbreviations: Abbreviations
     transition_words: frozenset[str]
     transition_openers: frozenset[str]
     transition_phrases: tuple[str, ...]
@@ -73,9 +87,6 @@ class Pack(Struct, frozen=True, dict=True):
     reading_ease: ReadingEase | None = None
     grade_formulas: bool = False
     syllables: bool = False
-    hour_abbreviations: frozenset[str] = frozenset()
-    sentence_enders: frozenset[str] = frozenset()
-    time_zones: frozenset[str] = frozenset()
 
     @cached_property
     def transitions_by_first_word(self) -> dict[str, tuple[tuple[str, ...], ...]]:

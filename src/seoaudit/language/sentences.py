@@ -22,6 +22,9 @@ _NEXT_WORD = re.compile(r"\W*(\w*)")
 # A sentence in brackets that ends within them: `(It does.) Then ...`.
 _BRACKETED = re.compile(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
+# A full stop and a word in capitals: the end of a sentence unless an abbreviation stands before it.
+_STOP_WITHIN = re.compile(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z][a-z'’])")
+
 Span = tuple[int, int]
 
 
@@ -44,7 +47,7 @@ def sentence_spans(
             if spans and _continues(text, spans[-1], span, pack):
                 spans[-1] = (spans[-1][0], span[1])
             else:
-                spans.extend(_without_bracketed(text, span))
+                spans.extend(_parted(text, span, pack))
     return spans
 
 
@@ -66,21 +69,19 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
         return True
     if pack is None:
         return False
-    found = _LAST_WORD.search(text, max(start, end - 16), end)
-    if found is None:
-        return False
-    word = found[1].lower()
-    if word not in pack.abbreviations:
+    abbreviations = pack.abbreviations
+    word = _word_before(text, start, end).lower()
+    if word not in abbreviations.known:
         return False
     following = _NEXT_WORD.match(text, *after)
     first = following[1] if following else ""
-    if word in pack.hour_abbreviations:
-        return first.lower() in pack.days or first.lower() in pack.time_zones
-    return first[:1].islower() or (first[:1].isdigit() and word not in pack.sentence_enders)
+    if word in abbreviations.hours:
+        return first.lower() in pack.days or first.lower() in abbreviations.time_zones
+    return first[:1].islower() or (first[:1].isdigit() and word not in abbreviations.ending)
 
 
-def _without_bracketed(text: str, span: Span) -> Iterator[Span]:
-    """`span`, or the bracketed sentence at its beginning and what follows it."""
+def _parted(text: str, span: Span, pack: Pack | None) -> Iterator[Span]:
+    """`span`, or the sentences that it holds after all."""
     start, end = span
     if text[start] == "(":
         found = _BRACKETED.match(text, start, end)
@@ -88,4 +89,31 @@ def _without_bracketed(text: str, span: Span) -> Iterator[Span]:
             yield start, found.end()
             yield from _trimmed(text, found.end(), end)
             return
-    yield span
+    if pack is not None:
+        for stop in _STOP_WITHIN.finditer(text, start, end):
+            if _ends_sentence(text, start, stop, pack):
+                yield from _trimmed(text, start, stop.end())
+                start = stop.end()
+    yield start, end
+
+
+def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bool:
+    """Whether the full stop is one although it looked like that of an abbreviation."""
+    abbreviations = pack.abbreviations
+    written = _word_before(text, start, stop.start() + 1)
+    word = written.lower()
+    if word in abbreviations.words:
+        return True
+    if len(word) < 2 or not written.islower() or word in abbreviations.leading:
+        return False
+    following = _NEXT_WORD.match(text, stop.end())
+    first = following[1].lower() if following else ""
+    return not (
+        word in abbreviations.hours and (first in pack.days or first in abbreviations.time_zones)
+    )
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word whose full stop is the last character before `end`, as written."""
+    found = _LAST_WORD.search(text, max(start, end - 16), end)
+    return found[1] if found else ""

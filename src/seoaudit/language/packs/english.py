@@ -5,7 +5,7 @@ Split over a few modules by what the words are for; this one puts them together.
 
 from __future__ import annotations
 
-from seoaudit.language.pack import Pack, ReadingEase
+from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
 from seoaudit.language.packs.english_link_texts import GENERIC_LINK_TEXTS
 from seoaudit.language.packs.english_passive import PASSIVE
 from seoaudit.language.packs.english_transitions import (
@@ -65,7 +65,7 @@ _ABBREVIATIONS = _words(
     a.m p.m am pm a.d b.c b.c.e c.e
     oz lb lbs ft in yd mi kg km cm mm ml hr hrs min mins sec secs mo mos yr yrs wk wks
     u.s u.k u.n e.u u.s.a d.c n.y l.a b.c
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+    ala ariz ark calif colo conn del fla ga ind kan ky la mass md mich minn mo mont neb nev
     okla ont ore pa penn que sask tenn tex va vt wash wis wyo
     tel ext attn encl cont misc orig pub publ trans rev repr
     """
@@ -108,7 +108,20 @@ PACK = Pack(
     name="English",
     stemmer="english",
     function_words=_FUNCTION_WORDS,
-    abbreviations=_ABBREVIATIONS,
+    abbreviations=Abbreviations(
+        known=_ABBREVIATIONS,
+        leading=_words(
+            """
+            mr mrs ms mx dr prof rev st ste mt hon pres gov sen rep gen col capt cmdr lt maj sgt
+            messrs mmes v vs cf ca c approx e.g eg i.e ie esp incl excl viz p pp vol vols ch chap ed
+            eds trans est
+            """
+        ),
+        ending=_words("etc inc ltd co corp jr sr esq u.s u.k u.s.a d.c min in"),
+        hours=_words("a.m p.m am pm"),
+        words=_words("no may me ok art ill miss con arc id re mass in ind med app tab ref"),
+        time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern"),
+    ),
     transition_words=TRANSITION_WORDS,
     transition_openers=TRANSITION_OPENERS,
     transition_phrases=TRANSITION_PHRASES,
@@ -126,7 +139,4 @@ PACK = Pack(
     ),
     grade_formulas=True,
     syllables=True,
-    hour_abbreviations=_words("a.m p.m am pm"),
-    sentence_enders=_words("etc inc ltd co corp jr sr esq a.m p.m am pm u.s u.k u.s.a d.c min in"),
-    time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern"),
 )
