@@ -1,4 +1,4 @@
-"""TODO."""
+"""What got into an article by accident: garbled and invisible characters, residue, placeholders."""
 
 from __future__ import annotations
 
@@ -6,14 +6,41 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.facts.invisible import InvisibleCharacters, find_invisible_characters
+from seoaudit.facts.mojibake import Mojibake, find_mojibake
+from seoaudit.facts.placeholders import Placeholder, find_placeholders
+from seoaudit.facts.residue import Residue, find_residue
+
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
 class Hygiene(Struct, frozen=True):
-    """TODO."""
+    """Accidents, each with its place.
+
+    `mojibake`: runs of characters decoded with the wrong encoding (`encoding`: `mac_roman`,
+    `cp1252`, `latin-1`, or "" for a lost character), with their repair.
+    `invisible_characters`: runs of zero-width, direction, control and private use characters
+    (`codes`, `kind`, `count`).
+    `scrape_residue`: blocks of the page that an article was copied from (`kind`: `age`,
+    `reading time`, `widget`, `closer`, `cookie notice`).
+    `placeholders`: what was never filled in (`kind`: `filler text`, `note`, `slot`, `merge field`,
+    `template variable`, `stock text`, `digits`).
+    """
+
+    mojibake: tuple[Mojibake, ...] = ()
+    invisible_characters: tuple[InvisibleCharacters, ...] = ()
+    scrape_residue: tuple[Residue, ...] = ()
+    placeholders: tuple[Placeholder, ...] = ()
 
 
 def measure_hygiene(facts: Facts) -> Hygiene:
-    """TODO."""
-    raise NotImplementedError
+    """Look for every kind of accident in an article."""
+    article = facts.article
+    mojibake = find_mojibake(article)
+    return Hygiene(
+        mojibake,
+        find_invisible_characters(article, (garbled.span for garbled in mojibake)),
+        find_residue(article, facts.language),
+        find_placeholders(article),
+    )

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Who wrote an article and when, as far as it says."""
 
 from __future__ import annotations
 
@@ -6,14 +6,41 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.facts.authorship import Author, find_authors
+from seoaudit.facts.dating import date_kind, is_dated_content
+from seoaudit.facts.residue import Residue, ages_of
+
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
+# A page with more ages than this is a list of articles.
+_MOST_AGES = 2
+
 
 class Trust(Struct, frozen=True):
-    """TODO."""
+    """Who and when.
+
+    `authors` are the names in the author field, or in a byline where there is none (`name`,
+    `generic`). `date_kind` is `absolute` where a date field, the head, the path or the text names
+    a day, `relative` where the article gives its age alone, `none` otherwise; `date_present` is
+    whether it is absolute. `dated_content` tells content of which readers ask when it was written.
+    `relative_dates` are the blocks that give an age (`label`), where there is no other date.
+    """
+
+    authors: tuple[Author, ...]
+    date_kind: str
+    date_present: bool
+    dated_content: bool
+    relative_dates: tuple[Residue, ...]
 
 
 def measure_trust(facts: Facts) -> Trust:
-    """TODO."""
-    raise NotImplementedError
+    """Look for authors and dates in the fields, the path and the text of an article."""
+    article, metadata = facts.article, facts.metadata
+    authors = find_authors(article, metadata.author, facts.settings.business, facts.language)
+    ages = tuple(ages_of(article, facts.language))
+    if article.format == "html" and len(ages) > _MOST_AGES:
+        ages = ()
+    kind = date_kind(article, metadata, facts.lexicon.pack, bool(ages))
+    dated = is_dated_content(article, metadata, facts.text.words, bool(authors or ages))
+    return Trust(authors, kind, kind == "absolute", dated, ages if kind == "relative" else ())

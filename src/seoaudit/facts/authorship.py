@@ -1,0 +1,154 @@
+"""Who an article names as its author, and whether that is a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from seoaudit.article import Article, Field, Passage, Span
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.settings import Business
+from seoaudit.language.residue import residue_words
+
+# Accounts, roles and departments, alone or together (`guest author`, `marketing team`).
+_ROLES = frozenset(
+    """
+    admin administrator admins webmaster webmasters root superuser sysadmin user username default
+    test demo wordpress hubspot wix squarespace shopify anonymous anon unknown none author authors
+    writer writers editor editors editorial editorialteam staff team teams guest contributor
+    contributors moderator newsroom desk marketing content social media communications comms office
+    support info blog website site company clinic owner manager seo web digital
+    redaktion redaktionsteam redakteur verwaltung mitarbeiter autor gastautor
+    rédaction équipe auteur administrateur invité
+    redacción equipo administrador administración invitado
+    redazione amministratore redactie beheerder equipa redação
+    """.split()
+)
+_FILLERS = frozenset("the our a of for and by at de la le das der die el und et y".split())
+# Last words of an account's name, whatever stands before: nobody is called so.
+_ACCOUNT = frozenset(
+    "admin administrator webmaster sysadmin newsroom administrador administrateur redaktion".split()
+)
+# Last words of a group's name; as the second of two words they may be a surname.
+_GROUP = frozenset(
+    "team staff editors crew department dept group wg committee office desk community".split()
+)
+_LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc llp pllc pty".split())
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_JOINED = re.compile(r"\s*(?:[,;]|\s&\s|\s(?:and|und|et|y|e|en)\s)\s*(?:and\s+)?")
+_ON_BEHALF = re.compile(r"\s+(?:on\s+behalf\s+of|for|from|with|at|im\s+Namen)\s+.*$", re.DOTALL)
+_NAME_KEYS = ("name", "title", "displayname", "fullname", "label")
+_BYLINE_BLOCKS = 6
+_LONGEST_BYLINE = 80
+_BYLINE_END = re.compile(r"\s*(?:[|·•]|\son\s|\s[-–—]\s|[,;:(]|\d).*$", re.DOTALL)
+
+
+class Author(Occurrence, frozen=True):
+    """An author as the article names one.
+
+    `name` is the name; `generic` tells an account, a role, a group or a company, where no author
+    of the article is a person.
+    """
+
+    name: str = ""
+    generic: bool = False
+
+
+def find_authors(
+    article: Article, field: Field | None, business: Business, language: str
+) -> tuple[Author, ...]:
+    """Authors that the author field names, else those of a byline in the text."""
+    named = list(_in_field(article, field)) if field else []
+    if not named:
+        named = list(_in_byline(article, language))
+    generic = bool(named) and all(is_generic(name, business) for name, _ in named)
+    return tuple(Author(span, None, name, generic) for name, span in named)
+
+
+def is_generic(name: str, business: Business) -> bool:
+    """Whether a name is that of an account, a role, a group or a company, not of a person."""
+    words = _words(_ON_BEHALF.sub("", name).partition("@")[0])
+    if not words or "{{" in name or "{%" in name:
+        return False
+    owners = [_words(owner) for owner in (business.name, *business.name_variants) if owner]
+    if words in owners:
+        return True
+    own = {word for owner in owners for word in owner}
+    if _ROLES & set(words) and all(word in _ROLES | _FILLERS | own for word in words):
+        return True
+    if len(words) < 2:
+        return False
+    if words[-1] in _ACCOUNT | _LEGAL_FORMS:
+        return True
+    if words[-1] not in _GROUP:
+        return False
+    return len(words) > 2 or words[0] in _FILLERS | own or not _could_be_given(name)
+
+
+def _words(name: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(name)]
+
+
+def _could_be_given(name: str) -> bool:
+    """Whether the first word of a name is written as a given name is."""
+    first: str = _WORD.findall(name)[0]
+    return first.isalpha() and (first.istitle() or first.islower())
+
+
+def _in_field(article: Article, field: Field) -> Iterator[tuple[str, Span]]:
+    """Names in a text, a list of texts, a mapping with a name, or a list of such mappings."""
+    if field.passage is not None:
+        yield from _names(field.passage, 0, len(field.passage.text))
+        return
+    depth = len(field.keys)
+    for entry in _below(article, field):
+        inner = entry.keys[depth:]
+        if entry.passage is None:
+            continue
+        in_list = len(inner) == 1 and isinstance(field.value, list)
+        if in_list or inner[-1].lower().replace("_", "") in _NAME_KEYS:
+            yield from _names(entry.passage, 0, len(entry.passage.text))
+
+
+def _below(article: Article, field: Field) -> Iterable[Field]:
+    """Fields within a list or mapping."""
+    depth = len(field.keys)
+    for metadata in (article.front_matter, article.head):
+        for entry in metadata.fields if metadata else ():
+            if len(entry.keys) > depth and entry.keys[:depth] == field.keys:
+                yield entry
+
+
+def _names(passage: Passage, start: int, end: int) -> Iterator[tuple[str, Span]]:
+    """The names that a text lists, each with its place."""
+    text = passage.text[start:end]
+    at = 0
+    for joint in [*_JOINED.finditer(text), None]:
+        until = joint.start() if joint else len(text)
+        name = text[at:until].strip()
+        if name:
+            first = start + at + (len(text[at:until]) - len(text[at:until].lstrip()))
+            yield name, passage.span(first, first + len(name))
+        at = joint.end() if joint else until
+
+
+def _in_byline(article: Article, language: str) -> Iterator[tuple[str, Span]]:
+    """Names after `By` at the beginning of one of the first blocks."""
+    words = residue_words(language)
+    if words is None:
+        return
+    opening = re.compile(rf"{words.byline}\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+    prose = article.prose
+    for block in prose.blocks[:_BYLINE_BLOCKS]:
+        if block.kind not in ("paragraph", "item") or block.end - block.start > _LONGEST_BYLINE:
+            continue
+        text = prose.block_text(block)
+        opened = opening.match(text)
+        if opened is None or not text[opened.end()].isupper():
+            continue
+        name = _BYLINE_END.sub("", text[opened.end() :])
+        if 0 < len(_WORD.findall(name)) <= 5 and name[-1:] not in ".!?":
+            start = block.start + opened.end()
+            yield from _names(prose, start, start + len(name))
+            return

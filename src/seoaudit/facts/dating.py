@@ -1,0 +1,205 @@
+"""When an article says it was written, and whether a reader would ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Literal
+
+from seoaudit.article import Article, Prose
+from seoaudit.facts.field_names import squeezed
+from seoaudit.facts.field_values import is_empty, is_true
+from seoaudit.facts.metadata import Metadata
+from seoaudit.facts.standing import stands_alone
+from seoaudit.language.pack import Pack
+
+DateKind = Literal["absolute", "relative", "none"]
+
+# Folders of content that appears at a time, and of content that is simply kept true.
+_DATED_FOLDERS = frozenset(
+    """
+    blog blogs post posts news press pressreleases magazine journal updates announcements stories
+    insights aktuelles actualites noticias newsletter newsletters changelog changelogs changes
+    """.split()
+)
+_UNDATED_FOLDERS = frozenset(
+    """
+    docs doc documentation reference references manual handbook wiki kb help support faq faqs api
+    guide guides glossary legal privacy terms policies policy services service locations location
+    areas serviceareas treatments landing lp pages page products product shop store team people
+    staff authors author about contact careers jobs portfolio testimonials reviews categories
+    category tags tag topics companies company drafts archive archives downloads
+    """.split()
+)
+_UNDATED_FILES = frozenset(
+    """
+    index home 404 about aboutus contact contactus privacy privacypolicy terms termsofservice
+    termsofuse cookies cookiepolicy disclaimer impressum imprint datenschutz faq faqs services
+    pricing team careers license sitemap search thanks thankyou accessibility
+    """.split()
+)
+# Of an absolute path only the nearest folders belong to the site.
+_NEAREST = 2
+_DATED_TYPES = frozenset(
+    "post posts blog blogpost blogposting article articles news newsarticle story press".split()
+)
+_UNDATED_TYPES = frozenset(
+    """
+    page pages landing landingpage home homepage service services doc docs documentation location
+    product legal policy author person team category tag list index default reference website
+    """.split()
+)
+_TYPE_FIELDS = frozenset({"type", "layout", "contenttype", "og:type", "posttype", "template"})
+
+# Fewer words than this are a card, a notice or a form, in words.
+_SHORTEST = 150
+# Plain text says nothing of what it is; from this length on it is an article, in words.
+_SHORTEST_PLAIN = 600
+
+_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_MACHINE_DATE = re.compile(
+    r"\bdatetime\s*=\s*[\"']?(?:19|20)\d\d-|\"date(?:Published|Modified|Created)\"\s*:"
+    r"|itemprop\s*=\s*[\"']?date(?:Published|Modified)"
+)
+_ENGLISH_MONTHS = (
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
+).split()
+# A date in a longer block says when something happened; near the top or the end it may be the
+# article's own.
+_SHORT_BLOCK = 15
+_TOP = 500
+_END = 300
+
+
+def date_kind(article: Article, metadata: Metadata, pack: Pack | None, ages: bool) -> DateKind:
+    """How an article says when it was written: by a day, by its age alone, or not at all.
+
+    A date in the path counts as the date field, which `metadata` makes of it.
+    """
+    if (
+        _in_fields(article, metadata)
+        or _MACHINE_DATE.search(article.source.text)
+        or any(_is_visible(prose, pack) for prose in (article.prose, article.surroundings))
+    ):
+        return "absolute"
+    return "relative" if ages else "none"
+
+
+def _in_fields(article: Article, metadata: Metadata) -> bool:
+    """Whether a date field, or a date under any other name, is filled in."""
+    for field in (metadata.date, metadata.updated):
+        if field is not None and not is_empty(field.value):
+            return True
+    return any(
+        isinstance(field.value, date)
+        or (isinstance(field.value, str) and _ISO_DATE.match(field.value))
+        for found in (article.front_matter, article.head)
+        for field in (found.fields if found else ())
+    )
+
+
+def _is_visible(prose: Prose, pack: Pack | None) -> bool:
+    text = prose.text
+    if not text:
+        return False
+    full, month = _date_patterns(pack)
+    for found in full.finditer(text):
+        if found.start() < _TOP or found.end() > len(text) - _END:
+            return True
+        block = prose.blocks[prose.block_at(found.start())]
+        if len(text[block.start : block.end].split()) <= _SHORT_BLOCK:
+            return True
+    return any(
+        block.end - block.start < 60 and month.search(text, block.start, block.end)
+        for block in (*prose.blocks[:6], *prose.blocks[-3:])
+    )
+
+
+def _date_patterns(pack: Pack | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of a day and of a month with its year in the article's language."""
+    names = [name for month in pack.months for name in month] if pack else []
+    known = sorted({*names, *_ENGLISH_MONTHS}, key=lambda name: (-len(name), name))
+    return _compiled("|".join(re.escape(name) for name in known))
+
+
+@cache
+def _compiled(months: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    year = r"(?:19|20)\d\d"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º)?"
+    full = re.compile(
+        rf"\b(?:{months})\.?\s+{day},?\s+{year}\b"
+        rf"|\b{day}\s+(?:de\s+|of\s+)?(?:{months})\.?,?\s+(?:de\s+)?{year}\b"
+        rf"|\b{year}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]{year}\b|\b{year}年\d{{1,2}}月\d{{1,2}}日",
+        re.IGNORECASE,
+    )
+    return full, re.compile(rf"\b(?:{months})\.?\s+(?:de\s+)?{year}\b", re.IGNORECASE)
+
+
+def is_dated_content(article: Article, metadata: Metadata, words: int, signed: bool) -> bool:
+    """Whether readers of an article ask when it was written.
+
+    The type that its fields name decides, then the nearest folder that tells, then whether it is
+    `signed` (has an author or an age) or filed as a post. Plain text without front matter is taken
+    for an article when it is long enough. Documentation, service, landing and legal pages, lists,
+    drafts and short pieces are not dated.
+    """
+    if words < _SHORTEST or not stands_alone(article) or _is_draft(metadata):
+        return False
+    if PurePosixPath(article.path).name.startswith("_index."):
+        return False
+    if (by_type := _by_type(article)) is not None:
+        return by_type
+    if (by_path := _by_path(article.path)) is not None:
+        return by_path
+    if signed or _is_tagged_post(metadata):
+        return True
+    return article.format == "text" and words >= _SHORTEST_PLAIN
+
+
+def _is_draft(metadata: Metadata) -> bool:
+    return metadata.draft is not None and is_true(metadata.draft.value)
+
+
+def _by_type(article: Article) -> bool | None:
+    for found in (article.front_matter, article.head):
+        for field in found.fields if found else ():
+            if len(field.keys) > 1 or squeezed(field.name) not in _TYPE_FIELDS:
+                continue
+            if not isinstance(field.value, str):
+                continue
+            stem = squeezed(PurePosixPath(field.value).name.partition(".")[0])
+            if stem in _DATED_TYPES | _UNDATED_TYPES:
+                return stem in _DATED_TYPES
+    return None
+
+
+def _by_path(path: str) -> bool | None:
+    """What the file's name and folders say, the nearest first; None if nothing."""
+    file = PurePosixPath(path)
+    folders = [squeezed(folder) for folder in reversed(file.parts[:-1])]
+    if file.is_absolute():
+        folders = folders[:_NEAREST]
+    stem = squeezed(file.name.partition(".")[0])
+    # `posts/my-article/index.md` is the article, `posts/index.md` the list of them.
+    known = _DATED_FOLDERS | _UNDATED_FOLDERS
+    bundle = stem == "index" and bool(folders) and folders[0] not in known
+    if stem in _UNDATED_FILES and not bundle:
+        return False
+    for folder in folders:
+        if folder in _DATED_FOLDERS:
+            return True
+        if folder in _UNDATED_FOLDERS:
+            return False
+    return False if bundle else None
+
+
+def _is_tagged_post(metadata: Metadata) -> bool:
+    field = metadata.tags
+    values: Iterator[object] = iter(())
+    if field is not None:
+        values = iter(field.value if isinstance(field.value, list) else [field.value])
+    return any(isinstance(value, str) and value.lower() in ("post", "posts") for value in values)

@@ -1,0 +1,320 @@
+"""Text that was decoded with the wrong encoding: finds it and works out what it was.
+
+UTF-8 writes every character above ASCII as a lead byte and one to three continuation bytes. Read
+as Mac Roman, Windows-1252 or Latin-1, each byte becomes a character of its own, none of them ASCII.
+So a run of non-ASCII characters that encodes back to such bytes, and whose bytes are strictly
+UTF-8 for something people write, was garbled. Honest text meets the byte pattern by chance where a
+letter stands before punctuation (`MANHÃ…`, `está»—dijo`); those are told by their neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal, NamedTuple
+
+Encoding = Literal["mac_roman", "cp1252", "latin-1"]
+Verdict = Literal["no", "doubtful", "sure"]
+
+# Text may have been garbled several times over.
+_ROUNDS = 4
+
+_HIGH = bytes(range(0x80, 0x100))
+_C1 = {chr(byte): byte for byte in range(0x80, 0xA0)}
+# The five bytes that Windows-1252 leaves open; decoders pass them through as control characters.
+_OPEN_BYTES = frozenset("\x81\x8d\x8f\x90\x9d")
+_WESTERN = _C1 | {
+    char: byte
+    for byte, char in zip(_HIGH, _HIGH.decode("cp1252", "replace"), strict=True)
+    if char != "\ufffd"
+}
+_MAC = {char: byte for byte, char in zip(_HIGH, _HIGH.decode("mac_roman"), strict=True)}
+
+
+def _sequences(table: dict[str, int]) -> re.Pattern[str]:
+    """Matches characters that stand for whole UTF-8 sequences, as many as follow each other."""
+
+    def among(first: int, last: int) -> str:
+        return f"[{''.join(re.escape(c) for c, byte in table.items() if first <= byte <= last)}]"
+
+    rest = among(0x80, 0xBF)
+    return re.compile(
+        f"(?:{among(0xC2, 0xDF)}{rest}|{among(0xE0, 0xEF)}{rest}{{2}}"
+        f"|{among(0xF0, 0xF4)}{rest}{{3}})+"
+    )
+
+
+_TABLES = ((_MAC, _sequences(_MAC)), (_WESTERN, _sequences(_WESTERN)))
+
+# Typographic signs, currency, arrows, symbols, emoji, East Asian punctuation.
+_SIGN = re.compile(
+    "[\u2002\u2003\u2009-\u200f\u2010-\u2029\u202f\u2030-\u205e\u2060\u20a0-\u20bf\u2100-\u214f"
+    "\u2150-\u215f\u2190-\u23ff\u2460-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff"
+    "\u3000-\u3003\u3008-\u3020\u3030\ufe0e\ufe0f\ufeff\uff01-\uff65\ufffd"
+    "\U0001d400-\U0001d7ff\U0001f000-\U0001faff\U000e0020-\U000e007f]"
+)
+_LATIN = re.compile(
+    "[\u00a0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u1e80-\u1e85\u1ea0-\u1ef9]"
+)
+_COMBINING = re.compile("[\u0300-\u0304\u0306-\u030c\u0323\u0326-\u0328]")
+_SCRIPTS = (
+    ("greek", "\u0370", "\u03ff"),
+    ("cyrillic", "\u0400", "\u04ff"),
+    ("armenian", "\u0531", "\u0587"),
+    ("hebrew", "\u05d0", "\u05ea"),
+    ("arabic", "\u0600", "\u06ff"),
+    ("devanagari", "\u0900", "\u097f"),
+    ("bengali", "\u0980", "\u09ff"),
+    ("gurmukhi", "\u0a00", "\u0a7f"),
+    ("gujarati", "\u0a80", "\u0aff"),
+    ("tamil", "\u0b80", "\u0bff"),
+    ("telugu", "\u0c00", "\u0c7f"),
+    ("kannada", "\u0c80", "\u0cff"),
+    ("malayalam", "\u0d00", "\u0d7f"),
+    ("thai", "\u0e00", "\u0e7f"),
+    ("georgian", "\u10a0", "\u10ff"),
+    ("east asian", "\u3005", "\u30ff"),
+    ("east asian", "\u3400", "\u9fff"),
+    ("east asian", "\uac00", "\ud7af"),
+)
+
+# What naturally follows a letter at the end of a word.
+_CLOSING = frozenset("…“”‘’–—›‹»«„‚™®°²³·¹´\xa0")
+_DASHES = frozenset("–—")
+_MATHS = frozenset("π∂∑∏∫∞≤≥±µΩ≠")
+_AFTER_NOT_SIGN = frozenset("†©Æ£´ª®•¢ß")
+
+
+Leads = frozenset[str]
+NO_LEADS: Leads = frozenset()
+_ALL_LEADS: Leads = frozenset(_MAC) | frozenset(_WESTERN)
+
+
+class Repair(NamedTuple):
+    """What a stretch of a text should be: `text[start:end]` was garbled from `replacement`."""
+
+    start: int
+    end: int
+    replacement: str
+    encoding: Encoding
+
+
+class _Match(NamedTuple):
+    start: int
+    end: int
+    decoded: str
+
+
+def repair_run(run: str, before: str, after: str, leads: Leads = NO_LEADS) -> Repair | None:
+    """What a run of non-ASCII characters should be, None where nothing is wrong with it.
+
+    `before` and `after` are the characters next to it ("" at an end of the text). What honest text
+    might be too is taken for garbled only where it begins with one of `leads`, characters that
+    garbled text elsewhere in the article is made of.
+    """
+    text = run
+    encoding: Encoding | None = None
+    for _ in range(_ROUNDS):
+        step = _one_round(text, before, after, leads)
+        if step is None:
+            break
+        text, name = step
+        encoding = encoding or name
+        leads = _ALL_LEADS
+    if encoding is None or text == run:
+        return None
+    start = _shared(run, text)
+    rest = _shared(run[start:][::-1], text[start:][::-1])
+    end = len(run) - rest
+    return Repair(start, end, text[start : len(text) - rest].replace("\ufeff", ""), encoding)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count
+
+
+def _one_round(run: str, before: str, after: str, leads: Leads) -> tuple[str, Encoding] | None:
+    """The run with one layer of garbling taken off by the encoding that explains most of it."""
+    best: list[_Match] = []
+    best_length = 0
+    best_encoding: Encoding = "cp1252"
+    for table, pattern in _TABLES:
+        matches = _matches(run, before, after, table, pattern, leads)
+        length = sum(match.end - match.start for match in matches)
+        if length > best_length:
+            best, best_length = matches, length
+            best_encoding = "mac_roman" if table is _MAC else _western_name(run, matches)
+    if best:
+        return _replaced(run, best), best_encoding
+    if lost_lead := _emoji_without_lead(run, before, after):
+        return lost_lead, "mac_roman"
+    return _windows_controls(run, before)
+
+
+def _western_name(run: str, matches: list[_Match]) -> Encoding:
+    """Latin-1 where control characters stand that Windows-1252 has letters or signs for."""
+    text = "".join(run[match.start : match.end] for match in matches)
+    return "latin-1" if any(c in _C1 and c not in _OPEN_BYTES for c in text) else "cp1252"
+
+
+def _replaced(run: str, matches: list[_Match]) -> str:
+    parts: list[str] = []
+    done = 0
+    for match in matches:
+        parts += (run[done : match.start], match.decoded)
+        done = match.end
+    return "".join([*parts, run[done:]])
+
+
+def _matches(
+    run: str,
+    before: str,
+    after: str,
+    table: dict[str, int],
+    pattern: re.Pattern[str],
+    leads: Leads,
+) -> list[_Match]:
+    found: list[_Match] = []
+    for match in pattern.finditer(run):
+        start, end = match.span()
+        try:
+            decoded = bytes(table[char] for char in match[0]).decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        left = run[start - 1] if start else before
+        right = run[end] if end < len(run) else after
+        verdict = _verdict(match[0], decoded, left, right)
+        if verdict == "sure" or (verdict == "doubtful" and match[0][0] in leads):
+            found.append(_Match(start, end, decoded))
+    return found
+
+
+def _verdict(written: str, decoded: str, left: str, right: str) -> Verdict:
+    """Whether `written` is `decoded` garbled, by what it decodes to and by its neighbours."""
+    if not _is_plausible(decoded):
+        again = _one_round(decoded, "", "", NO_LEADS) if len(decoded) > 1 else None
+        return "sure" if again and _is_plausible(again[0]) else "no"
+    if len(decoded) > 1:
+        return "doubtful" if len(decoded) == 2 and written[0] in _DASHES else "sure"
+    if _SIGN.match(decoded):
+        closing = len(written) == 3 and written[1] in _CLOSING and written[2] in _CLOSING
+        return "doubtful" if closing and left.isalpha() else "sure"
+    if _COMBINING.match(decoded):
+        return "sure" if _is_small(left) else "no"
+    if not _LATIN.match(decoded):
+        greek = "\u0370" <= decoded <= "\u03ff"
+        honest = written[1] in _CLOSING or _is_small(written[1])
+        return "sure" if greek and not honest else "no"
+    if len(written) == 3:
+        return _single_vietnamese(written, right)
+    if written[0] in "√≈ƒ∆¬":
+        return _single_mac(written, left, right)
+    return _single_western(written, left, right)
+
+
+def _is_plausible(decoded: str) -> bool:
+    """Whether every character is one that people write, all letters beside Latin of one script."""
+    scripts = set()
+    for char in decoded:
+        if _SIGN.match(char) or _LATIN.match(char) or _COMBINING.match(char):
+            continue
+        script = next((name for name, low, high in _SCRIPTS if low <= char <= high), None)
+        if script is None or unicodedata.category(char) in ("Cn", "Cf"):
+            return False
+        scripts.add(script)
+    return len(scripts) <= 1
+
+
+def _is_small(char: str) -> bool:
+    return bool(char) and unicodedata.category(char) == "Ll"
+
+
+def _is_capital(char: str) -> bool:
+    return char.isupper()
+
+
+def _single_vietnamese(written: str, right: str) -> Verdict:
+    """`á»™` in `má»™t`; but `está»—dijo` is Spanish dialogue."""
+    if written[2] in _CLOSING and (written[2] in _DASHES or not right.isalpha()):
+        return "doubtful"
+    return "sure"
+
+
+def _single_mac(written: str, left: str, right: str) -> Verdict:
+    """`√©` in `caf√©`; but `2√π`, `≈π`, `¬±` are mathematics."""
+    lead, trail = written[0], written[1]
+    beside = _is_letter(left) + _is_letter(right)
+    if lead == "¬":
+        sure = trail in _AFTER_NOT_SIGN or (left.isalnum() and left.isascii())
+        return "sure" if sure or (trail == "µ" and _is_letter(right)) else "doubtful"
+    if lead == "√" and trail not in _MATHS:
+        return "sure" if beside or trail != "•" else "doubtful"
+    if not beside:
+        return "no" if trail in _MATHS else "doubtful"
+    return "sure" if beside == 2 else "doubtful"
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalpha()
+
+
+def _single_western(written: str, left: str, right: str) -> Verdict:
+    """`Ã©` in `cafÃ©`; but `MANHÃ…`, `på Å–` and `200 Å²` are honest."""
+    lead, trail = written[0], written[1]
+    if lead not in "ÂÃÄÅÆÈ":
+        return "no"
+    if lead == "Â":
+        capital = _is_capital(left) or bool(left and not left.isascii())
+        return "doubtful" if trail in "»\xa0" and capital else "sure"
+    if trail not in _CLOSING:
+        return "sure"
+    if lead == "Å" and trail in "²³°·":
+        return "doubtful"
+    if _is_small(left) or (trail == "\xa0" and right == " " and left in ("", " ")):
+        return "sure"
+    if trail in _DASHES:
+        return "sure" if lead == "Ã" and _is_small(right) and not _is_capital(left) else "doubtful"
+    if _is_small(right) and not _is_capital(left):
+        return "sure"
+    between = _is_letter(left) and _is_letter(right)
+    return "sure" if between and trail not in "’…\xa0" else "doubtful"
+
+
+def _emoji_without_lead(run: str, before: str, after: str) -> str | None:
+    """`üëâ` is an emoji read as Mac Roman whose first character, private use, was dropped."""
+    if len(run) != 3 or run[0] != "ü" or before.isalnum() or after.isalnum():
+        return None
+    try:
+        decoded = (b"\xf0" + bytes(_MAC[char] for char in run)).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return None
+    return decoded if unicodedata.category(decoded) == "So" else None
+
+
+def _windows_controls(run: str, before: str) -> tuple[str, Encoding] | None:
+    """`don\\x92t`: Windows-1252 read as Latin-1. U+0085 may be a line end, so only in a word."""
+    parts = []
+    for index, char in enumerate(run):
+        left = run[index - 1] if index else before
+        known = char in _C1 and char not in _OPEN_BYTES and (char != "\x85" or left.isalpha())
+        parts.append(bytes((ord(char),)).decode("cp1252") if known else char)
+    text = "".join(parts)
+    return (text, "latin-1") if text != run else None
+
+
+_TRACE = re.compile(
+    "[\x80-\x9f\ufffd]|â€|Ã |Â(?: |$)|"
+    + "|".join(pattern.pattern.removesuffix("+") for _, pattern in _TABLES)
+    + "|ü[ëèêîïçâéí]"
+)
+
+
+def may_be_garbled(text: str) -> bool:
+    """A cheap test: whether anything in a text could be garbled."""
+    return not text.isascii() and _TRACE.search(text) is not None

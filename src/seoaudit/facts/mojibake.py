@@ -1,0 +1,123 @@
+"""Characters that were decoded with the wrong encoding, in the words of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seoaudit.article import Article, Passage, Span
+from seoaudit.facts.garbled_text import NO_LEADS, Leads, Repair, may_be_garbled, repair_run
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.passages import passages_of
+
+_RUN = re.compile(r"[^\x00-\x7f]+")
+
+# What is left of a sequence that lost a byte on the way: `â€` before a closing quotation mark,
+# a replacement character with what stands of the sequence before it, a lone lead after a letter.
+_BROKEN = re.compile(
+    "(?P<quote>â€\ufffd?(?![\x80-\xff\u0152-\u2122]))"
+    "|(?P<lost>(?:[ÂÃÄÅ]|ðŸ[^\x00-\x7f]?|â[^\x00-\x7f\ufffd]?)?\ufffd+)"
+    "|(?P<space>(?<=[a-z.,;:!?)])Â(?= |$))"
+    "|(?P<grave>(?<=[a-z])Ã(?= ))"
+)
+_ABOUT_ENCODINGS = re.compile(
+    r"mojibake|\bUTF-?8\b|\bencoding|\bcharset\b|\bUnicode\b", re.IGNORECASE
+)
+_ENCLOSING = {"(": ")", '"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“", "`": "`"}
+
+
+class Mojibake(Occurrence, frozen=True):
+    """Garbled characters: `encoding` is the one they were wrongly read with, "" where unknown.
+
+    `label` is what they look like; without `replacement` a byte is lost and nobody can tell what
+    stood there.
+    """
+
+    encoding: str = ""
+    label: str = ""
+
+
+def find_mojibake(article: Article) -> tuple[Mojibake, ...]:
+    """Every garbled run in the prose, the front matter texts and the alternative texts."""
+    if article.source.text.isascii() and "&" not in article.source.text:
+        return ()
+    passages = [passage for passage in passages_of(article) if may_be_garbled(passage.text)]
+    if not passages:
+        return ()
+    leads = frozenset(
+        char
+        for passage in passages
+        for repair in _repairs(passage.text, NO_LEADS)
+        for char in passage.text[repair.start : repair.end]
+    )
+    shown = any(_ABOUT_ENCODINGS.search(passage.text) for passage in passages_of(article))
+    found = {
+        garbled.span: garbled
+        for passage in passages
+        for garbled in _in_passage(article, passage, leads, shown)
+    }
+    return tuple(sorted(found.values(), key=lambda garbled: garbled.span))
+
+
+def _in_passage(
+    article: Article, passage: Passage, leads: Leads, shown: bool
+) -> Iterator[Mojibake]:
+    text = passage.text
+    repairs = list(_repairs(text, leads))
+    taken: list[tuple[int, int]] = []
+    for repair in repairs:
+        if shown and _stands_apart(text, repair.start, repair.end):
+            continue
+        taken.append((repair.start, repair.end))
+        span = passage.span(repair.start, repair.end)
+        replacement = None if "\ufffd" in repair.replacement else repair.replacement
+        if not _is_whole(article, passage, span, repair):
+            replacement = None
+        yield Mojibake(span, replacement, repair.encoding, text[repair.start : repair.end])
+    for broken in _BROKEN.finditer(text):
+        start, end = broken.span()
+        if any(first < end and start < last for first, last in taken):
+            continue
+        if _stands_apart(text, start, end) and (shown or broken["lost"]):
+            continue
+        replacement = _completed(text, broken, bool(leads))
+        if broken["space"] and replacement is None:
+            continue
+        encoding = "" if broken["lost"] else "cp1252"
+        yield Mojibake(passage.span(start, end), replacement, encoding, broken[0])
+
+
+def _repairs(text: str, leads: Leads) -> Iterator[Repair]:
+    """Repairs with offsets in `text`."""
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        repair = repair_run(run[0], before, after, leads)
+        if repair:
+            yield repair._replace(start=start + repair.start, end=start + repair.end)
+
+
+def _completed(text: str, broken: re.Match[str], garbled: bool) -> str | None:
+    """What a broken sequence must have been, None where more than one character is possible."""
+    if broken["quote"]:
+        before = text[: broken.start()]
+        opened = before.count("â€œ") + before.count("“")
+        return "”" if opened > before.count("”") else None
+    if broken["space"]:
+        return "" if garbled else None
+    return "à" if broken["grave"] else None
+
+
+def _stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether the stretch is enclosed in quotation marks or brackets, as something shown."""
+    closing = _ENCLOSING.get(text[start - 1 : start])
+    return closing is not None and text[end : end + 1] == closing
+
+
+def _is_whole(article: Article, passage: Passage, span: Span, repair: Repair) -> bool:
+    """Whether nothing but the garbled characters stands at the span, no markup in between."""
+    from html import unescape
+
+    written = article.source.slice(span)
+    garbled = passage.text[repair.start : repair.end]
+    return written == garbled or ("&" in written and unescape(written) == garbled)

@@ -1,0 +1,206 @@
+"""Words that stand where somebody meant to write something: lorem ipsum, TODO, `[Your City]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from seoaudit.article import Article
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.passages import text_fields
+
+# Filler text goes on after the two words; an article about it names them alone.
+_LOREM = re.compile(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGNORECASE)
+
+# Notes to oneself: in capitals, with a colon or an order to oneself at the start of a block or a
+# sentence, in brackets, or all that is said.
+_NOTE = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!?:)] ))"
+    r"(?:(?:TODO|FIXME|XXX)\b(?:\([^)\n]{1,30}\))?\s*:|TBD:"
+    r"|(?:TODO|FIXME)(?=\s+(?:add|ask|check|complete|confirm|describe|expand|find|finish|fix|include"
+    r"|insert|link|mention|replace|rewrite|update|verify|write)\b))"
+    r"|[\[(](?:TODO|TBD|TBC|FIXME|XXX)(?:\s*[:–—-]\s[^\])\n]{0,80})?[\])]"
+    r"|(?<=: )(?:TBD|TODO)(?=\.?\s*$)"
+)
+# `TODO` alone may name a column of a board, `TBD` alone never names anything.
+_WHOLE_NOTE = re.compile(
+    r"(?:TODO|FIXME|XXX)[.!:…]{0,3}|(?:todo|Todo|tbd)\s?(?:\.{3}|…|:)"
+    r"|[Tt]o be (?:determined|written)[.…]*"
+)
+_WHOLE_TBD = re.compile(r"TBD[.!…]{0,3}")
+
+# `[Your City]`, `[INSERT NAME]`, `[Ihre Stadt]`: brackets round an instruction or a bare slot.
+_SLOT = re.compile(
+    r"\[(?:"
+    r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD|Ihre?|IHRE?|Votre|VOTRE|Tu|TU|Su|SU)"
+    r"\s+[^\]\[\n(){}<>]{2,40}"
+    r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME|FULL NAME"
+    r"|CLIENT NAME|CUSTOMER NAME|COMPANY|COMPANY NAME|BUSINESS|BUSINESS NAME|BRAND NAME"
+    r"|PRODUCT NAME|PHONE|PHONE NUMBER|EMAIL ADDRESS|STREET ADDRESS|KEYWORD"
+    r"|City|City Name|City, State|Company Name|Business Name|Client Name|Customer Name"
+    r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name)"
+    r")\](?![(\[:])"
+)
+_NO_SLOT = re.compile(
+    r"\[(?:Add|Enter|Insert)(?:ed|ing|s)?\s+(?:emphasis|link|note)", re.IGNORECASE
+)
+# A sentence that tells the reader to fill the slot in shows it on purpose.
+_SHOWN = re.compile(
+    r"\b(?:replac(?:e|ing)|substitut(?:e|ing)|fill(?:ing)?\s+in|such\s+as|like|e\.g\.|example|template"
+    r"|search(?:ing)?(?:\s+for)?|type|placeholders?|subject(?:\s+line)?|dear|hi|hello|my\s+name\s+is"
+    r"|ersetzen|beispiel|exemple|ejemplo)\b",
+    re.IGNORECASE,
+)
+
+# Merge fields of mailing tools that were never filled in.
+_MERGE_NAMES = (
+    r"(?:F|L|FIRST|LAST|FULL|USER|COMPANY|BUSINESS|CITY|CONTACT|CLIENT|CUSTOMER|RECIPIENT)"
+    r"[_ ]?NAME|NAME|CITY|COMPANY|EMAIL|PHONE|ADDRESS"
+)
+_MERGE = re.compile(
+    rf"%(?:{_MERGE_NAMES})%|\*\|[A-Z][A-Z0-9_:]{{1,30}}\|\*"
+    r"|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>"
+)
+_VARIABLE = re.compile(
+    r"\{\{\s*(?:[A-Za-z_]{1,20}\.)?(?:(?:first|last|full|user|company|business|client|customer"
+    r"|contact|recipient|brand)[_ ]?name|name|city|company|phone|phone_number|email|address)"
+    r"\s*\}\}",
+    re.IGNORECASE,
+)
+
+# What page builders put into a new element.
+_STOCK = re.compile(
+    r"\b(?:Your (?:Company|Business|Brand|Clinic|Practice) Name(?: Here)?"
+    r"|Your (?:Text|Title|Headline|Content|Name|Logo|Heading|Description|Tagline|Slogan)"
+    r" (?:Goes )?Here"
+    r"|(?:Click|Tap|Double[- ]click) here to (?:add|edit)(?: your)?(?: own)? (?:text|content|title)"
+    r"|Add (?:Your )?(?:Heading|Text|Title|Description) (?:Text )?Here"
+    r"|Insert (?:Your )?(?:Text|Title|Content) Here"
+    r"|I(?:'|’)m a paragraph\. Click here)\b",
+    re.IGNORECASE,
+)
+_STOCK_NAME = re.compile(r"Your \w+ Name$", re.IGNORECASE)
+
+# A number with its digits still to come.
+_DIGITS = re.compile(
+    r"(?<![\w-])\(?[Xx]{3}\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\w-])|\$X{2,}(?![\w])(?!-)",
+)
+
+# Fields that hold a text for others to fill in, or a pattern.
+_TEMPLATE_FIELD = re.compile(
+    r"mail|template|subject|placeholder|example|pattern|format|permalink|signature|snippet|syntax",
+    re.IGNORECASE,
+)
+
+
+# Fields whose value names a state or a group.
+_STATE_FIELD = re.compile(r"stat(?:e|us)|stage|tag|categor|label|type|column|list", re.IGNORECASE)
+
+# What an article that is no template itself may show for others to fill in.
+_SHOWN_KINDS = frozenset({"slot", "stock text"})
+
+
+class Placeholder(Occurrence, frozen=True):
+    """Something to be filled in.
+
+    `kind` is `filler text`, `note`, `slot`, `merge field`, `template variable`, `stock text` or
+    `digits`; `label` is what it says.
+    """
+
+    kind: str = ""
+    label: str = ""
+
+
+def find_placeholders(article: Article) -> tuple[Placeholder, ...]:
+    """Placeholders in the prose and in the texts of the front matter, in order."""
+    found = [*_in_fields(article), *_in_prose(article)]
+    return tuple(sorted(found, key=lambda placeholder: placeholder.span))
+
+
+# Every pattern with strings of which its matches hold one.
+_PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("filler text", ("psum", "PSUM"), _LOREM),
+    ("note", ("TODO", "TBD", "TBC", "FIXME", "XXX"), _NOTE),
+    ("slot", ("[",), _SLOT),
+    ("merge field", ("%", "*|", "<<"), _MERGE),
+    ("stock text", (" Name", " NAME", "Here", "HERE", " here to ", "aragraph. Click"), _STOCK),
+    ("digits", ("XX", "xxx"), _DIGITS),
+)
+_VARIABLES = (("template variable", ("{{",), _VARIABLE),)
+_WHOLE = ("TODO", "FIXME", "XXX", "todo", "Todo", "tbd", "TBD", "o be determined", "o be written")
+_LONGEST_WHOLE = 24
+
+
+def _in_prose(article: Article) -> Iterator[Placeholder]:
+    prose = article.prose
+    patterns = _PATTERNS + _VARIABLES if article.format == "text" else _PATTERNS
+    wanted = [one for one in patterns if any(trace in prose.text for trace in one[1])]
+    whole = any(trace in prose.text for trace in _WHOLE)
+    if not wanted and not whole:
+        return
+    links = [(link.at, link.until) for link in article.links if link.scope == "main"]
+    for block in prose.blocks:
+        text = prose.text[block.start : block.end]
+        if whole and len(text) <= _LONGEST_WHOLE and _is_whole_note(text, block.kind):
+            yield Placeholder(prose.span(block.start, block.end), None, "note", text)
+            continue
+        for kind, start, end in _in_text(text, wanted):
+            at, until = block.start + start, block.start + end
+            if kind in _SHOWN_KINDS and (block.quoted or any(a <= at < b for a, b in links)):
+                continue
+            yield Placeholder(prose.span(at, until), None, kind, text[start:end])
+
+
+def _is_whole_note(text: str, kind: str) -> bool:
+    stripped = text.strip()
+    alone = kind not in ("item", "cell") and _WHOLE_NOTE.fullmatch(stripped)
+    return bool(alone or _WHOLE_TBD.fullmatch(stripped))
+
+
+def _in_fields(article: Article) -> Iterator[Placeholder]:
+    for field in text_fields(article):
+        passage = field.passage
+        if passage is None or not passage.text:
+            continue
+        text = passage.text
+        if any(_TEMPLATE_FIELD.search(key) for key in field.keys) or "://" in text:
+            continue
+        if len(text) <= _LONGEST_WHOLE and _is_whole_note(text, "field"):
+            if not _STATE_FIELD.search(".".join(field.keys)):
+                yield Placeholder(passage.span(0, len(text)), None, "note", text)
+            continue
+        for kind, start, end in _in_text(text, _PATTERNS):
+            yield Placeholder(passage.span(start, end), None, kind, text[start:end])
+
+
+def _in_text(
+    text: str, patterns: Iterable[tuple[str, tuple[str, ...], re.Pattern[str]]]
+) -> Iterator[tuple[str, int, int]]:
+    """Kind and offsets of every placeholder in one text; filler text counts once."""
+    for kind, traces, pattern in patterns:
+        if not any(trace in text for trace in traces):
+            continue
+        for found in pattern.finditer(text):
+            if kind == "slot" and (_NO_SLOT.match(found[0]) or _is_shown(text, found.start())):
+                continue
+            if kind == "stock text" and not _is_stock(text, found):
+                continue
+            yield kind, found.start(), found.end()
+            if kind == "filler text":
+                break
+
+
+def _is_shown(text: str, at: int) -> bool:
+    """Whether the words before a slot, in its sentence, present it as an example or quote it."""
+    before = text[max(at - 120, 0) : at].rpartition(". ")[2]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return quoted or _SHOWN.search(before) is not None
+
+
+def _is_stock(text: str, stock: re.Match[str]) -> bool:
+    """Builders write stock text in title case, and a name field as all that a block says."""
+    if not stock[0][:1].isupper():
+        return False
+    if _STOCK_NAME.match(stock[0]) is None:
+        return True
+    return stock[0].istitle() and not _is_shown(text, stock.start())

@@ -1,0 +1,183 @@
+"""What came along when an article was copied off a page: ages, reading times, widget labels.
+
+Every kind is told by the whole of a block, never by words within a sentence. Labels that may well
+be headings count only where nothing follows them to the end of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from seoaudit.article import Article, Block, Span
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.residue import ResidueWords, residue_words
+
+# No block of residue is longer, in characters; a cookie banner may be.
+_LONGEST = 60
+_LONGEST_NOTICE = 500
+# A list item is an age of the article only this near its top, in blocks.
+_TOP = 8
+_SEPARATORS = re.compile(r"\s*[·•|]\s*")
+_FILLING = " \t\r\n\f\ufeff#*-_>|"
+
+
+class Residue(Occurrence, frozen=True):
+    """A block that belongs to the page an article was taken from.
+
+    `kind` is `age`, `reading time`, `widget`, `closer` or `cookie notice`; `label` is its text.
+    The `replacement` is nothing.
+    """
+
+    kind: str = ""
+    label: str = ""
+
+
+class _Patterns(Struct, frozen=True):
+    age: re.Pattern[str]
+    reading_time: re.Pattern[str]
+    comment_count: re.Pattern[str]
+    notice: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _patterns(language: str) -> tuple[ResidueWords, _Patterns] | None:
+    words = residue_words(language)
+    if words is None:
+        return None
+    ignore = re.IGNORECASE
+    return words, _Patterns(
+        re.compile(rf"(?:{words.stamp}\s+)?(?:{words.age})", ignore),
+        re.compile(words.reading_time, ignore),
+        re.compile(words.comment_count, ignore),
+        tuple(re.compile(pattern, ignore) for pattern in words.cookie_notice),
+    )
+
+
+def find_residue(article: Article, language: str) -> tuple[Residue, ...]:
+    """Blocks of the main content that are residue, in order.
+
+    A whole HTML page has such blocks by right, so only fragments of HTML are looked at.
+    """
+    known = _patterns(language)
+    if known is None or (article.format == "html" and article.head is not None):
+        return ()
+    words, patterns = known
+    kinds = {
+        index: kind
+        for index, block in enumerate(article.prose.blocks)
+        if (kind := _kind_of(article, index, block, words, patterns))
+    }
+    kinds |= _closers(article, kinds, words, patterns)
+    return tuple(
+        Residue(_whole(article, index), "", kinds[index], _text(article, index))
+        for index in sorted(kinds)
+    )
+
+
+def _text(article: Article, index: int) -> str:
+    return article.prose.block_text(article.prose.blocks[index])
+
+
+def _kind_of(
+    article: Article, index: int, block: Block, words: ResidueWords, patterns: _Patterns
+) -> str | None:
+    """The kind of a block that is residue wherever it stands, None for any other block."""
+    length = block.end - block.start
+    if block.kind not in ("paragraph", "item") or length > _LONGEST_NOTICE:
+        return None
+    text = article.prose.text[block.start : block.end]
+    if length > _LONGEST:
+        return "cookie notice" if _is_notice(article, block, text, patterns) else None
+    if kind := _dateline_kind(text, patterns):
+        return kind if block.kind == "paragraph" or index < _TOP else None
+    if block.kind == "paragraph" and _label(text) in words.widgets:
+        return None if _is_marked_up(article, index) else "widget"
+    return None
+
+
+def _dateline_kind(text: str, patterns: _Patterns) -> str | None:
+    """`10 hours ago`, `7 min read`, both in one line, or one of them after a name or a date."""
+    parts = [part for part in _SEPARATORS.split(text.strip()) if part]
+    kinds = [
+        "age"
+        if patterns.age.fullmatch(part)
+        else "reading time"
+        if patterns.reading_time.fullmatch(part)
+        else None
+        for part in parts
+    ]
+    return next((kind for kind in kinds if kind), None)
+
+
+def _label(text: str) -> str:
+    return text.strip().rstrip(":").strip().lower().replace("…", "...")
+
+
+def _is_marked_up(article: Article, index: int) -> bool:
+    """Whether a block is a link or in bold: a link works, and bold is a heading."""
+    return any(link.block == index and link.scope == "main" for link in article.links) or any(
+        emphasis.block == index for emphasis in article.emphases
+    )
+
+
+def _is_notice(article: Article, block: Block, text: str, patterns: _Patterns) -> bool:
+    """Whether a block is a cookie banner in an article that is not about cookies."""
+    if not all(pattern.search(text) for pattern in patterns.notice):
+        return False
+    subject = patterns.notice[0]
+    prose = article.prose.text
+    rest = prose[: block.start] + "\n" + prose[block.end :]
+    return not subject.search(rest) and "cookie" not in article.path.lower()
+
+
+def _closers(
+    article: Article, known: dict[int, str], words: ResidueWords, patterns: _Patterns
+) -> dict[int, str]:
+    """Labels after which nothing comes but other residue, not even a template's construct."""
+    found: dict[int, str] = {}
+    end = len(article.source.text)
+    for index in range(len(article.prose.blocks) - 1, -1, -1):
+        block = article.prose.blocks[index]
+        if article.source.text[block.span.end : end].strip(_FILLING):
+            break
+        text = _text(article, index)
+        if index not in known:
+            label = _label(text)
+            if label not in words.closers and not patterns.comment_count.fullmatch(label):
+                break
+            if block.kind == "cell" or _is_marked_up(article, index):
+                break
+            found[index] = "closer"
+        end = block.span.start
+    # An article that holds nothing else is a list page whose template fills it in.
+    return found if len(found) + len(known) < len(article.prose.blocks) else {}
+
+
+def _whole(article: Article, index: int) -> Span:
+    """The block with its list marker."""
+    span = article.prose.blocks[index].span
+    text = article.source.slice(span)
+    return Span(span.start, span.start + len(text.rstrip()))
+
+
+def ages_of(article: Article, language: str) -> Iterator[Residue]:
+    """Blocks that date an article by its age alone, on whole HTML pages too."""
+    known = _patterns(language)
+    if known is None:
+        return
+    for index, block in enumerate(article.prose.blocks):
+        if block.kind not in ("paragraph", "item") or block.end - block.start > _LONGEST:
+            continue
+        text = _text(article, index)
+        if _dateline_kind(text, known[1]) and _says_age(text, known[1]):
+            if block.kind == "paragraph" or index < _TOP:
+                yield Residue(_whole(article, index), None, "age", text)
+
+
+def _says_age(text: str, patterns: _Patterns) -> bool:
+    parts = _SEPARATORS.split(text.strip())
+    return any(patterns.age.fullmatch(part) for part in parts)
