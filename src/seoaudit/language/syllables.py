@@ -51,7 +51,7 @@ _APART = re.compile(
 )
 
 _SIBILANT_END = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")
-_PART = re.compile(r"[a-z']+|[0-9]+")
+_PART = re.compile(r"[a-z']+|[0-9]+(?:[.,:/][0-9]+)*")
 
 
 def syllable_counter(code: str) -> Callable[[str], int]:
@@ -120,7 +120,7 @@ def _count(exceptions: Exceptions, word: str) -> int:
         letters = part.strip("'")
         if not letters:
             continue
-        if letters.isdigit():
+        if letters[0].isdigit():
             total += 1
         elif len(letters) == 1 and len(word) > 1:
             total += 3 if letters == "w" else 1

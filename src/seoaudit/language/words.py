@@ -45,7 +45,7 @@ _WORD = rf"{_LETTERS}(?:{_JOIN}{_LETTERS})*"
 
 _ASCII = re.compile(f"({_ASCII_WORD})")
 _ASCII_WITH_ADDRESSES = re.compile(f"({_ADDRESS}|{_ASCII_WORD})")
-_ANY = re.compile(f"({_ADDRESS}|[{_IDEOGRAPHS}]|{_WORD})")
+_ANY = re.compile(f"({_ADDRESS}|(?=\w)[{_IDEOGRAPHS}]|{_WORD})")
 
 # Characters for characters, so that offsets stay. What joins words becomes its ASCII form; what
 # parts them becomes a space, so that most texts are ASCII and take the fast road.

@@ -36,7 +36,7 @@ _NO_PARTICIPLES = """
     committed complicated concerned conceited confused congested convinced crooked crowded
     deceased dedicated deed delighted depressed deserved detailed determined devoted
     disappointed distinguished distressed dogged educated elated embarrassed embed engaged
-    excited exceed exhausted experienced feed feared finished flawed frustrated gifted greed
+    excited exceed exhausted experienced feed feared finished flawed focused frustrated gifted greed
     hatred heed hundred hurried inclined indebted indeed inbred infrared infuriated interested
     involved jaded jagged kindred kneed learned limited located loved married masked mixed
     moneyed motivated naked need opposed outdated overjoyed overwhelmed parched pleased poised
@@ -44,7 +44,7 @@ _NO_PARTICIPLES = """
     sacred satisfied scared seasoned seed shed shocked shred situated skilled sophisticated
     speed steed stressed succeed supposed surprised talented thrilled tired troubled used-up
     valued varied versed wed weed wicked wired worried wretched accustomed agreed entitled
-    headed mistakened aligned passionate packed rooted suited tempted
+    headed aligned passionate packed rooted suited tempted
 """
 
 _BETWEEN = """

@@ -1,0 +1,83 @@
+"""Words, sentences and paragraphs of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from seoaudit.facts.facts import Facts
+
+FactsOf = Callable[..., Facts]
+
+PAGE = """---
+title: Not prose
+---
+# A heading without a stop
+
+First sentence here. Second
+one over two lines.
+
+- item one
+- item two. And more.
+
+| cell one | cell. Two |
+|---|---|
+| three | four |
+
+Last `code` paragraph.
+"""
+
+
+def test_blocks_end_sentences_and_cells_hold_none(facts_of: FactsOf) -> None:
+    facts = facts_of(PAGE)
+    text, prose = facts.text, facts.article.prose.text
+    assert [prose[one.start : one.end].split() for one in text.sentence_list] == [
+        "A heading without a stop".split(),
+        "First sentence here.".split(),
+        "Second one over two lines.".split(),
+        "item one".split(),
+        "item two.".split(),
+        "And more.".split(),
+        "Last paragraph.".split(),
+    ]
+    assert text.sentences == 7
+    assert text.paragraphs == 2
+    assert text.words == 5 + 8 + 6 + 6 + 2
+
+
+def test_words_of_a_block(facts_of: FactsOf) -> None:
+    facts = facts_of(PAGE)
+    first, text = facts.text.block_first, facts.text
+    assert len(first) == len(facts.article.prose.blocks) + 1
+    assert text.tokens[first[0] : first[1]] == ("a", "heading", "without", "a", "stop")
+    assert text.tokens[first[-2] : first[-1]] == ("last", "paragraph")
+
+
+@pytest.mark.parametrize("text", ["", "---\ntitle: a\n---\n", "😀\n\n---\n", "```\ncode\n```\n"])
+def test_no_words(facts_of: FactsOf, text: str) -> None:
+    measured = facts_of(text).text
+    assert (measured.words, measured.sentences, measured.tokens) == (0, 0, ())
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(alphabet="aB .!?\n-#|*`😀é1)", max_size=100))
+def test_every_word_outside_cells_is_in_one_sentence_of_its_block(
+    facts_of: FactsOf, page: str
+) -> None:
+    facts = facts_of(page)
+    text, blocks = facts.text, facts.article.prose.blocks
+    counted = [n for one in text.sentence_list for n in range(one.first, one.last)]
+    expected = [
+        n
+        for index, block in enumerate(blocks)
+        if block.kind != "cell"
+        for n in range(text.block_first[index], text.block_first[index + 1])
+    ]
+    assert counted == expected
+    for one in text.sentence_list:
+        block = blocks[one.block]
+        assert block.start <= one.start < one.end <= block.end
+        assert one.words > 0
