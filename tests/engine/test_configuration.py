@@ -64,7 +64,7 @@ def test_nearest_configuration_governs(tmp_path: Path) -> None:
         {
             "seoaudit.toml": 'select = ["hygiene"]\n',
             "client/pyproject.toml": '[tool.seoaudit]\nselect = ["contact"]\n',
-            "other/pyproject.toml": '[tool.else]\nx = 1\n',
+            "other/pyproject.toml": "[tool.else]\nx = 1\n",
         },
     )
     categories = [

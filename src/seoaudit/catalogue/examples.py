@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from seoaudit.catalogue.rule import Example
 
-_SECTION = re.compile(r"^## +(Bad|Good)\b.*$|^## .*$", re.M)
-_FENCE = re.compile(r"^(~~~+)([^\n]*)\n(.*?)^\1[ \t]*$", re.M | re.S)
+# A fence is looked for first, so that a heading within an example begins no section.
+_PART = re.compile(
+    r"^(?P<fence>~~~+)(?P<info>[^\n]*)\n(?P<text>.*?)^(?P=fence)[ \t]*$|^## +(?P<heading>[^\n]*)$",
+    re.MULTILINE | re.DOTALL,
+)
 _MARK = re.compile("[⟦⟧]")
 _EXTENSIONS = {"markdown": "md", "md": "md", "mdx": "mdx", "html": "html", "text": "txt"}
 
@@ -18,23 +21,23 @@ def read_examples(page: str, first_line: int) -> Iterator[Example]:
 
     Raises ValueError for a fence whose language is no format.
     """
-    sections = list(_SECTION.finditer(page))
-    for index, section in enumerate(sections):
-        if section[1] is None:
+    section = configuration = ""
+    for part in _PART.finditer(page):
+        if part["heading"] is not None:
+            section, configuration = part["heading"].partition(" ")[0], ""
             continue
-        end = sections[index + 1].start() if index + 1 < len(sections) else len(page)
+        if section not in ("Bad", "Good"):
+            continue
+        language, _, rest = part["info"].strip().partition(" ")
+        if language == "toml":
+            configuration = part["text"]
+            continue
+        if language not in _EXTENSIONS:
+            known = ", ".join(_EXTENSIONS)
+            raise ValueError(f"example fence '{language}' is no format; use {known}")
+        line = first_line + page.count("\n", 0, part.start())
+        yield _example(section == "Bad", part["text"], language, rest, configuration, line)
         configuration = ""
-        for fence in _FENCE.finditer(page, section.end(), end):
-            language, _, rest = fence[2].strip().partition(" ")
-            if language == "toml":
-                configuration = fence[3]
-                continue
-            if language not in _EXTENSIONS:
-                known = ", ".join(_EXTENSIONS)
-                raise ValueError(f"example fence '{language}' is no format; use {known}")
-            line = first_line + page.count("\n", 0, fence.start())
-            yield _example(section[1] == "Bad", fence[3], language, rest, configuration, line)
-            configuration = ""
 
 
 def _example(

@@ -22,16 +22,20 @@ def attributes(kind: type) -> dict[str, Any]:
     for base in reversed(kind.__mro__):
         for name, member in vars(base).items():
             if isinstance(member, property) and member.fget is not None:
-                found[name] = get_type_hints(member.fget).get("return", Any)
+                found[name] = _returned(member.fget, kind)
             elif isinstance(member, cached_property):
-                found[name] = get_type_hints(member.func, _scope(kind)).get("return", Any)
+                found[name] = _returned(member.func, kind)
     if kind is Facts:
         found["article"] = Article
     return {name: hint for name, hint in found.items() if not name.startswith("_")}
 
 
-def _scope(kind: type) -> dict[str, Any]:
-    return vars(sys.modules[kind.__module__])
+def _returned(function: Any, kind: type) -> Any:
+    """What a property gives; a type that is imported only for checkers tells nothing here."""
+    try:
+        return get_type_hints(function, vars(sys.modules[kind.__module__])).get("return", Any)
+    except NameError:
+        return Any
 
 
 def unwrapped(hint: Any) -> Any:
