@@ -8,7 +8,7 @@ from typing import Literal
 from seoaudit.article import Article
 from seoaudit.facts.field_names import squeezed
 from seoaudit.facts.metadata import Metadata
-from seoaudit.facts.standing import stands_alone
+from seoaudit.facts.standing import stands_alone, titled_elsewhere
 
 Kind = Literal["post", "page", "part"]
 
@@ -29,6 +29,7 @@ _PAGE_NAMES = re.compile(
     r"|thank[-_]?(?:you|s))\.\w+$",
     re.I,
 )
+_LISTING = re.compile(r"(?:^|/)(?:_index|(?:posts?|blog|news|articles?)/index)\.\w+$", re.I)
 # Fields of documentation and of pages in a menu.
 _PAGE_FIELDS = frozenset(
     "weight sidebarposition sidebarlabel sidebar navorder navtitle menu eleventynavigation toc "
@@ -47,17 +48,17 @@ def kind_of(article: Article, metadata: Metadata) -> Kind:
     declared = _declared(article)
     if declared is not None:
         return declared
-    folder = article.path.replace("\\", "/")
-    if _PAGE_NAMES.search(folder) and not _POST_FOLDERS.search(folder):
+    path = article.path.replace("\\", "/")
+    if _POST_FOLDERS.search(path):
+        computed = metadata.title is None and titled_elsewhere(article)
+        return "page" if computed or _LISTING.search(path) else "post"
+    if _PAGE_NAMES.search(path) or _PAGE_FOLDERS.search(path):
         return "page"
-    if metadata.date is not None or metadata.author is not None or _POST_FOLDERS.search(folder):
+    if metadata.date is not None or metadata.author is not None:
         return "post"
     fields = article.front_matter.fields if article.front_matter else ()
-    if _PAGE_FOLDERS.search(folder) or any(
-        squeezed(field.path) in _PAGE_FIELDS for field in fields
-    ):
-        return "page"
-    return "post"
+    is_page = "/" in path or any(squeezed(field.path) in _PAGE_FIELDS for field in fields)
+    return "page" if is_page else "post"
 
 
 def _declared(article: Article) -> Kind | None:

@@ -21,7 +21,7 @@ _FILLED_IN = re.compile(
 # Years, and years with months, are ISO 8601 of reduced precision.
 _REDUCED = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?Z?)?")
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([T ]\d{1,2}:\d{2}.*)?")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})")
@@ -96,7 +96,9 @@ def _issue(field: Field, text: str) -> FieldIssue:
         impossible = _ISO_LIKE.fullmatch(text) is not None
         reason = "there is no such day or time" if impossible else "not an ISO 8601 date"
         return about(field, reason, None, field.span)
-    return about(field, "not an ISO 8601 date", meant.isoformat(), field.span)
+    time = _YEAR_FIRST.fullmatch(text)
+    better = meant.isoformat() + ((time[4] or "") if time else "")
+    return about(field, "not an ISO 8601 date", better, field.span)
 
 
 def _meant(text: str) -> date | None:

@@ -14,7 +14,7 @@ _IMAGE_FILE = re.compile(
 )
 # Shown by other sites, not on the page: their alternative texts are another matter.
 _SHARED = re.compile(
-    r"^(?:og|seo|social|meta|twitter|share|sharing|card|open_?graph)", re.IGNORECASE
+    r"^(?:og|seo|social|meta|twitter|share|sharing|card|open_?graph|images$)", re.IGNORECASE
 )
 _DESCRIBES = re.compile(r"alt(?:ernative)?(?:_?text)?$|caption|description$", re.IGNORECASE)
 _SOURCES = frozenset("src url path image file filename source".split())

@@ -133,7 +133,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "seo.keyword",
         "keyword",
     ),
-    "slug": ("slug", "permalink", "url", "handle"),
+    "slug": ("slug", "permalink", "url", "path", "handle"),
     "language": ("lang", "language", "locale", "inLanguage"),
     "image": tuple(
         f"{name}{part}"

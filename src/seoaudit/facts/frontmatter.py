@@ -30,8 +30,12 @@ _GENERATORS_OWN = frozenset(
 )
 # Folders of files that new content is made from; their values are template code.
 _MODELS = re.compile(r"(?:^|/)(?:archetypes|_?templates?|scaffolds|cookiecutter[^/]*)/", re.I)
-# Fields that mean something to a search engine, and nothing while they are empty.
-_MEANT = ("title", "description", "author", "date", "keyphrase", "canonical")
+# Fields that tell a search engine something, by kind of article.
+_MEANT: dict[Kind, tuple[str, ...]] = {
+    "post": ("title", "description", "author", "date", "keyphrase", "canonical"),
+    "page": ("title", "description", "keyphrase", "canonical"),
+    "part": ("title",),
+}
 
 
 class FrontMatterFacts(Struct, frozen=True):
@@ -95,7 +99,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         invalid=_of_kind(problems, "invalid"),
         duplicate_keys=_of_kind(problems, "duplicate-key"),
         ambiguous_values=_of_kind(problems, "ambiguous-value"),
-        empty_fields=_empty_fields(metadata),
+        empty_fields=_empty_fields(metadata, kind),
         misspelt_fields=misspelt_fields(front_matter),
         invalid_dates=dates.invalid,
         future_dates=dates.future,
@@ -105,7 +109,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         canonical_issues=canonical,
         hiding_fields=_hiding_fields(article, front_matter, metadata),
         images_without_alt=images_without_alt(front_matter, metadata),
-        tags_without_own=_tags_without_own(front_matter, metadata),
+        tags_without_own=_tags_without_own(front_matter, metadata) if kind == "post" else (),
     )
 
 
@@ -133,8 +137,9 @@ def _of_kind(problems: tuple[Problem, ...], kind: str) -> tuple[FieldIssue, ...]
     )
 
 
-def _empty_fields(metadata: Metadata) -> tuple[FieldIssue, ...]:
-    fields = (getattr(metadata, name) for name in _MEANT)
+def _empty_fields(metadata: Metadata, kind: Kind) -> tuple[FieldIssue, ...]:
+    """Standard fields that are there without a value, as far as this kind of article needs them."""
+    fields = (getattr(metadata, name) for name in _MEANT[kind])
     found = {field.span: about(field) for field in fields if field and is_empty(field.value)}
     return tuple(found[span] for span in sorted(found))
 
@@ -172,7 +177,7 @@ def _hiding_fields(
 def _tags_without_own(front_matter: FrontMatter, metadata: Metadata) -> tuple[FieldIssue, ...]:
     """The tags field, where it holds nothing or only what makes the generator list the article."""
     field = metadata.tags
-    if field is None or isinstance(field.value, dict):
+    if field is None or isinstance(field.value, dict) or "keyword" in field.name.lower():
         return ()
     categories = front_matter.by_path.get("categories") or front_matter.by_path.get("category")
     if categories is not None and not is_empty(categories.value):

@@ -12,7 +12,9 @@ from seoaudit.facts.field_values import is_empty, iso_date
 from seoaudit.facts.settings import Settings
 
 # Jekyll and its kin keep the date of a post in its file name.
-_DATED_NAME = re.compile(r"(?:^|/)(\d{4}-\d{2}-\d{2})[-_][^/]+$")
+_DATED_NAME = re.compile(r"(?:^|/)(\d{4})-(\d{2})-(\d{2})(?:[-_][^/]+)?$")
+# Others keep it in the folders of the file or of its address.
+_DATED_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
 
 
 def _ranked() -> dict[str, list[tuple[str, int]]]:
@@ -33,8 +35,8 @@ class Metadata(Struct, frozen=True):
     Each is the front matter field (or the field of an HTML head) that holds the value, None where
     there is none. A field that is there but empty is found, unless another name of the same
     standard field holds something. `title` prefers the title written for search engines,
-    `plain_title` is the article's own. A `date` that only the file name gives has an empty span at
-    the start of the source.
+    `plain_title` is the article's own. A `date` that only the path or the address gives has an
+    empty span at the start of the source.
     """
 
     title: Field | None = None
@@ -71,7 +73,7 @@ def read_metadata(article: Article, settings: Settings) -> Metadata:
     fields: dict[str, Field | None] = {name: entry for name, (_, entry) in found.items()}
     date = fields.get("date")
     if date is None or is_empty(date.value):
-        fields["date"] = _date_of_name(article.path) or date
+        fields["date"] = _date_of_path(article.path, fields.get("slug")) or date
     return Metadata(**fields)
 
 
@@ -86,7 +88,11 @@ def _own_names(settings: Settings) -> dict[str, list[tuple[str, int]]]:
     return own
 
 
-def _date_of_name(path: str) -> Field | None:
-    found = _DATED_NAME.search(path.replace("\\", "/"))
-    day = iso_date(found.group(1)) if found else None
+def _date_of_path(path: str, slug: Field | None) -> Field | None:
+    """A date in the name of the file, in its folders, or in the address that a field gives."""
+    path = path.replace("\\", "/").rpartition(".")[0]
+    address = slug.value if slug is not None and isinstance(slug.value, str) else ""
+    found = _DATED_NAME.search(path) or _DATED_FOLDERS.search(address)
+    found = found or _DATED_FOLDERS.search(path)
+    day = iso_date("-".join(found.groups())) if found else None
     return Field(("date",), Span(0, 0), day, Span(0, 0), Span(0, 0)) if day else None

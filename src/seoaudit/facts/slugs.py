@@ -28,14 +28,12 @@ def slug_issues(field: Field | None, is_content: Callable[[str], bool]) -> tuple
     if field is None or field.passage is None:
         return ()
     text = field.passage.text
+    if _TEMPLATE.search(text) or "://" in text:
+        return ()
     path = text.partition("?")[0].partition("#")[0].rstrip("/")
     start = path.rfind("/") + 1
     slug = _EXTENSION.sub("", path[start:])
-    if (
-        not slug
-        or _TEMPLATE.search(text)
-        or (path.startswith(("http://", "https://")) and not start)
-    ):
+    if not slug:
         return ()
     reason = _reason(slug, is_content)
     if reason is None:

@@ -31,7 +31,7 @@ def misreading(written: str, value: object, name: str, in_list: bool) -> str | N
             return f"`{written}` is read as {str(value).lower()}"
         return None
     if isinstance(value, int):
-        return _misread_integer(written, value)
+        return _misread_integer(written, value, wordy)
     if isinstance(value, float):
         if _BASE_60.fullmatch(written):
             return f"`{written}` is read as the number {value:g}"
@@ -43,7 +43,9 @@ def misreading(written: str, value: object, name: str, in_list: bool) -> str | N
     return None
 
 
-def _misread_integer(written: str, value: int) -> str | None:
+def _misread_integer(written: str, value: int, wordy: bool) -> str | None:
+    if written.isdigit() and int(written) == value and not wordy:
+        return None
     if _OCTAL.fullmatch(written) or _BASE_60.fullmatch(written) or _GROUPED.fullmatch(written):
         return f"`{written}` is read as the number {value}"
     return None
