@@ -56,9 +56,9 @@ class Title(Struct, frozen=True):
     `line`. `place` is the value, or what the heading or line says.
 
     `shown` is `text` with the site's title suffix, unless it ends with that already; `pixel_width`
-    is its width in Arial at 20 px, rounded, and `fitting` as much of it as surely fits (580 px). Both are
-    None without a title. `characters` counts `text` alone; `vague` tells that it has at most one
-    content word, which is no identifier (`strings.Trim`) and no suffix makes clear.
+    is its width in Arial at 20 px, rounded, and `fitting` as much of it as surely fits (580 px).
+    Both are None without a title. `characters` counts `text` alone; `vague` tells that it has at
+    most one content word, which is no identifier (`strings.Trim`) and no suffix makes clear.
 
     `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
     of the body. Where it is the only one and comes before all other headings,
