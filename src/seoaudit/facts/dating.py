@@ -44,15 +44,18 @@ _UNDATED_FILES = frozenset(
 # Of an absolute path only the nearest folders belong to the site.
 _NEAREST = 2
 _DATED_TYPES = frozenset(
-    "post posts blog blogpost blogposting article articles news newsarticle story press".split()
+    "post posts blog blogpost blogposting news newsarticle story press pressrelease".split()
 )
+# As a layout, `article` says how a page looks; as a type, what it is.
+_ARTICLE = frozenset({"article", "articles"})
 _UNDATED_TYPES = frozenset(
     """
     page pages landing landingpage home homepage service services doc docs documentation location
     product legal policy author person team category tag list index default reference website
     """.split()
 )
-_TYPE_FIELDS = frozenset({"type", "layout", "contenttype", "og:type", "posttype", "template"})
+_TYPE_FIELDS = frozenset({"type", "contenttype", "posttype"})
+_LAYOUT_FIELDS = frozenset({"layout", "template"})
 
 # Fewer words than this are a card, a notice or a form, in words.
 _SHORTEST = 150
@@ -167,13 +170,14 @@ def _is_draft(metadata: Metadata) -> bool:
 def _by_type(article: Article) -> bool | None:
     for found in (article.front_matter, article.head):
         for field in found.fields if found else ():
-            if len(field.keys) > 1 or squeezed(field.name) not in _TYPE_FIELDS:
-                continue
-            if not isinstance(field.value, str):
+            name = squeezed(field.path)
+            if name not in _TYPE_FIELDS | _LAYOUT_FIELDS or not isinstance(field.value, str):
                 continue
             stem = squeezed(PurePosixPath(field.value).name.partition(".")[0])
-            if stem in _DATED_TYPES | _UNDATED_TYPES:
-                return stem in _DATED_TYPES
+            if stem in _DATED_TYPES or (stem in _ARTICLE and name in _TYPE_FIELDS):
+                return True
+            if stem in _UNDATED_TYPES:
+                return False
     return None
 
 

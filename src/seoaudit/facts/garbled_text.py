@@ -105,6 +105,15 @@ class _Match(NamedTuple):
     decoded: str
 
 
+class _Round(NamedTuple):
+    """A run with one layer of garbling taken off; it stood at `start` to `end`."""
+
+    text: str
+    encoding: Encoding
+    start: int
+    end: int
+
+
 def repair_run(run: str, before: str, after: str, leads: Leads = NO_LEADS) -> Repair | None:
     """What a run of non-ASCII characters should be, None where nothing is wrong with it.
 
@@ -112,21 +121,20 @@ def repair_run(run: str, before: str, after: str, leads: Leads = NO_LEADS) -> Re
     might be too is taken for garbled only where it begins with one of `leads`, characters that
     garbled text elsewhere in the article is made of.
     """
-    text = run
-    encoding: Encoding | None = None
+    first = _one_round(run, before, after, leads)
+    if first is None:
+        return None
+    text = first.text
     for _ in range(_ROUNDS):
-        step = _one_round(text, before, after, leads)
+        step = _one_round(text, before, after, _ALL_LEADS)
         if step is None:
             break
-        text, name = step
-        encoding = encoding or name
-        leads = _ALL_LEADS
-    if encoding is None or text == run:
-        return None
-    start = _shared(run, text)
-    rest = _shared(run[start:][::-1], text[start:][::-1])
-    end = len(run) - rest
-    return Repair(start, end, text[start : len(text) - rest].replace("\ufeff", ""), encoding)
+        text = step.text
+    # A later round may reach further than the first, whose characters belong together.
+    start = min(first.start, _shared(run, text))
+    rest = min(len(run) - first.end, _shared(run[start:][::-1], text[start:][::-1]))
+    replacement = text[start : len(text) - rest].replace("\ufeff", "")
+    return Repair(start, len(run) - rest, replacement, first.encoding)
 
 
 def _shared(one: str, other: str) -> int:
@@ -139,7 +147,7 @@ def _shared(one: str, other: str) -> int:
     return count
 
 
-def _one_round(run: str, before: str, after: str, leads: Leads) -> tuple[str, Encoding] | None:
+def _one_round(run: str, before: str, after: str, leads: Leads) -> _Round | None:
     """The run with one layer of garbling taken off by the encoding that explains most of it."""
     best: list[_Match] = []
     best_length = 0
@@ -151,10 +159,14 @@ def _one_round(run: str, before: str, after: str, leads: Leads) -> tuple[str, En
             best, best_length = matches, length
             best_encoding = "mac_roman" if table is _MAC else _western_name(run, matches)
     if best:
-        return _replaced(run, best), best_encoding
-    if lost_lead := _emoji_without_lead(run, before, after):
-        return lost_lead, "mac_roman"
-    return _windows_controls(run, before)
+        return _Round(_replaced(run, best), best_encoding, best[0].start, best[-1].end)
+    if emoji := _emoji_without_lead(run, before, after):
+        return _Round(emoji, "mac_roman", 0, len(run))
+    text = _without_windows_controls(run, before)
+    if text == run:
+        return None
+    changed = [index for index, char in enumerate(run) if text[index] != char]
+    return _Round(text, "latin-1", changed[0], changed[-1] + 1)
 
 
 def _western_name(run: str, matches: list[_Match]) -> Encoding:
@@ -199,7 +211,7 @@ def _verdict(written: str, decoded: str, left: str, right: str) -> Verdict:
     """Whether `written` is `decoded` garbled, by what it decodes to and by its neighbours."""
     if not _is_plausible(decoded):
         again = _one_round(decoded, "", "", NO_LEADS) if len(decoded) > 1 else None
-        return "sure" if again and _is_plausible(again[0]) else "no"
+        return "sure" if again and _is_plausible(again.text) else "no"
     if len(decoded) > 1:
         return "doubtful" if len(decoded) == 2 and written[0] in _DASHES else "sure"
     if _SIGN.match(decoded):
@@ -297,15 +309,14 @@ def _emoji_without_lead(run: str, before: str, after: str) -> str | None:
     return decoded if unicodedata.category(decoded) == "So" else None
 
 
-def _windows_controls(run: str, before: str) -> tuple[str, Encoding] | None:
+def _without_windows_controls(run: str, before: str) -> str:
     """`don\\x92t`: Windows-1252 read as Latin-1. U+0085 may be a line end, so only in a word."""
     parts = []
     for index, char in enumerate(run):
         left = run[index - 1] if index else before
         known = char in _C1 and char not in _OPEN_BYTES and (char != "\x85" or left.isalpha())
         parts.append(bytes((ord(char),)).decode("cp1252") if known else char)
-    text = "".join(parts)
-    return (text, "latin-1") if text != run else None
+    return "".join(parts)
 
 
 _TRACE = re.compile(

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.article import Article
 from seoaudit.facts.authorship import Author, find_authors
 from seoaudit.facts.dating import date_kind, is_dated_content
+from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.residue import Residue, ages_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ class Trust(Struct, frozen=True):
     `generic`). `date_kind` is `absolute` where a date field, the head, the path or the text names
     a day, `relative` where the article gives its age alone, `none` otherwise; `date_present` is
     whether it is absolute. `dated_content` tells content of which readers ask when it was written.
+    `undated` is where such an article begins, if it has no date at all.
     `relative_dates` are the blocks that give an age (`label`), where there is no other date.
     """
 
@@ -31,6 +34,7 @@ class Trust(Struct, frozen=True):
     date_kind: str
     date_present: bool
     dated_content: bool
+    undated: tuple[Occurrence, ...]
     relative_dates: tuple[Residue, ...]
 
 
@@ -43,4 +47,13 @@ def measure_trust(facts: Facts) -> Trust:
         ages = ()
     kind = date_kind(article, metadata, facts.lexicon.pack, bool(ages))
     dated = is_dated_content(article, metadata, facts.text.words, bool(authors or ages))
-    return Trust(authors, kind, kind == "absolute", dated, ages if kind == "relative" else ())
+    undated = (_beginning(article),) if dated and kind == "none" else ()
+    ages = ages if kind == "relative" else ()
+    return Trust(authors, kind, kind == "absolute", dated, undated, ages)
+
+
+def _beginning(article: Article) -> Occurrence:
+    """The title field, or else the first block."""
+    title = article.front_matter.by_path.get("title") if article.front_matter else None
+    block = article.prose.blocks[0]
+    return Occurrence(title.span if title else article.prose.span(block.start, block.end))
