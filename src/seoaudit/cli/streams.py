@@ -93,8 +93,8 @@ def refuse_unwritable(path: str | None) -> None:
 def write_lines(lines: Iterable[str], path: str | None = None) -> None:
     """Write lines to a file, or to the standard output for as long as somebody reads it."""
     if path is not None:
-        file = Path(path).open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
-        with file:
+        target = Path(path)
+        with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.writelines(f"{line}\n" for line in lines)
         return
     from seoaudit.cli.guard import discard_output

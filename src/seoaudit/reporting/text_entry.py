@@ -61,12 +61,9 @@ def entries(issues: Iterable[Issue], layout: Layout) -> Iterator[list[str]]:
 def _entry(group: list[Issue], layout: Layout) -> Iterator[str]:
     yield from _message(group[0], layout)
     yield from _place(group[0], layout)
-    said = group[0].message
     shown = SHOWN_PLACES if len(group) > SHOWN_PLACES + 1 else len(group)
     for issue in group[1:shown]:
-        if issue.message != said:
-            yield from _further_message(issue, layout)
-            said = issue.message
+        yield from _further_message(group[0], issue, layout)
         yield from _place(issue, layout)
     if rest := group[shown:]:
         yield from _rest(rest, layout)
@@ -88,9 +85,25 @@ def _message(issue: Issue, layout: Layout) -> Iterator[str]:
     return iter(lines)
 
 
-def _further_message(issue: Issue, layout: Layout) -> Iterator[str]:
-    for line in wrapped(printable(issue.message), layout.room, layout.room):
-        yield layout.gutter() + line
+def _further_message(first: Issue, issue: Issue, layout: Layout) -> Iterator[str]:
+    """What the message of a further place says that the first did not and the place does not."""
+    new = new_words(first.message, issue.message)
+    if new and new not in issue.snippet:
+        told = issue.message if len(new) * 2 > len(issue.message) else f"here: {new}"
+        for line in wrapped(printable(told), layout.room, layout.room):
+            yield layout.gutter() + line
+
+
+def new_words(said: str, says: str) -> str:
+    """The stretch of `says` that differs from `said`, in whole words; "" where nothing does."""
+    old, new = said.split(), says.split()
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return " ".join(new[start : len(new) - end]).strip("“”\"'‘’,;:()")
 
 
 def _place(issue: Issue, layout: Layout) -> Iterator[str]:
@@ -130,6 +143,9 @@ def _advice(issue: Issue) -> str:
     right = printable(edit.replacement)
     if not right.strip():
         return "take it out"
+    if "\n" in edit.replacement.strip():
+        # A new block cannot be shown on one line; the message says what to do.
+        return ""
     return "" if right in issue.message else f"write: {right}"
 
 
