@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _DELIMITERS = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*")
 _LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)|<[^>]+>|\*+|&[a-z]+;")
+_SPACED = re.compile(r"\s\|(?:\s|$)")
 _ESCAPED = re.compile(r"\\\||`[^`]*`")
 _ROWS = 2
 
@@ -74,7 +75,9 @@ def _is_row(line: str) -> bool:
         return False
     bars = _ESCAPED.sub("", written).count("|")
     outer = written.startswith("|") + written.endswith("|")
-    return bars >= 2 or (bars == 1 and outer == 1) or bool(_DELIMITERS.fullmatch(written))
+    if not written.startswith("|") and not _SPACED.search(written):
+        return bool(_DELIMITERS.fullmatch(written))
+    return bars >= 2 or (bars == 1 and outer == 1)
 
 
 def _cells(line: str) -> list[str]:

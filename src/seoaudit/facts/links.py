@@ -185,8 +185,8 @@ def _label_before(prose: Prose, at: int, link_starts: list[int]) -> str:
     if not written.strip() and index:
         block = prose.blocks[index - 1]
         start, written = block.start, prose.block_text(block)
-    label = written.strip().rstrip(":-–—> ")
-    if not label or label[-1] in ".!?" or len(label.split()) > _LABEL_WORDS:
+    label = written.strip().rstrip(":-–—>(| ")
+    if not label or "://" in label or label[-1] in ".!?" or len(label.split()) > _LABEL_WORDS:
         return ""
     holds_link = bisect_left(link_starts, start) < bisect_left(link_starts, at)
     return "" if holds_link else label

@@ -20,6 +20,12 @@ _PLAIN_TAGS = frozenset(
     )
 )
 _HOOK = re.compile(r"\s(?:id|data-[\w-]+|class|style)\s*=", re.IGNORECASE)
+# Deeper headings are mostly small print, chosen for their size.
+_DEEPEST = 4
+# An entry of a programme: the heading is all there is to say.
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+# The generator lists the pages of a section under the words of its index file.
+_INDEX = re.compile(r"(?:^|/)_?index\.\w+$")
 _RULE = re.compile(r"[-*_=\s]*")
 
 
@@ -56,12 +62,16 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
     """Sections with nothing under their heading, no deeper heading either."""
     article = facts.article
     headings = [heading for heading in article.headings if heading.scope == "main"]
+    listed = article.format == "html" or bool(_INDEX.search(article.path))
+    linked = {link.block for link in article.links if link.scope == "main"}
     found = []
     for index, heading in enumerate(headings):
         following = headings[index + 1] if index + 1 < len(headings) else None
         if sections[index].words or not heading.label.strip():
             continue
-        if following is None and article.format == "html":
+        if heading.level > _DEEPEST or heading.block in linked or _CLOCK.search(heading.label):
+            continue
+        if following is None and listed:
             continue
         if following is not None and following.level > heading.level:
             continue

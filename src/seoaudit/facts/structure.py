@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object", "form", "canvas"))
 _ARTICLE_FOLDERS = re.compile(
-    r"(?:^|/)_?(?:blog|posts?|articles?|news|stories|guides|advice|insights|blogs)/", re.IGNORECASE
+    r"(?:^|/)_?(?:blogs?|posts?|articles?|news|stories|insights)/", re.IGNORECASE
+)
+_OTHER_FOLDERS = re.compile(
+    r"(?:^|/)_?(?:docs?|documentation|reference|changes|changelogs?|releases?|events?|showcase|"
+    r"authors?|people|team|tags?|categor(?:y|ies)|glossary|faqs?|legal|snippets|data|includes)/",
+    re.IGNORECASE,
 )
 _INDEX_FILE = re.compile(r"(?:^|/)_?index\.\w+$")
 # Where links make up more than this share of the prose, the article is a list of links.
@@ -106,6 +111,6 @@ def _is_article(facts: Facts) -> bool:
         return True
     if _INDEX_FILE.search(article.path) and facts.metadata.date is None:
         return False
-    if article.format == "html" and article.front_matter is None:
-        return facts.metadata.date is not None
-    return facts.metadata.date is not None or bool(_ARTICLE_FOLDERS.search(article.path))
+    if _ARTICLE_FOLDERS.search(article.path):
+        return True
+    return facts.metadata.date is not None and not _OTHER_FOLDERS.search(article.path)

@@ -19,6 +19,8 @@ _PARAGRAPH_WORDS = 15
 _BOLD_PARAGRAPH_WORDS = 12
 # In a conversation the bold lines are the names of those who speak.
 _NAME_WORDS = 2
+# What stands in these is a label by its markup.
+_IN_TAG = re.compile(r"<(?:summary|figcaption|caption|legend|button|address)\b", re.IGNORECASE)
 _TAGS = re.compile(r"<[^>]*>")
 # Labels of a remark, which are no headings.
 _REMARK = re.compile(
@@ -116,6 +118,7 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
             and labels[label.casefold()] == 1
             and not (conversation and len(label.split()) <= _NAME_WORDS)
             and not blocks[index].quoted
+            and not _IN_TAG.match(article.source.text, blocks[index].span.start)
             and surroundings.alone(index)
             and _leads(facts, index, bold)
         ):
@@ -165,7 +168,11 @@ def _marked(article: Article, emphasis: Emphasis, block: Block) -> str | None:
         return None
     above = [heading.level for heading in article.headings if heading.span.start < block.span.start]
     level = min(above[-1] + 1, 6) if above else 2
-    return f"{'#' * level} {article.source.slice(emphasis.content).strip()}"
+    content = emphasis.content
+    for inner in article.emphases:
+        if inner.block == emphasis.block and inner.span == content:
+            content = inner.content
+    return f"{'#' * level} {article.source.slice(content).strip()}"
 
 
 def _bare(article: Article, span: Span) -> Span:

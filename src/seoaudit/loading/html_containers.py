@@ -24,7 +24,7 @@ class _Container:
 
 
 class Containers:
-    """What the words being read stand in: `kind` and `level` are those of the next block.
+    """What the words being read stand in.
 
     Items and tables of the main content are recorded in the builder. End tags that HTML lets an
     author leave out are supplied; those that match nothing are passed over.
@@ -33,8 +33,6 @@ class Containers:
     def __init__(self, builder: Builder, text: str) -> None:
         self.builder = builder
         self.text = text
-        self.kind: BlockKind = "paragraph"
-        self.level = 0
         self._open: list[_Container] = []
 
     def open(self, tag: str, at: int) -> None:
@@ -50,7 +48,6 @@ class Containers:
             container.index = len(self.builder.items)
             self.builder.items.append(self._item(at, at))
         self._open.append(container)
-        self._settle()
 
     def row(self, at: int) -> None:
         """Take note of a table row that begins at `at`."""
@@ -58,7 +55,6 @@ class Containers:
         if table is not None:
             table.rows += 1
             table.cells = 0
-        self._settle()
 
     def shut(self, tag: str, at: int, until: int) -> None:
         """Take note of an end tag that stands from `at` to `until`."""
@@ -71,13 +67,11 @@ class Containers:
             return
         self._shut_within({tag}, at)
         self._shut(self._open.pop(), until)
-        self._settle()
 
     def close(self, end: int) -> None:
         """Shut everything at `end`."""
         while self._open:
             self._shut(self._open.pop(), end)
-        self._settle()
 
     def _count_cell(self, at: int) -> None:
         table = self._shut_within({"table"}, at)
@@ -114,15 +108,14 @@ class Containers:
             end -= 1
         return end
 
-    def _settle(self) -> None:
-        self.kind, self.level = "paragraph", 0
+    def block(self) -> tuple[BlockKind, int]:
+        """The kind and the level of a block of words that begins here."""
         for container in reversed(self._open):
             if container.tag in CELLS:
-                self.kind = "cell"
-            elif container.tag in ITEMS:
-                self.kind = "item"
+                return "cell", 0
+            if container.tag in ITEMS:
                 depth = sum(outer.tag in LISTS for outer in self._open)
-                self.level = max(depth, 1)
-            elif container.tag != "blockquote":
-                continue
-            return
+                return "item", max(depth, 1)
+            if container.tag == "blockquote":
+                break
+        return "paragraph", 0

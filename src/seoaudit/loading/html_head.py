@@ -16,7 +16,9 @@ _NAMES = {
     "og:image": "image",
     "dc.language": "lang",
 }
-_RUN = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|[ \t\r\n\f]+|[^&\s]+|.")
+_RUN = re.compile(
+    r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|[ \t\r\n\f]+|[^&\s]+(?: [^&\s]+)*|."
+)
 _TITLE_END = re.compile(r"</title", re.IGNORECASE)
 
 

@@ -12,11 +12,13 @@ PAGE_FURNITURE = frozenset(("nav", "header", "footer", "aside"))
 # Never main content even within it; a header there holds the title.
 INNER_FURNITURE = frozenset(("nav", "footer", "aside"))
 
-_MAIN = re.compile(r"<(/?)main(?=[\s/>])[^>]*>", re.IGNORECASE)
-_ARTICLE = re.compile(r"<(/?)article(?=[\s/>])[^>]*>", re.IGNORECASE)
-_ROLE = re.compile(r"<([a-z]+)\s(?:[^>]*\s)?role\s*=\s*[\"']?main[\"'\s>/]", re.IGNORECASE)
-_BODY = re.compile(r"<body(?=[\s/>])", re.IGNORECASE)
-_NOT_SHOWN = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.IGNORECASE | re.DOTALL)
+_MAIN = re.compile(r"<(/?)main(?=[\s/>])[^>]*>")
+_ARTICLE = re.compile(r"<(/?)article(?=[\s/>])[^>]*>")
+_MAIN_ROLE = re.compile(r"\srole\s*=\s*[\"']?main(?=[\"'\s>/])")
+# The readers' comments on an article, as common content management systems mark them.
+_COMMENTS = re.compile(r"\sid\s*=\s*[\"']?(?:comments|respond|disqus_thread)(?=[\"'\s>/])")
+_TAG_NAME = re.compile(r"<([a-z][^\s/>]*)")
+_NOT_SHOWN = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
 _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
@@ -33,19 +35,29 @@ def main_content(text: str, body: Span) -> Main:
     In order: the only `<main>`, the only `role="main"`, the only `<article>`, what turbohtml's
     text density finds on a whole page, all of the body without its header, footer and navigation.
     """
-    shown = _NOT_SHOWN.sub(_blank, text) if "<!--" in text or "<script" in text.lower() else text
-    span = _only(_MAIN, shown, body) or _by_role(shown, body) or _only(_ARTICLE, shown, body)
-    if span is not None:
-        return Main(span, INNER_FURNITURE)
-    if _BODY.search(shown, body.start, body.end):
+    shown = text.lower()
+    if len(shown) != len(text):
+        shown = text
+    if "<main" in shown or "<article" in shown or _MAIN_ROLE.search(shown):
+        shown = _NOT_SHOWN.sub(_blank, shown)
+        span = _only(_MAIN, shown, body) or _by_role(shown, body) or _only(_ARTICLE, shown, body)
+    else:
+        span = None
+    if span is None and shown.find("<body", body.start) >= 0:
         span = _densest(text, body)
-        if span is not None:
-            return Main(span, INNER_FURNITURE)
-    return Main(body, PAGE_FURNITURE)
+    if span is None:
+        return Main(body, PAGE_FURNITURE)
+    return Main(_without_comments(shown, span), INNER_FURNITURE)
 
 
 def _blank(match: re.Match[str]) -> str:
     return _NOT_LINE_END.sub(" ", match[0])
+
+
+def _without_comments(text: str, main: Span) -> Span:
+    comments = _COMMENTS.search(text, main.start, main.end)
+    start = text.rfind("<", main.start, comments.start()) if comments else -1
+    return Span(main.start, start) if start > main.start else main
 
 
 def _only(tag: re.Pattern[str], text: str, body: Span) -> Span | None:
@@ -60,16 +72,16 @@ def _only(tag: re.Pattern[str], text: str, body: Span) -> Span | None:
 
 
 def _by_role(text: str, body: Span) -> Span | None:
-    found = list(_ROLE.finditer(text, body.start, body.end))
-    if len(found) != 1:
+    found = list(_MAIN_ROLE.finditer(text, body.start, body.end))
+    start = text.rfind("<", body.start, found[0].start()) if len(found) == 1 else -1
+    name = _TAG_NAME.match(text, start) if start >= 0 else None
+    if name is None:
         return None
-    start = found[0].start()
-    tags = re.compile(rf"<(/?){found[0][1]}(?=[\s/>])", re.IGNORECASE)
     depth = 0
-    for match in tags.finditer(text, start, body.end):
+    for match in re.finditer(rf"<(/?){re.escape(name[1])}(?=[\s/>])", text[start : body.end]):
         depth += -1 if match[1] else 1
         if depth == 0:
-            return Span(start, text.find(">", match.end()) + 1 or body.end)
+            return Span(start, text.find(">", start + match.end()) + 1 or body.end)
     return Span(start, body.end)
 
 

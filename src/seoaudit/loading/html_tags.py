@@ -106,6 +106,13 @@ EMPHASES = {"b": True, "strong": True, "i": False, "em": False}
 _ATTRIBUTE = re.compile(
     r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`][^\s"'<>`]*)))?"""
 )
+# The attributes that tell something of an article.
+_READ = frozenset(
+    (
+        *("alt", "content", "data-src", "href", "id", "itemprop", "lang", "name", "property"),
+        *("rel", "src", "title", "type"),
+    )
+)
 _TAG_NAME = re.compile(r"</?[^\s/>]+")
 _CLOSING = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
 
@@ -125,9 +132,12 @@ def attributes_of(text: str, hidden: str, start: int, end: int) -> dict[str, Att
     found: dict[str, Attribute] = {}
     name = _TAG_NAME.match(hidden, start, end)
     for match in _ATTRIBUTE.finditer(hidden, name.end() if name else start, end):
+        key = match[1].lower()
+        if key not in _READ or key in found:
+            continue
         group = match.lastindex or 1
         first, last = match.span(group) if group > 1 else (match.end(), match.end())
-        found.setdefault(match[1].lower(), Attribute(text[first:last], Span(first, last)))
+        found[key] = Attribute(text[first:last], Span(first, last))
     return found
 
 

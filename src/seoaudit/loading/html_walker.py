@@ -2,52 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from seoaudit.article import Source, Span
+from seoaudit.article import Raw, Source, Span
 from seoaudit.article.elements import Scope
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_containers import Containers
 from seoaudit.loading.html_inlines import Inlines
+from seoaudit.loading.html_silence import Silence
 from seoaudit.loading.html_tags import (
     BOXES,
     CONTAINERS,
     EMPHASES,
     HEADINGS,
     LEAVES,
-    RAW_TEXT,
-    SHOWN,
     SILENT,
     Attribute,
     attributes_of,
-    closing_tag,
 )
+from seoaudit.loading.html_words import Words, without_templates
 
 if TYPE_CHECKING:
     from turbohtml import Token
 
     from seoaudit.loading.templates import Template
 
-_NOT_LINE_END = re.compile(r"[^\r\n]")
-_WIDE_SPACE = re.compile(r"[ \t\n\r\f]{2,}")
-_TAG = re.compile(r"<[^>]*>")
-_SPACES = " \t\n\r\f"
-_TO_SPACE = str.maketrans("\t\n\r\f", "    ")
 # These stand in a heading without ending it.
 _IN_HEADING = frozenset(("div", "center", "address", "button", "hgroup", "dir"))
-
-
-class _Silence(NamedTuple):
-    """A silent element left open by a range; `blocks` tells whether its block has ended since."""
-
-    tag: str
-    start: int
-    content: int
-    blocks: int
+_BLOCKS = LEAVES | BOXES
 
 
 class HtmlWalker:
@@ -66,36 +51,32 @@ class HtmlWalker:
     ) -> None:
         self.builder = builder
         self.text = source.text
-        self._lines = source.line_starts
-        self._templates = templates
-        self._template_starts = [template.start for template in templates]
-        self.hidden = _blanked(source.text, templates)
+        self.hidden = without_templates(source.text, templates)
         self.furniture = furniture
-        self._pages: list[str] = []
-        self._scope: Scope = "main"
-        self._containers = Containers(builder, source.text)
+        self._source = source
         self._inlines = Inlines(builder)
+        self._containers = Containers(builder, source.text)
+        self._words = Words(builder, source.text, templates, self._begin, self._inlines.show)
+        self._silence = Silence(builder, source.text, self.hidden, self._inlines.show)
+        self._scope: Scope = "main"
+        self._pages: list[str] = []
         self._leaf: int | None = None
         self._heading: tuple[int, str | None] | None = None
-        self._mine = -1
+        self._own_block = -1
         self._break = -1
-        self._silence: _Silence | None = None
-        self._unclosed: dict[str, int] = {}
 
     @property
     def suppressed(self) -> bool:
         """Whether what follows stands in an element whose words are no prose."""
-        return self._silence is not None and self._silence.blocks == self._blocks()
+        return self._silence.lasts
 
     def feed(self, start: int, end: int) -> None:
         """Walk the source from offset `start` to `end`."""
         from turbohtml import TokenType, tokenize
 
-        if self._silence is not None:
-            start = self._past_silence(start, end)
-        tokens = list(
-            tokenize(self.hidden[start:end], resolve_references=False, capture_attributes=False)
-        )
+        start = self._silence.resume(start, end)
+        hidden = self.hidden[start:end]
+        tokens = list(tokenize(hidden, resolve_references=False, capture_attributes=False))
         starts = self._starts(tokens, start, end)
         text, reference = TokenType.TEXT, TokenType.CHARACTER_REFERENCE
         opening, closing = TokenType.START_TAG, TokenType.END_TAG
@@ -106,13 +87,13 @@ class HtmlWalker:
                 continue
             kind, until = token.type, starts[index + 1]
             if kind is text:
-                self._words(at, until, token.data or "")
+                self._words.add(at, self._end_of_words(at, until, token))
             elif kind is opening:
                 silent_until = self._open(token.tag or "", at, until, end)
             elif kind is closing:
                 self._close(token.tag or "", at, until)
             elif kind is reference:
-                self._reference(at, until, token.data or "")
+                self._words.refer(at, until, token.data or "")
             else:
                 self.builder.raw("comment" if kind is TokenType.COMMENT else "html", at, until)
 
@@ -121,14 +102,14 @@ class HtmlWalker:
         self._end_block(at)
         self._containers.close(at)
         self._inlines.forget(all_open=True)
-        self._silence = None
+        self._silence.forget()
         self._leaf = None
         self._pages.clear()
         self._scope = self.builder.scope = scope
 
     def _starts(self, tokens: Sequence[Token], start: int, end: int) -> list[int]:
         """The source offset of every token, and at last `end`."""
-        lines = self._lines
+        lines = self._source.line_starts
         first = bisect_right(lines, start) - 2
         starts = [
             lines[first + token.line] + token.col if token.line > 1 else start + token.col
@@ -137,89 +118,39 @@ class HtmlWalker:
         starts.append(end)
         return starts
 
+    def _end_of_words(self, start: int, end: int, token: Token) -> int:
+        """The end of a text token: a tag that the tokenizer drops, as `</>`, may follow it."""
+        if self.hidden.find("<", start, end) < 0 or self.hidden.find("\r", start, end) >= 0:
+            return end
+        return min(end, start + len(token.data or ""))
+
+    # Blocks
+
     def _blocks(self) -> int:
         return len(self.builder.streams[self.builder.scope].blocks)
 
     @property
     def _in_own_block(self) -> bool:
-        return self.builder.in_block and self._mine == self._blocks()
-
-    # Words
-
-    def _words(self, start: int, end: int, data: str) -> None:
-        raw = self.hidden[start:end]
-        if "<" in raw and len(data) < len(raw) and "\r" not in raw:
-            # What follows the words is a tag that the tokenizer drops, as `</>`.
-            end = start + len(data)
-        if not self._templates or not self._template_within(start, end):
-            self._plain(start, end)
-            return
-        for template in self._templates[bisect_right(self._template_starts, start) - 1 :]:
-            if template.start >= end:
-                break
-            if template.end <= start:
-                continue
-            if template.start > start:
-                self._plain(start, template.start)
-            self._inlines.show(self.text[max(start, template.start) : min(end, template.end)])
-            start = template.end
-        if start < end:
-            self._plain(start, end)
-
-    def _template_within(self, start: int, end: int) -> bool:
-        last = bisect_left(self._template_starts, end) - 1
-        return last >= 0 and self._templates[last].end > start
-
-    def _plain(self, start: int, end: int) -> None:
-        """Words with white space collapsed as a browser does."""
-        raw = self.text[start:end]
-        kept = raw.lstrip(_SPACES)
-        builder = self.builder
-        if not kept:
-            if raw and builder.in_block and not self._after_space():
-                builder.text(start, end, " ")
-            return
-        if not builder.in_block:
-            self._begin(start + len(raw) - len(kept))
-        if len(kept) != len(raw) and self._after_space():
-            start += len(raw) - len(kept)
-            raw = kept
-        at = 0
-        for wide in _WIDE_SPACE.finditer(raw):
-            first, last = wide.span()
-            if first > at:
-                builder.text(start + at, start + first, raw[at:first].translate(_TO_SPACE))
-            builder.text(start + first, start + last, " ")
-            at = last
-        if at < len(raw):
-            builder.text(start + at, end, raw[at:].translate(_TO_SPACE))
-
-    def _reference(self, start: int, end: int, value: str) -> None:
-        """A character reference: one piece of the prose that stands for all of `start:end`."""
-        if not value.strip() and not self.builder.in_block:
-            return
-        if value in _SPACES and self._after_space():
-            return
-        if not self.builder.in_block:
-            self._begin(start)
-        self.builder.text(start, end, value.translate(_TO_SPACE))
-
-    def _after_space(self) -> bool:
-        parts = self.builder.streams[self.builder.scope].parts
-        return not parts or parts[-1][-1] in " \n"
+        return self.builder.in_block and self._own_block == self._blocks()
 
     def _begin(self, start: int) -> None:
         """Open the block of the words at `start`, and the links and emphases around them."""
-        containers, leaf = self._containers, self._leaf
         first = self._inlines.first
-        start = min(bound for bound in (start, leaf, first) if bound is not None)
-        self.builder.begin(containers.kind, start, containers.level)
-        self._mine = self._blocks()
+        if self._leaf is not None:
+            start = min(start, self._leaf)
+        if first is not None:
+            start = min(start, first)
+        kind, level = self._containers.block()
+        self.builder.begin(kind, start, level)
+        self._own_block = self._blocks()
         self._leaf = None
         self._inlines.flush()
 
     def _end_block(self, end: int, content_end: int | None = None) -> None:
         """End the open block at `end`; a heading's content ends at `content_end`."""
+        if not self.builder.in_block:
+            self._heading = None
+            return
         heading, self._heading = self._heading, None
         if heading is not None and self._in_own_block:
             content, anchor = heading
@@ -234,31 +165,28 @@ class HtmlWalker:
     def _open(self, tag: str, start: int, end: int, limit: int) -> int:
         """A start tag; returns where what it silences ends."""
         if tag in SILENT:
-            return self._silence_from(tag, start, end, limit)
-        self.builder.raw("html", start, end, tag)
-        if tag == "a":
+            if tag == "pre":
+                self._end_block(start)
+                self._leaf = None
+            return self._silence.open(tag, start, end, limit)
+        self.builder.raws.append(Raw("html", Span(start, end), tag))
+        if tag in _BLOCKS:
+            self._open_box(tag, start, end)
+        elif tag == "a":
             self._open_link(start, end)
         elif tag in EMPHASES:
             self._inlines.open_emphasis(tag, start, end)
-        elif tag == "br":
-            self._line_break(start, end)
         elif tag == "img":
             self._image(start, end)
+        elif tag == "br":
+            self._line_break(start, end)
         elif tag in HEADINGS:
             self._open_heading(tag, start, end)
-        elif tag in LEAVES or tag in BOXES:
-            self._open_box(tag, start, end)
         return end
 
     def _close(self, tag: str, start: int, end: int) -> None:
-        self.builder.raw("html", start, end, tag)
-        if tag == "a":
-            self._inlines.close_link(start, end)
-        elif tag in EMPHASES:
-            self._inlines.close_emphasis(tag, start, end)
-        elif tag in HEADINGS:
-            self._end_block(end, start)
-        elif tag in LEAVES or tag in BOXES:
+        self.builder.raws.append(Raw("html", Span(start, end), tag))
+        if tag in _BLOCKS:
             if self._heading is not None and tag in _IN_HEADING:
                 return
             self._end_block(end if tag in LEAVES else start)
@@ -267,12 +195,18 @@ class HtmlWalker:
                 self._containers.shut(tag, start, end)
             if tag in self._pages:
                 self._leave_page(tag)
+        elif tag == "a":
+            self._inlines.close_link(start, end)
+        elif tag in EMPHASES:
+            self._inlines.close_emphasis(tag, start, end)
+        elif tag in HEADINGS:
+            self._end_block(end, start)
 
     def _open_heading(self, tag: str, start: int, end: int) -> None:
         self._end_block(start)
         anchor = self._attributes(start, end).get("id")
         self.builder.begin("heading", start, int(tag[1]))
-        self._mine = self._blocks()
+        self._own_block = self._blocks()
         self._leaf = None
         self._inlines.flush()
         self._heading = (end, anchor.value if anchor else None)
@@ -305,7 +239,7 @@ class HtmlWalker:
     def _open_link(self, start: int, end: int) -> None:
         attributes = self._attributes(start, end)
         target, title = attributes.get("href"), attributes.get("title")
-        if target is not None:
+        if target is not None and "&" in target.value:
             target = Attribute(unescape(target.value), target.span)
         self._inlines.open_link(start, end, target, unescape(title.value) if title else "")
 
@@ -334,66 +268,9 @@ class HtmlWalker:
         if self._break == len(parts) and self._in_own_block and self._heading is None:
             self._end_block(start)
             return
-        if not self._after_space():
+        if not self._words.after_space():
             self.builder.text(start, end, " ")
         self._break = len(parts)
 
     def _attributes(self, start: int, end: int) -> dict[str, Attribute]:
         return attributes_of(self.text, self.hidden, start, end)
-
-    # Silence
-
-    def _silence_from(self, tag: str, start: int, end: int, limit: int) -> int:
-        """Record an element without prose; returns where it ends."""
-        closing = None
-        if self._unclosed.get(tag) != limit:
-            closing = closing_tag(tag, self.hidden, end, limit)
-            if closing is None:
-                self._unclosed[tag] = limit
-        if closing is not None:
-            self._record_silent(tag, start, end, closing)
-            return closing.end
-        if tag in RAW_TEXT:
-            self._record_silent(tag, start, end, Span(limit, limit))
-            return limit
-        self.builder.raw("html", start, end, tag)
-        if end == limit:
-            self._silence = _Silence(tag, start, end, self._blocks())
-        return end
-
-    def _past_silence(self, start: int, end: int) -> int:
-        """Where to go on in a range after which an element may still be silent."""
-        silence, suppressed = self._silence, self.suppressed
-        if silence is None or not suppressed:
-            self._silence = None
-            return start
-        closing = closing_tag(silence.tag, self.hidden, start, end)
-        if closing is None:
-            return start
-        self._silence = None
-        self._record_silent(silence.tag, silence.start, silence.content, closing)
-        return closing.end
-
-    def _record_silent(self, tag: str, start: int, content: int, closing: Span) -> None:
-        if tag == "pre":
-            self._end_block(start)
-            self._leaf = None
-        name = tag
-        if tag == "script":
-            written = self._attributes(start, content).get("type")
-            name = written.value if written else tag
-        self.builder.raw(SILENT[tag], start, closing.end, name)
-        if tag in SHOWN:
-            self._inlines.show(unescape(_TAG.sub("", self.text[content : closing.start])))
-
-
-def _blanked(text: str, templates: Sequence[Template]) -> str:
-    """`text` with its template constructs blanked out, as long and with as many lines."""
-    parts: list[str] = []
-    at = 0
-    for template in templates:
-        parts.append(text[at : template.start])
-        parts.append(_NOT_LINE_END.sub(" ", text[template.start : template.end]))
-        at = template.end
-    parts.append(text[at:])
-    return "".join(parts)

@@ -1,0 +1,116 @@
+"""The words between the tags of HTML, as a browser shows them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from seoaudit.loading.builder import Builder
+
+if TYPE_CHECKING:
+    from seoaudit.loading.templates import Template
+
+_WIDE_SPACE = re.compile(r"[ \t\n\r\f]{2,}")
+_SPACES = " \t\n\r\f"
+_TO_SPACE = str.maketrans("\t\n\r\f", "    ")
+_NOT_LINE_END = re.compile(r"[^\r\n]")
+
+
+class Words:
+    """Hands words to a builder with their white space collapsed and templates left out.
+
+    `begin` opens the block of the words at an offset; `show` takes what a reader sees that is no
+    word. Each stretch of white space, and each character reference, is a piece of its own.
+    """
+
+    def __init__(
+        self,
+        builder: Builder,
+        text: str,
+        templates: Sequence[Template],
+        begin: Callable[[int], None],
+        show: Callable[[str], None],
+    ) -> None:
+        self.builder = builder
+        self.text = text
+        self._begin = begin
+        self._show = show
+        self._templates = templates
+        self._template_starts = [template.start for template in templates]
+
+    def add(self, start: int, end: int) -> None:
+        """The text from `start` to `end`, which holds no tag and no character reference."""
+        if not self._templates or not self._template_within(start, end):
+            self._plain(start, end)
+            return
+        first = max(bisect_right(self._template_starts, start) - 1, 0)
+        for template in self._templates[first:]:
+            if template.start >= end:
+                break
+            if template.end <= start:
+                continue
+            if template.start > start:
+                self._plain(start, template.start)
+            self._show(self.text[max(start, template.start) : min(end, template.end)])
+            start = template.end
+        if start < end:
+            self._plain(start, end)
+
+    def refer(self, start: int, end: int, value: str) -> None:
+        """A character reference: one piece of the prose that stands for all of `start:end`."""
+        builder = self.builder
+        if value in _SPACES and (not builder.in_block or self.after_space()):
+            return
+        if not builder.in_block:
+            if value.isspace():
+                return
+            self._begin(start)
+        builder.text(start, end, value.translate(_TO_SPACE))
+
+    def after_space(self) -> bool:
+        """Whether white space here would be the second in a row or the first of a block."""
+        parts = self.builder.streams[self.builder.scope].parts
+        return not parts or parts[-1][-1] in " \n"
+
+    def _template_within(self, start: int, end: int) -> bool:
+        last = bisect_left(self._template_starts, end) - 1
+        return last >= 0 and self._templates[last].end > start
+
+    def _plain(self, start: int, end: int) -> None:
+        raw = self.text[start:end]
+        builder = self.builder
+        kept = raw.lstrip(_SPACES)
+        if not kept:
+            if raw and builder.in_block and not self.after_space():
+                builder.text(start, end, " ")
+            return
+        blank = len(raw) - len(kept)
+        if not builder.in_block:
+            self._begin(start + blank)
+        if blank and self.after_space():
+            start += blank
+            raw = kept
+        at = 0
+        for wide in _WIDE_SPACE.finditer(raw):
+            first, last = wide.span()
+            if first > at:
+                builder.text(start + at, start + first, raw[at:first].translate(_TO_SPACE))
+            builder.text(start + first, start + last, " ")
+            at = last
+        if at < len(raw):
+            rest = raw[at:] if at else raw
+            builder.text(start + at, end, rest.translate(_TO_SPACE))
+
+
+def without_templates(text: str, templates: Sequence[Template]) -> str:
+    """`text` with its template constructs blanked out, as long and with as many lines."""
+    parts: list[str] = []
+    at = 0
+    for template in templates:
+        parts.append(text[at : template.start])
+        parts.append(_NOT_LINE_END.sub(" ", text[template.start : template.end]))
+        at = template.end
+    parts.append(text[at:])
+    return "".join(parts)
