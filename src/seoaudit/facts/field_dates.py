@@ -31,11 +31,12 @@ _EVENTS = re.compile(r"(?:^|/)(?:_?events?|calendar|webinars?|conferences?|meetu
 
 
 class Dates(Struct, frozen=True):
-    """What is wrong with dates; `days_since_update` is None without a date."""
+    """What is wrong with dates; `latest` and `days_since_update` are None without a date."""
 
     invalid: tuple[FieldIssue, ...]
     future: tuple[FieldIssue, ...]
     misordered: tuple[FieldIssue, ...]
+    latest: FieldIssue | None
     days_since_update: int | None
 
 
@@ -43,7 +44,12 @@ def measure_dates(article: Article, metadata: Metadata, today: date) -> Dates:
     """Judge the dates of an article as of `today`."""
     published = day_of(metadata.date.value) if metadata.date else None
     updated = day_of(metadata.updated.value) if metadata.updated else None
-    latest = max((day for day in (published, updated) if day), default=None)
+    dated = [
+        (day, field)
+        for day, field in ((published, metadata.date), (updated, metadata.updated))
+        if day and field
+    ]
+    latest, newest = max(dated, key=lambda entry: entry[0], default=(None, None))
     misordered: tuple[FieldIssue, ...] = ()
     if metadata.updated and published and updated and updated < published:
         misordered = (about(metadata.updated, f"published on {published}"),)
@@ -51,6 +57,7 @@ def measure_dates(article: Article, metadata: Metadata, today: date) -> Dates:
         invalid=tuple(_invalid(article)),
         future=tuple(_future(article, metadata, today)),
         misordered=misordered,
+        latest=about(newest) if newest else None,
         days_since_update=(today - latest).days if latest else None,
     )
 

@@ -50,7 +50,8 @@ class FrontMatterFacts(Struct, frozen=True):
     `duplicate_keys` and `ambiguous_values` do but not as they look, `empty_fields` are standard
     fields without a value, `misspelt_fields` near misses of their names. `invalid_dates` are no
     ISO 8601 dates, `future_dates` are after today, `misordered_dates` updated before published;
-    `days_since_update` counts from the later of the two, None without any. `slug_issues` and
+    `latest_date` is the later of the two and
+    `days_since_update` counts from it, None without any. `slug_issues` and
     `canonical_issues` are about the form of addresses, `hiding_fields` keep a page out of search,
     `images_without_alt` are images that no field describes, `tags_without_own` a list of tags with
     none but the generator's.
@@ -69,6 +70,7 @@ class FrontMatterFacts(Struct, frozen=True):
     future_dates: tuple[FieldIssue, ...] = ()
     misordered_dates: tuple[FieldIssue, ...] = ()
     days_since_update: int | None = None
+    latest_date: FieldIssue | None = None
     slug_issues: tuple[FieldIssue, ...] = ()
     canonical_issues: tuple[FieldIssue, ...] = ()
     hiding_fields: tuple[FieldIssue, ...] = ()
@@ -88,6 +90,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
             absence=absence_of(article),
             kind=kind,
             days_since_update=dates.days_since_update,
+            latest_date=dates.latest,
             canonical_issues=canonical,
         )
     problems = _problems(article, front_matter)
@@ -105,6 +108,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         future_dates=dates.future,
         misordered_dates=dates.misordered,
         days_since_update=dates.days_since_update,
+        latest_date=dates.latest,
         slug_issues=slug_issues(metadata.slug, lambda word: lexicon[word].content),
         canonical_issues=canonical,
         hiding_fields=_hiding_fields(article, front_matter, metadata),
