@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from seoaudit import __version__
 from seoaudit.cli.guard import Guard
 from seoaudit.cli.streams import prepare_streams
 
@@ -42,9 +43,7 @@ def _run(argv: list[str]) -> int:
         print(_overview())
         return 0 if argv else 2
     if name in ("-V", "--version"):
-        from seoaudit.reporting.tool import NAME, VERSION
-
-        print(f"{NAME} {VERSION}")
+        print(f"seoaudit {__version__}")
         return 0
     if name not in COMMANDS:
         return _unknown(name)

@@ -43,9 +43,9 @@ class FieldUse(Struct, frozen=True):
 class Survey(Struct, frozen=True):
     """What a look at a site found.
 
-    `include` holds path patterns, empty where every folder holds content, `exclude` those of folders
-    inside that hold none. `language` is a code,
-    "" where nothing tells; `languages` counts the articles read by language.
+    `include` holds path patterns, empty where every folder holds content; `exclude` those of
+    folders inside that hold none. `language` is a code, "" where nothing tells; `languages`
+    counts the articles read by language.
     """
 
     articles: int

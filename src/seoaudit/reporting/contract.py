@@ -9,10 +9,10 @@ from typing import Annotated, Any, Literal, get_args
 
 from msgspec import Meta, Struct
 
+from seoaudit import __version__
 from seoaudit.article import Format
 from seoaudit.engine.issue import Fix, Issue
 from seoaudit.engine.report import ArticleReport, Report, RunError, Summary
-from seoaudit.reporting.tool import NAME, VERSION
 
 Ordinal = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
@@ -23,8 +23,8 @@ Score = Annotated[int, Meta(ge=0, le=100)]
 class ToolRecord(Struct, frozen=True):
     """The program that made the report."""
 
-    name: str = NAME
-    version: str = VERSION
+    name: str = "seoaudit"
+    version: str = __version__
 
 
 class EditRecord(Struct, frozen=True):

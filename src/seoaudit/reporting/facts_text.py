@@ -12,6 +12,7 @@ from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint, glyphs
 
 _MOST_TEXT = 48
+_MOST_PLACES = 12
 
 
 def render(
@@ -26,7 +27,9 @@ def render(
             if found:
                 yield ""
                 yield f"  {paint('bold', name)} ({len(found)})"
-                yield from (_found(one, options) for one in found)
+                yield from (_found(one, options) for one in found[:_MOST_PLACES])
+                if len(found) > _MOST_PLACES:
+                    yield f"    and {len(found) - _MOST_PLACES} more; --format json lists all"
         yield ""
     for error in errors:
         yield f"{paint('error', 'not measured')}  {printable(f'{error.path}: {error.message}')}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seoaudit.reporting.columns import is_unruly, named, wrapped
+from seoaudit.reporting.columns import columns_of, is_unruly, named, wrapped
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint, glyphs
 
@@ -19,15 +19,16 @@ def show_page(page: str, options: RenderOptions) -> Iterator[str]:
     """The lines of a page: headings bold, prose to the width, examples indented behind a bar."""
     paint = Paint(options.color)
     paragraph: list[str] = []
-    fence = ""
+    fence, example = "", list[str]()
     for line in page.split("\n"):
         opened = _FENCE.match(line)
         if fence:
             if opened and opened[1] == fence and not opened[2].strip():
-                fence = ""
+                yield from _example(example, options)
                 yield ""
+                fence, example = "", []
             else:
-                yield _example_line(line, options)
+                example.append(line)
             continue
         if not opened and line.strip() and not _HEADING.fullmatch(line):
             if _ITEM.match(line):
@@ -63,14 +64,28 @@ def _shown(paragraph: list[str], options: RenderOptions) -> Iterator[str]:
         yield f"{indent}{hang if index else bullet}{line}"
 
 
-def _example_line(line: str, options: RenderOptions) -> str:
-    """A line of an example; the marked place is coloured, or keeps its marks."""
+def _example(lines: list[str], options: RenderOptions) -> Iterator[str]:
+    """The lines of an example behind a bar; the marked place is coloured, or keeps its marks."""
     paint, drawn = Paint(options.color), glyphs(options.ascii)
-    line = "".join(
-        named(one) if is_unruly(one) and one != "\t" else one for one in line
-    ).expandtabs(4)
-    if options.color:
-        line = re.sub("⟦([^⟧]*)⟧", lambda found: paint("error", found[1]), line)
-    elif options.ascii:
-        line = line.replace("⟦", "[[").replace("⟧", "]]")
-    return f"  {paint('dim', drawn.bar)} {line}".rstrip()
+    bar = f"  {paint('dim', drawn.bar)} "
+    room = options.width - 4
+    marked = False
+    for line in lines:
+        shown = "".join(named(one) if is_unruly(one) and one != "\t" else one for one in line)
+        shown = shown.expandtabs(4)
+        for part in [shown] if columns_of(shown) <= room else wrapped(shown, room, room):
+            text = part.replace("⟦", "[[").replace("⟧", "]]") if options.ascii else part
+            if options.color:
+                text, marked = _coloured(part, marked, paint)
+            yield f"{bar}{text}".rstrip()
+
+
+def _coloured(part: str, marked: bool, paint: Paint) -> tuple[str, bool]:
+    """A part of an example with its marks replaced by colour."""
+    text = ""
+    for piece in re.split("([⟦⟧])", part):
+        if piece in ("⟦", "⟧"):
+            marked = piece == "⟦"
+        else:
+            text += paint("error", piece) if marked else piece
+    return text, marked

@@ -88,7 +88,7 @@ def _message(issue: Issue, layout: Layout) -> Iterator[str]:
 def _further_message(first: Issue, issue: Issue, layout: Layout) -> Iterator[str]:
     """What the message of a further place says that the first did not and the place does not."""
     new = new_words(first.message, issue.message)
-    if new and new not in issue.snippet:
+    if any(character.isalpha() for character in new) and new not in issue.snippet:
         told = issue.message if len(new) * 2 > len(issue.message) else f"here: {new}"
         for line in wrapped(printable(told), layout.room, layout.room):
             yield layout.gutter() + line
