@@ -22,7 +22,7 @@ _ADDRESS_NAMES = re.compile(r"(?:^|[_-])(?:href|url|link|to|target|action)$", re
 # Parameters that name a thing for machines.
 _MACHINE_NAMES = re.compile(
     r"(?:^|[_-])(?:href|url|link|src|id|class|classname|style|name|icon|image|path|type|target|rel|"
-    r"lang|language|file|key|width|height|data|alt|title)$",
+    r"lang|language|file|key|width|height|data|alt|slug|ref|page|section|template)$",
     re.IGNORECASE,
 )
 _INVITING_NAMES: tuple[tuple[re.Pattern[str], Kind], ...] = (
@@ -30,7 +30,10 @@ _INVITING_NAMES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (re.compile(r"sign-?up", re.IGNORECASE), "join"),
     (re.compile(r"book(?:ing|-?now|-?online|-?form|-?button)|appointment", re.IGNORECASE), "book"),
     (re.compile(r"donat(?:e|ion)", re.IGNORECASE), "buy"),
-    (re.compile(r"contact-?(?:form|us|button|cta|box)", re.IGNORECASE), "contact"),
+    (
+        re.compile(r"contact-?(?:form|us|button|cta|box|section|card|banner|block)", re.IGNORECASE),
+        "contact",
+    ),
     (
         re.compile(r"(?:^|[/_.-])ctas?(?:$|[/_.-])|^cta|cta$|call-?to-?action", re.IGNORECASE),
         "visit",
@@ -40,6 +43,7 @@ _INCLUDE = re.compile(
     r"(?:include(?:Cached|_relative)?|render|partial|component)\s+[\"']?([\w./-]+)"
 )
 _BUTTON = re.compile(r"\btype\s*=\s*[\"']?(?:submit|button)", re.IGNORECASE)
+_ADDRESS = re.compile(r"[/#.]|\w+:|\S+/\S+$")
 _WORDS = 12
 
 
@@ -99,6 +103,8 @@ def _inviting_parameter(
         if any(start <= found.start() < end for start, end in machine):
             continue
         value, start = found[1] or found[2], found.start() + 1
+        if _ADDRESS.match(value):
+            continue
         kind = inviting_kind(value, lexicon, names)
         if kind is not None:
             begin = raw.span.start + start

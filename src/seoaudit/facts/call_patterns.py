@@ -12,7 +12,8 @@ from seoaudit.language.call_lexicon import CallPattern, Element, Kind
 
 # Between two words of one phrase there is white space and markup; this parts them.
 _PARTING = re.compile(r"[.!?:;|()\[\]…•·,\n–—→»«]|\s-\s")
-_PARTING_IN_NAMES = re.compile(r"[.!?:;|()\[\]…•·\n–—→»«]|\s-\s")
+# Names have commas and abbreviations (`Plumbing, Heating and Air`, `Dr. Patel`).
+_PARTING_IN_NAMES = re.compile(r"[!?:;|()\[\]…•·\n–—→»«]|\s-\s")
 _CONNECTORS = frozenset("of and the for at".split())
 _NAME_WORDS = 8
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
@@ -86,6 +87,8 @@ def _after(reading: Reading, element: Element, first: int, at: int, last: int) -
         yield at
         for end in range(at, min(at + element.most, last)):
             if end > first and _PARTING_IN_NAMES.search(reading.gap(end)):
+                return
+            if reading.tokens[end] in element.words:
                 return
             yield end + 1
     elif kind == "other":

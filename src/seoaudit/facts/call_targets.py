@@ -10,20 +10,31 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from seoaudit.article import Article, Link, Prose, Raw
     from seoaudit.article.elements import Scope
+    from seoaudit.language.call_lexicon import Kind
 
 _BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]*[\w/]")
 _ACTING = re.compile(
     r"^(?:tel|mailto|sms|whatsapp|skype|callto):|contact|kontakt|book|buch|appoint|termin|schedul|"
     r"reserv|quote|estimate|e?nquir|inquir|sign-?up|regist|anmeld|subscri|newsletter|donat|spende|"
     r"calendly|shop|buy|order|get-started|demo|trial|apply|wa\.me|location|request|consult|join|"
-    r"form|typeform|survey|t\.me|discord|slack",
+    r"form|survey|t\.me|discord|slack|twitter\.com|//x\.com|facebook|instagram|linkedin|mastodon|"
+    r"forum|discourse|zulip|gitter|matrix|groups|issues",
     re.IGNORECASE,
 )
 _ACTING_TEMPLATE = re.compile(
     r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b",
     re.IGNORECASE,
 )
+_ACTING_LABEL = re.compile(
+    r"\b(?:call|contact|book|schedule|request|get in touch|e-?mail|talk|quote|sign up|kontakt|"
+    r"buchen)",
+    re.IGNORECASE,
+)
+_LABEL_LENGTH = 40
 _SEARCH = re.compile(r"search", re.IGNORECASE)
+_TO_US = frozenset(("call", "contact", "book"))
+# A link that begins so few characters after a call belongs to it (`write to me on [...]`).
+_BESIDE = 12
 # How many items of a list may follow the line that introduces them.
 _ITEMS = 8
 
@@ -88,7 +99,7 @@ class Target(NamedTuple):
     """What a call leads to.
 
     `covers` tells that it is the link the call's words stand in; `at` is the prose offset of a
-    contact detail.
+    phone number or an email address.
     """
 
     text: str
@@ -97,22 +108,26 @@ class Target(NamedTuple):
     at: int | None = None
 
 
-def find_target(scene: Scene, start: int, end: int, sentence_end: int) -> Target | None:
-    """What the call at prose offsets `start` to `end` leads to, None where nothing is near."""
+def find_target(scene: Scene, kind: Kind, start: int, end: int, sentence_end: int) -> Target | None:
+    """What the call at prose offsets `start` to `end` leads to, None where nothing is near.
+
+    A call to get in touch leads to no link that is merely about something else.
+    """
     for link in _links_from(scene, start):
         if link.at < end and link.until > start and link.until > link.at:
             return Target(link.target, link, link.at <= start and end <= link.until)
     index = scene.prose.block_at(start)
     near = list(_in_block(scene, index))
     after = [entry for entry in near if start <= entry.at < sentence_end]
-    if after:
-        return after[0].target
+    for entry in after:
+        if entry.acts or entry.at - end <= _BESIDE or kind not in _TO_US:
+            return entry.target
     acting = [entry for entry in near if entry.acts]
     if acting:
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
     for other in _next_blocks(scene, index):
         for entry in _in_block(scene, other):
-            if entry.acts or entry.alone:
+            if entry.acts or (entry.alone and kind not in _TO_US):
                 return entry.target
     return _form_or_template(scene, index)
 
@@ -135,16 +150,24 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
         if link.block == index:
             covered.append((link.at, link.until))
             alone = block.end - block.start - (link.until - link.at) < 4
-            acts = _ACTING.search(link.target) is not None
+            acts = _acts(link)
             entries.append(_Entry(link.at, Target(link.target, link), acts, alone))
     first = bisect_left(scene.details, (block.start,))
     for detail in scene.details[first:]:
         if detail.start >= block.end:
             break
         if not any(at <= detail.start < until for at, until in covered):
-            entries.append(_Entry(detail.start, Target(detail.text, at=detail.start), True, True))
+            at = None if detail.kind == "url" else detail.start
+            entries.append(_Entry(detail.start, Target(detail.text, at=at), True, True))
     entries.sort(key=lambda entry: entry.at)
     return iter(entries)
+
+
+def _acts(link: Link) -> bool:
+    """Whether a link by its address or its few words is there to act, not to read."""
+    if _ACTING.search(link.target):
+        return True
+    return len(link.label) <= _LABEL_LENGTH and _ACTING_LABEL.search(link.label) is not None
 
 
 def _links_from(scene: Scene, start: int) -> Iterator[Link]:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import CallLexicon
 
 # What an article must show of a business before it counts as one's.
-_ENOUGH = 4
+_ENOUGH = 3
+_CLAIMS = 2
 _SCHEMA = re.compile(
     r"\"@type\"\s*:\s*\[?\s*\"(?:[A-Z]\w*)?(?:LocalBusiness|Service|Store|Dentist|Physician|"
     r"Plumber|Electrician|Restaurant|Hotel|MedicalClinic|MedicalBusiness|LegalService|Attorney|"
@@ -33,11 +34,10 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
     if _has_business_schema(facts):
         return True
     claims = _claims(facts, lexicon)
-    if not claims:
+    if claims < _CLAIMS:
         return False
-    signs = claims + 2 * bool(names)
+    signs = claims + bool(names) + bool(_PRICE.search(article.prose.text))
     signs += 2 * any(link.target.startswith("tel:") for link in article.links)
-    signs += bool(_PRICE.search(article.prose.text))
     return signs >= _ENOUGH
 
 

@@ -19,6 +19,9 @@ _OPEN_QUOTE = re.compile(r"[\"“‘«]$|\s'$")
 # How many words a clause without a comma may have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30
+_TAKEN_BACK_WORDS = 4
+# Acts whose words name whom to turn to, so that no tale can be meant.
+_TO_US: frozenset[Kind] = frozenset(("call", "contact"))
 
 
 class Invitation(NamedTuple):
@@ -53,10 +56,14 @@ def find_invitations(
         first, last = stretches[place]
         first = _past_symbols(reading, first, index)
         match = longest_match(reading, patterns[tokens[index]], index, last)
-        if match is None or not _invites(reading, lexicon, index, first):
+        if match is None:
             continue
         kind, end = match
-        if _asks(reading, end, last):
+        if not _invites(reading, lexicon, kind, index, first):
+            continue
+        if _taken_back(reading, lexicon, end, last):
+            continue
+        if _asks(reading, end, last) and not _asks_to(reading, lexicon, index, first):
             continue
         reached = _with_urgency(reading, lexicon, end, last)
         found.append(Invitation(kind, index, reached))
@@ -73,6 +80,16 @@ def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) ->
     if match is None or _asks(reading, match[1], last):
         return None
     return match[0]
+
+
+def _told(lexicon: CallLexicon, before: Sequence[str]) -> bool:
+    """Whether the words before a verb tell of others' acts.
+
+    `She will explain it and book a visit`; `members may sign up`.
+    """
+    if before[-1] in lexicon.joiners:
+        return not lexicon.auxiliaries.isdisjoint(before)
+    return before[-1] in lexicon.modals and lexicon.reader.isdisjoint(before[-4:])
 
 
 def _past_symbols(reading: Reading, first: int, index: int) -> int:
@@ -96,7 +113,18 @@ def _asks(reading: Reading, end: int, last: int) -> bool:
     return mark is not None and mark[0] == "?"
 
 
-def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether a question is an invitation (`Why not give us a call?`)."""
+    before = " ".join(reading.tokens[first:index])
+    return before.endswith(lexicon.asking_leads) if lexicon.asking_leads else False
+
+
+def _taken_back(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
+    following = reading.tokens[end : min(end + _TAKEN_BACK_WORDS, last)]
+    return not lexicon.taken_back.isdisjoint(following)
+
+
+def _invites(reading: Reading, lexicon: CallLexicon, kind: Kind, index: int, first: int) -> bool:
     """Whether the verb at `index` stands where an imperative or an offer stands."""
     if index == first:
         return not _quoted(reading, index)
@@ -107,6 +135,8 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> 
     before = reading.tokens[clause:index]
     if "," in gap:
         return True
+    if kind not in _TO_US and _told(lexicon, reading.tokens[first:index]):
+        return False
     return _follows(reading, lexicon, index, before, clause == first)
 
 
@@ -134,20 +164,32 @@ def _follows(
     if previous in lexicon.joiners:
         return _free(lexicon, before[:-1])
     if reading.starts[index] in reading.link_starts:
-        return previous not in lexicon.determiners and previous not in lexicon.narrators
+        return previous not in lexicon.determiners and previous not in lexicon.tellers
     return (
         opens
         and before[0] in lexicon.preludes
         and len(before) <= _PRELUDE_WORDS
         and previous not in lexicon.determiners
-        and previous not in lexicon.narrators
+        and previous not in lexicon.tellers
         and previous not in lexicon.doubters
-        and previous != "you"
+        and previous not in lexicon.reader
     )
 
 
 def _led(lexicon: CallLexicon, before: Sequence[str]) -> bool:
-    return any(tuple(before[-len(lead) :]) == lead for lead in lexicon.lead_ends)
+    """Whether the words before a verb lead to it as an invitation (`feel free to`).
+
+    `We will be sure to call` is a tale, `if you want to call` a condition.
+    """
+    for lead in lexicon.lead_ends:
+        rest = before[: -len(lead)]
+        if tuple(before[-len(lead) :]) != lead:
+            continue
+        if lexicon.reader.isdisjoint(lead):
+            told = lexicon.narrators | lexicon.auxiliaries
+            return not rest or rest[-1] not in told
+        return lexicon.doubters.isdisjoint(rest[-2:])
+    return False
 
 
 def _offered(lexicon: CallLexicon, subject: Sequence[str]) -> bool:
@@ -159,9 +201,9 @@ def _offered(lexicon: CallLexicon, subject: Sequence[str]) -> bool:
 
 def _free(lexicon: CallLexicon, before: Sequence[str]) -> bool:
     """Whether a clause has no narrator whose verb this would be."""
-    if any(word in lexicon.modals for word in before) and "you" in before:
+    if any(word in lexicon.modals for word in before) and not lexicon.reader.isdisjoint(before):
         return True
-    return not any(word in lexicon.narrators or word in lexicon.negations for word in before)
+    return lexicon.tellers.isdisjoint(before) and lexicon.negations.isdisjoint(before)
 
 
 def _clause_start(reading: Reading, index: int, first: int) -> int:

@@ -80,7 +80,7 @@ def _call(scene: Scene, text: Text, invitation: Invitation, scope: Scope) -> Cal
         if sentence.first <= invitation.first < sentence.last:
             sentence_end = sentence.end
             break
-    target = find_target(scene, start, end, sentence_end)
+    target = find_target(scene, invitation.kind, start, end, sentence_end)
     linked = target is not None and target.covers
     if target is not None and target.link is not None and linked:
         start, end = target.link.at, target.link.until

@@ -6,7 +6,7 @@ A pattern is a line of elements, parted by spaces:
     call|text       any of the words
     @us             any word of the set `us`
     ^technical      one word that is not in the set
-    ~3              up to three words, whichever
+    ~3              up to three words, whichever; `~3!bridge`: none of the set `bridge`
     &follow         looks ahead: the clause ends, a number comes, or a word of the set
     !elsewhere      looks ahead: not a phrase of the list `elsewhere`
     $book           any phrase of the list `book`
@@ -62,15 +62,21 @@ class CallLexicon(Struct, frozen=True, dict=True):
     """The data of one language. Everything is lower case, apostrophes straight.
 
     `patterns` hold where a verb stands as an invitation; `labels` only where they are all that a
-    link, a button or a parameter says. `openers` may stand before such a verb, `joiners` join it
-    to another, `modals` make it an offer (`you can call us`) unless one of `doubters` or
-    `narrators` stands before. `leads` are phrases that end in the infinitive's particle and
-    invite (`feel free to`). `preludes` begin a clause that a verb may follow without a comma.
-    `narrators` are the subjects of a narrative, `determiners` show that the word is a noun,
-    `negations` take an invitation back. `own_places` are phrases before a name that show it is the
-    site's own (`here at`), `speakers` the words after it (`we`). `particles` stand before an
-    infinitive (`to`). `urgency` may end an invitation (`today`). `services` are phrases that only
-    those who sell or serve write of themselves.
+    link, a button or a parameter says. `sets` and `lists` are what both name.
+
+    `openers` may stand before such a verb, `joiners` join it to another, `modals` make it an offer
+    (`you can call us`) unless one of `doubters` or `narrators` stands before. `leads` are phrases
+    that end before a verb and invite (`feel free to`), `asking_leads` those of them that make a
+    question an invitation (`why not`). `preludes` begin a clause that a verb may
+    follow without a comma. `reader` are the words for the reader. `narrators` and the nouns of
+    `crowd` are the subjects of a narrative, `auxiliaries` make a sentence tell what will be done,
+    `determiners` show that the word is a noun, `negations` before a verb and `taken_back` after it
+    take an invitation back. `particles` stand before an infinitive (`to`). `urgency` may end an
+    invitation (`today`).
+
+    `own_places` are words before a name that show it is the site's own (`at`) where one of
+    `speakers` (`we`) stands beside. `services` are phrases that only those who sell or serve write
+    of themselves.
     """
 
     code: str
@@ -82,11 +88,16 @@ class CallLexicon(Struct, frozen=True, dict=True):
     joiners: frozenset[str]
     modals: frozenset[str]
     leads: tuple[str, ...]
+    asking_leads: tuple[str, ...]
     preludes: frozenset[str]
+    reader: frozenset[str]
     narrators: frozenset[str]
+    crowd: frozenset[str]
     doubters: frozenset[str]
     determiners: frozenset[str]
+    auxiliaries: frozenset[str]
     negations: frozenset[str]
+    taken_back: frozenset[str]
     speakers: frozenset[str]
     own_places: frozenset[str]
     particles: frozenset[str]
@@ -109,9 +120,15 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return frozenset((*self.in_text, *self.as_label))
 
     @cached_property
+    def tellers(self) -> frozenset[str]:
+        """The subjects of a narrative, pronouns and nouns."""
+        return self.narrators | self.crowd
+
+    @cached_property
     def lead_ends(self) -> tuple[tuple[str, ...], ...]:
-        """The words of every lead."""
-        return tuple(tuple(lead.split()) for lead in self.leads)
+        """The words of every lead, longer ones first."""
+        leads = (tuple(lead.split()) for lead in self.leads)
+        return tuple(sorted(leads, key=len, reverse=True))
 
     @cached_property
     def service_index(self) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -149,7 +166,8 @@ class CallLexicon(Struct, frozen=True, dict=True):
             return Element(_SPECIAL[written])
         mark, rest = written[0], written[1:]
         if mark == "~":
-            return Element("gap", most=int(rest))
+            most, _, without = rest.partition("!")
+            return Element("gap", sets.get(without, frozenset()), most=int(most))
         if mark == "!":
             phrases = [spelt for p in self.lists[rest] for spelt in _spelt_out(p.split())]
             return Element("refuse", phrases=tuple(phrases))
@@ -172,7 +190,7 @@ def _spelt_out(words: list[str]) -> list[tuple[str, ...]]:
     return phrases
 
 
-_MODULES = {"en": "english_calls"}
+_MODULES = {"en": "english_calls", "de": "german_calls"}
 
 
 def call_lexicon(code: str) -> CallLexicon | None:

@@ -1,0 +1,88 @@
+"""The sets of words that English invitations are made of."""
+
+from __future__ import annotations
+
+SETS: dict[str, str] = {
+    "us": "us me",
+    "our": "our",
+    "dial": "call phone ring dial text telephone",
+    "reach": "contact email e-mail message whatsapp text write hire consult ask dm",
+    "soon": "now today tonight immediately directly online anytime first either",
+    "now": "now today tonight online immediately anytime tomorrow here",
+    "follow": (
+        "at on now today tonight anytime any to for and or if with in toll-free directly when "
+        "whenever first immediately right by about day before as so via from soon here "
+        "tomorrow online this your we our because every monday until through using early "
+        "using instead below either again"
+    ),
+    "open": (
+        "at on now today tonight anytime any to for and or if in directly when whenever by via "
+        "through using here below tomorrow online this about so as your every next each again"
+    ),
+    "beyond": (
+        "of for to and or in at on today now online with by near from here anytime located "
+        "when if as via tomorrow through this where before after so because page"
+    ),
+    "one": "a an your my the our free",
+    "yours": "a an your my free",
+    "article": "a an the one any some",
+    "strong": (
+        "appointment appointments consultation consultations consult quote quotes estimate "
+        "estimates demo callback call-back reservation reservations booking bookings"
+    ),
+    "weak": (
+        "visit session sessions inspection service services cleaning repair checkup check-up "
+        "exam massage table room seat spot slot place stay treatment class lesson tour "
+        "walkthrough meeting call assessment evaluation installation maintenance info "
+        "information trial tickets ticket facial test"
+    ),
+    "weekday": "online now today tonight here",
+    "group": (
+        "team staff office experts expert professionals professional specialists specialist "
+        "crew folks pros people clinic technicians plumbers plumber technician doctors "
+        "dentists desk department representatives attorneys lawyers consultants"
+    ),
+    "mine": (
+        "office team assistant studio clinic practice staff shop company cell mobile number "
+        "phone email inbox agency firm"
+    ),
+    "technical": (
+        "function functions method methods api apis endpoint endpoints macro macros component "
+        "components hook hooks template templates script scripts code library helper helpers "
+        "handler handlers constructor callback class module object server backend service "
+        "new custom own first example users readers customers clients subscribers attention "
+        "shared wrapper plugin program partial shortcode newly parent"
+    ),
+    "message": "message email e-mail note text line dm photo photos request question questions",
+    "place": (
+        "showroom showrooms office offices store stores shop clinic studio location locations "
+        "website site services range collection collections products catalog catalogue menu "
+        "pricing plans portfolio gallery specials deals offers listings inventory rooms "
+        "courses classes programs programmes packages solutions demo booth bakery restaurant "
+        "cafe farm winery facility facilities headquarters warehouse dealership gym salon spa "
+        "campus marketplace treatments"
+    ),
+    "letter": (
+        "newsletter newsletters blog channel list podcast feed rss updates mailing emails "
+        "alerts digest bulletin"
+    ),
+    "event": (
+        "webinar webinars event events workshop workshops training trainings course class "
+        "summit conference session meetup waitlist"
+    ),
+    "circle": (
+        "community communities newsletter list waitlist slack discord mailing team program "
+        "club membership network"
+    ),
+    "plan": "trial account plan demo membership",
+    "wish": "a an your all free expert professional fast reliable prompt quality any",
+    "act": (
+        "schedule book request reserve arrange order discuss get make set speak talk find "
+        "receive start begin plan learn register enroll see"
+    ),
+    "bridge": (
+        "to on for about with in at from by guide guides post posts article articles docs "
+        "documentation blog page story report video case how why what"
+    ),
+    "goods": "guide ebook e-book checklist brochure app catalogue catalog whitepaper report",
+}
