@@ -103,6 +103,14 @@ def test_languages_without_a_pack(code: str, marked: str) -> None:
     assert _split(marked.replace("|", ""), code) == [part.strip() for part in marked.split("|")]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u3000", "\x85", "\u2028"])
+def test_wide_white_space_before_a_mark(space: str) -> None:
+    assert _split(f"Vitamin B{space}. Next{space}one.") == [
+        f"Vitamin B{space}.",
+        f"Next{space}one.",
+    ]
+
+
 def test_offsets_are_those_of_the_whole_text() -> None:
     text = "Before. Here. There. After."
     assert sentence_spans(text, 8, 20, "en", pack_for("en")) == [(8, 13), (14, 20)]

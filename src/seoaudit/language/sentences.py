@@ -10,20 +10,25 @@ from seoaudit.language.pack import Pack
 # A mark that may end a sentence, with something after it; without one a block is one sentence.
 _MARK_WITHIN = re.compile(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
 
+# sentencex takes white space for one byte wide and fails on the kinds that are not.
+_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
+
 # `1.`, `(b)`, `Step 2.`: a label belongs to the sentence that it numbers.
 _LABEL = re.compile(
     r"\W*(?:(?:step|tip|part|phase|question|reason|rule|day|week|no|est)\W{1,2})?"
     r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+",
     re.IGNORECASE,
 )
-_LAST_WORD = re.compile(r"([^\W\d_](?:[^\W\d_]|\.(?=[^\W_]))*)\.$")
-_NEXT_WORD = re.compile(r"\W*(\w*)")
+_LONGEST_LABEL = 16
+_LONGEST_ABBREVIATION = 16
 
 # A sentence in brackets that ends within them: `(It does.) Then ...`.
 _BRACKETED = re.compile(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
-# A full stop and a word in capitals: the end of a sentence unless an abbreviation stands before it.
+# A full stop and a capitalised word: the end of a sentence unless an abbreviation stands before.
 _STOP_WITHIN = re.compile(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z][a-z'’])")
+_NEXT_WORD = re.compile(r"\W*(\w*)")
+_OPENING_MARKS = "\"“”'‘’([{*-–—/"
 
 Span = tuple[int, int]
 
@@ -37,27 +42,33 @@ def sentence_spans(
     language code; `pack` knows the language's abbreviations.
     """
     if _MARK_WITHIN.search(text, start, end) is None:
-        return list(_trimmed(text, start, end))
-    from sentencex import get_sentence_boundaries
+        return _trimmed(text, start, end)
+    from sentencex import segment
 
+    block = text[start:end]
+    if not block.isascii():
+        block = _WIDE_SPACE.sub(" ", block)
     spans: list[Span] = []
-    for boundary in get_sentence_boundaries(code, text[start:end]):
-        first, last = start + boundary["start_index"], start + boundary["end_index"]
-        for span in _trimmed(text, first, last):
+    at = start
+    for part in segment(code, block):
+        first, at = at, at + len(part)
+        for span in _trimmed(text, first, at):
             if spans and _continues(text, spans[-1], span, pack):
                 spans[-1] = (spans[-1][0], span[1])
-            else:
+            elif text[span[0]] == "(" or _STOP_WITHIN.search(text, *span):
                 spans.extend(_parted(text, span, pack))
+            else:
+                spans.append(span)
     return spans
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    """The range without white space around it, if anything is left."""
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end > start:
-        yield start, end
+    while start < end and text[start].isspace():
+        start += 1
+    return [(start, end)] if end > start else []
 
 
 def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
@@ -65,7 +76,7 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
     start, end = before
     if text[end - 1] not in ".)":
         return False
-    if end - start < 16 and _LABEL.fullmatch(text, start, end):
+    if end - start < _LONGEST_LABEL and _LABEL.fullmatch(text, start, end):
         return True
     if pack is None:
         return False
@@ -73,8 +84,7 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
     word = _word_before(text, start, end).lower()
     if word not in abbreviations.known:
         return False
-    following = _NEXT_WORD.match(text, *after)
-    first = following[1] if following else ""
+    first = _first_word(text, *after)
     if word in abbreviations.hours:
         return first.lower() in pack.days or first.lower() in abbreviations.time_zones
     return first[:1].islower() or (first[:1].isdigit() and word not in abbreviations.ending)
@@ -106,14 +116,19 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bo
         return True
     if len(word) < 2 or not written.islower() or word in abbreviations.leading:
         return False
-    following = _NEXT_WORD.match(text, stop.end())
-    first = following[1].lower() if following else ""
-    return not (
-        word in abbreviations.hours and (first in pack.days or first in abbreviations.time_zones)
-    )
+    first = _first_word(text, stop.end(), len(text)).lower()
+    goes_on = first in pack.days or first in abbreviations.time_zones
+    return not (goes_on and word in abbreviations.hours)
 
 
 def _word_before(text: str, start: int, end: int) -> str:
     """The word whose full stop is the last character before `end`, as written."""
-    found = _LAST_WORD.search(text, max(start, end - 16), end)
+    if text[end - 1] != ".":
+        return ""
+    tail = text[max(start, end - _LONGEST_ABBREVIATION) : end - 1].split()
+    return tail[-1].lstrip(_OPENING_MARKS) if tail else ""
+
+
+def _first_word(text: str, start: int, end: int) -> str:
+    found = _NEXT_WORD.match(text, start, end)
     return found[1] if found else ""

@@ -20,13 +20,13 @@ class Words(NamedTuple):
 
 # A hyphenated word, a contraction, an initialism (U.S.), an address and a number (1,000, 3.5,
 # 10:30, 24/7) are one word, as word processors count. A full stop joins only what cannot be the
-# end of a sentence and the capital of the next.
+# end of a sentence and the capital of the next. The lookahead spares most words the alternatives.
 _JOIN = (
-    r"(?:['@&_-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))"
-    r"|(?<=[0-9])[,:/](?=[0-9]))"
+    r"(?=['@&_.,:/-]\w)"
+    r"(?:['@&_-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))|(?<=[0-9])[,:/](?=[0-9]))"
 )
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
-_ASCII_WORD = rf"[A-Za-z0-9]+(?:{_JOIN}[A-Za-z0-9]+)*"
+_ASCII_WORD = rf"[A-Za-z0-9]++(?:{_JOIN}[A-Za-z0-9]++)*+"
 
 # Scripts written without spaces: each character counts, as word processors count them.
 _IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -40,12 +40,14 @@ _MARKS = (
     r"\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd\u0d00-\u0d03\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a"
     r"\u0e47-\u0e4e\u200c\u200d"
 )
-_LETTERS = rf"[^\W_{_IDEOGRAPHS}]+(?:[{_MARKS}]+[^\W_{_IDEOGRAPHS}]*)*"
-_WORD = rf"{_LETTERS}(?:{_JOIN}{_LETTERS})*"
+_LETTERS = rf"[^\W_{_IDEOGRAPHS}]++(?:[{_MARKS}]++[^\W_{_IDEOGRAPHS}]*+)*+"
+_WORD = rf"{_LETTERS}(?:{_JOIN}{_LETTERS})*+"
 
 _ASCII = re.compile(f"({_ASCII_WORD})")
 _ASCII_WITH_ADDRESSES = re.compile(f"({_ADDRESS}|{_ASCII_WORD})")
-_ANY = re.compile(f"({_ADDRESS}|(?=\w)[{_IDEOGRAPHS}]|{_WORD})")
+_SPACED = re.compile(f"({_ADDRESS}|{_WORD})")
+_ANY = re.compile(rf"({_ADDRESS}|(?=\w)[{_IDEOGRAPHS}]|{_WORD})")
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
 
 # Characters for characters, so that offsets stay. What joins words becomes its ASCII form; what
 # parts them becomes a space, so that most texts are ASCII and take the fast road.
@@ -58,16 +60,9 @@ def split_words(text: str) -> Words:
     if not text.isascii():
         for character, plain in _STRAIGHTENED:
             text = text.replace(character, plain)
-        readable = text
         for character in _BLANKED:
-            readable = readable.replace(character, " ")
-        pattern = _ASCII_WITH_ADDRESSES if readable.isascii() else _ANY
-        text = readable
-    elif "://" in text or "www." in text:
-        pattern = _ASCII_WITH_ADDRESSES
-    else:
-        pattern = _ASCII
-    parts = pattern.split(text)
+            text = text.replace(character, " ")
+    parts = _pattern_for(text).split(text)
     found = parts[1::2]
     if not found:
         return Words((), (), ())
@@ -75,3 +70,10 @@ def split_words(text: str) -> Words:
     # One call lowers them all; a line feed keeps them apart and cannot stand in a word.
     tokens = "\n".join(found).lower().split("\n")
     return Words(tuple(tokens), bounds[:-1:2], bounds[1::2])
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    """The cheapest pattern that finds all words of `text`."""
+    if not text.isascii():
+        return _ANY if _IDEOGRAPH.search(text) else _SPACED
+    return _ASCII_WITH_ADDRESSES if "://" in text or "www." in text else _ASCII
