@@ -13,13 +13,15 @@ from seoaudit.article import Passage, Piece, Span
 from seoaudit.loading.escapes import decoded
 from seoaudit.loading.parsed import passage_of
 
-_BREAK = re.compile(r"\r\n|[\n\r\x85]")
-_FOLD = r"[ \t]*(?:\r\n|[\n\r\x85])[ \t\n\r\x85]*"
+# YAML 1.1 has more line ends than an article: a line or paragraph separator is one and is kept.
+_ENDS = r"\n\r\x85\u2028\u2029"
+_BREAK = re.compile(rf"\r\n|[{_ENDS}]")
+_FOLD = rf"[ \t]*(?:\r\n|[{_ENDS}])[ \t{_ENDS}]*"
 _PLAIN = re.compile(_FOLD)
 _SINGLE = re.compile(rf"''|{_FOLD}")
 _DOUBLE = re.compile(
-    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|(?:\r\n|[\n\r\x85])[ \t\n\r\x85]*|.)"
-    rf"|{_FOLD}",
+    r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|"
+    rf"(?:\r\n|[{_ENDS}])[ \t{_ENDS}]*|.)|{_FOLD}",
     re.DOTALL,
 )
 _ESCAPES = {
@@ -71,8 +73,19 @@ def _whole(span: Span, value: str) -> Passage:
 
 def _fold(written: str) -> str:
     """A single line break reads as a space; of several, all but the first are kept."""
-    breaks = len(_BREAK.findall(written))
-    return " " if breaks == 1 else "\n" * (breaks - 1)
+    breaks = _breaks(written)
+    if not breaks.startswith("\n"):
+        return breaks
+    return breaks[1:] or " "
+
+
+def _breaks(written: str) -> str:
+    """The line breaks in white space, as they are read."""
+    return "".join(_read_break(found) for found in _BREAK.findall(written))
+
+
+def _read_break(written: str) -> str:
+    return written if written in "\u2028\u2029" else "\n"
 
 
 def _single_meaning(written: str) -> str:
@@ -85,8 +98,8 @@ def _double_meaning(written: str) -> str:
     code = written[1]
     if code in "xuU" and len(written) > 2:
         return chr(int(written[2:], 16))
-    if code in "\n\r\x85":
-        return "\n" * (len(_BREAK.findall(written)) - 1)
+    if _BREAK.match(code):
+        return _breaks(written)[1:]
     return _ESCAPES.get(code, code)
 
 
@@ -146,7 +159,7 @@ def _literal(text: str, lines: list[_Line]) -> Iterator[tuple[str, int, int]]:
     for start, stop, after in lines:
         yield text[start:stop], start, stop
         if after > stop:
-            yield "\n", stop, after
+            yield _read_break(text[stop:after]), stop, after
 
 
 def _folded(text: str, lines: list[_Line]) -> Iterator[tuple[str, int, int]]:
@@ -156,27 +169,33 @@ def _folded(text: str, lines: list[_Line]) -> Iterator[tuple[str, int, int]]:
     for start, stop, after in lines:
         if start < stop:
             indented = text[start] in " \t"
-            yield from _line_breaks(pending, start, was_indented or indented)
+            kept = was_indented or indented or _keeps(text, pending)
+            yield from _line_breaks(text, pending, start, kept)
             yield text[start:stop], start, stop
             pending, was_indented = [], indented
         if after > stop:
             pending.append((stop, after))
     for stop, after in pending:
-        yield "\n", stop, after
+        yield _read_break(text[stop:after]), stop, after
+
+
+def _keeps(text: str, pending: list[tuple[int, int]]) -> bool:
+    """Whether the first of the line breaks is one that is never folded."""
+    return bool(pending) and _read_break(text[slice(*pending[0])]) != "\n"
 
 
 def _line_breaks(
-    pending: list[tuple[int, int]], until: int, kept: bool
+    text: str, pending: list[tuple[int, int]], until: int, kept: bool
 ) -> Iterator[tuple[str, int, int]]:
     """The line breaks before a line of words that starts at `until`."""
     if kept:
         for stop, after in pending:
-            yield "\n", stop, after
+            yield _read_break(text[stop:after]), stop, after
     elif len(pending) == 1:
         yield " ", pending[0][0], until
     else:
         for stop, after in pending[1:]:
-            yield "\n", stop, after
+            yield _read_break(text[stop:after]), stop, after
 
 
 def _cut(passage: Passage, length: int) -> Passage:
