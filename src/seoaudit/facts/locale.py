@@ -79,7 +79,9 @@ _NAMES = {
     "chinese": "zh",
     "korean": "ko",
 }
-_CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@]\w+)?")
+_CODE = re.compile(
+    r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@][\w-]+)?"
+)
 
 
 def article_language(article: Article, metadata: Metadata, settings: Settings) -> str:
