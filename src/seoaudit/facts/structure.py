@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from seoaudit.article import Article
+from seoaudit.article import Article, Raw
 from seoaudit.facts.broken_tables import BrokenTable, broken_tables
 from seoaudit.facts.heading_lines import CONTENTS
 from seoaudit.facts.lost_lists import LostItem, lost_items
@@ -90,7 +90,7 @@ def _article_words(facts: Facts) -> int | None:
         return None
     if any(raw.kind in ("template", "esm") for raw in article.raws):
         return None
-    if any(raw.kind == "html" and _shows_elsewhere(raw.name) for raw in article.raws):
+    if any(raw.kind == "html" and _shows_elsewhere(article, raw) for raw in article.raws):
         return None
     linked = sum(link.until - link.at for link in article.links if link.scope == "main")
     if linked > _LINK_SHARE * len(article.prose.text):
@@ -100,9 +100,11 @@ def _article_words(facts: Facts) -> int | None:
     return None if written > words else words
 
 
-def _shows_elsewhere(name: str) -> bool:
+def _shows_elsewhere(article: Article, raw: Raw) -> bool:
     """Whether a tag shows what does not stand in the source: an embed or a component."""
-    return name in _EMBEDS or "-" in name or name[:1].isupper()
+    if raw.name in _EMBEDS or "-" in raw.name:
+        return True
+    return article.format == "mdx" and article.source.text[raw.span.start + 1].isupper()
 
 
 def _is_article(facts: Facts) -> bool:

@@ -87,7 +87,7 @@ class HtmlWalker:
                 continue
             kind, until = token.type, starts[index + 1]
             if kind is text:
-                self._words.add(at, self._end_of_words(at, until, token))
+                self._add_words(at, until, token.data or "")
             elif kind is opening:
                 silent_until = self._open(token.tag or "", at, until, end)
             elif kind is closing:
@@ -118,11 +118,18 @@ class HtmlWalker:
         starts.append(end)
         return starts
 
-    def _end_of_words(self, start: int, end: int, token: Token) -> int:
-        """The end of a text token: a tag that the tokenizer drops, as `</>`, may follow it."""
-        if self.hidden.find("<", start, end) < 0 or self.hidden.find("\r", start, end) >= 0:
-            return end
-        return min(end, start + len(token.data or ""))
+    def _add_words(self, start: int, end: int, data: str) -> None:
+        """A text token, without what the tokenizer drops: `</>` in it, half a tag after it."""
+        left = len(data)
+        if end - start <= left or self.hidden.find("<", start, end) < 0:
+            self._words.add(start, end)
+            return
+        for part in self.hidden[start:end].split("</>"):
+            length = min(len(part) - part.count("\r\n"), left)
+            left -= length
+            length += part.count("\r\n", 0, length)
+            self._words.add(start, start + length)
+            start += len(part) + len("</>")
 
     # Blocks
 

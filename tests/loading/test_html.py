@@ -1,0 +1,124 @@
+"""HTML pages: main content, surroundings and head."""
+
+from __future__ import annotations
+
+import pytest
+
+from seoaudit.article import Source
+from seoaudit.loading.html import read_html
+
+PAGE = """<!doctype html>
+<html lang="en-CA"><head>
+<title>Massage &amp; more
+  in town</title>
+<meta name="description" content="A description.">
+<meta name="description" content="A second one.">
+<link rel="canonical" href="https://example.com/a">
+<meta name=robots content=noindex>
+<meta property="article:published_time" content="2025-01-31">
+<script type="application/ld+json">{"@context": "https://schema.org"}</script>
+</head><body>
+<nav><a href="/">Home</a></nav>
+<main><nav>You are here</nav><h1>Massage</h1><p>Words of the <b>article</b>.</p>
+<aside>See also</aside></main>
+<footer><p>Call us</p></footer>
+</body></html>
+"""
+
+
+def test_main_content_and_surroundings_are_told_apart() -> None:
+    article = read_html(Source("a.html", PAGE))
+    assert article.prose.text == "Massage\nWords of the article."
+    assert article.surroundings.text == "Home\nYou are here\nSee also\nCall us"
+    assert [(link.label, link.scope) for link in article.links] == [("Home", "page")]
+    assert [heading.scope for heading in article.headings] == ["main"]
+
+
+def test_the_head_is_read_as_front_matter() -> None:
+    source = Source("a.html", PAGE)
+    article = read_html(source)
+    assert article.head is not None
+    assert article.language == "en-CA"
+    assert article.head.data == {
+        "lang": "en-CA",
+        "title": "Massage & more in town",
+        "description": "A description.",
+        "canonical": "https://example.com/a",
+        "robots": "noindex",
+        "date": "2025-01-31",
+    }
+    title = article.head.by_path["title"]
+    assert source.slice(title.span) == "Massage &amp; more\n  in town"
+    assert title.passage is not None
+    assert source.slice(title.passage.span(8, 9)) == "&amp;"
+    assert source.slice(title.passage.span(10, 14)) == "more"
+    assert source.slice(article.head.by_path["description"].raw) == '"A description."'
+    assert source.slice(article.head.by_path["robots"].raw) == "noindex"
+
+
+@pytest.mark.parametrize(
+    ("body", "prose"),
+    [
+        ("<div role=main><div>in</div></div><div>out</div>", "in"),
+        ("<article>in</article><div>out</div>", "in"),
+        ("<MAIN>in</MAIN>out", "in"),
+        ("<!-- <main>no</main> --><main>in</main>out", "in"),
+        ("<main>in</main><footer>out</footer>", "in"),
+        ("<main>in", "in"),
+        ('<main>in<div id="comments"><h3>Leave a reply</h3></div></main>', "in"),
+    ],
+)
+def test_marked_main_content_is_taken(body: str, prose: str) -> None:
+    page = f"<html><body><header>out</header>{body}</body></html>"
+    assert read_html(Source("a.html", page)).prose.text == prose
+
+
+def test_a_page_without_marks_is_read_by_density() -> None:
+    words = "This is a paragraph of the article, with commas, and a full stop at its end. " * 5
+    page = (
+        "<html><body><div><a href=/>Home</a> <a href=/b>Blog</a></div>"
+        f"<div><p>{words}</p><p>{words}</p></div><footer>Out</footer></body></html>"
+    )
+    article = read_html(Source("a.html", page))
+    assert article.prose.text.startswith("This is a paragraph")
+    assert "Home" in article.surroundings.text
+
+
+def test_a_fragment_is_main_content_but_for_its_furniture() -> None:
+    article = read_html(Source("a.html", "<nav>out</nav><h1>In</h1><p>in</p><footer>out</footer>"))
+    assert article.prose.text == "In\nin"
+    assert article.head is None
+
+
+def test_front_matter_comes_before_the_page() -> None:
+    source = Source("a.html", "---\ntitle: T\n---\n<p>Words</p>\n")
+    article = read_html(source)
+    assert article.front_matter is not None
+    assert article.front_matter.data == {"title": "T"}
+    assert article.prose.text == "Words"
+    assert source.slice(article.prose.span(0, 5)) == "Words"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "<",
+        "<html",
+        "</p></div></main>",
+        "<p>" * 2000,
+        "<div>" * 2000 + "words",
+        "<label>" * 2000 + "words",
+        "<a href=x>" * 2000 + "words",
+        "<b>" * 2000 + "words",
+        "<p>" + "word " * 4000 + "</p>",
+        "<ul>" + "<li>word" * 2000,
+        "<main>" * 2000,
+        "<!--" * 2000,
+        "\x00\x0c\u2028<p>words\ufeff</p>",
+    ],
+    ids=range(14),
+)
+def test_bad_pages_are_read(page: str) -> None:
+    article = read_html(Source("a.html", page))
+    assert len(article.prose.text) <= len(page)
