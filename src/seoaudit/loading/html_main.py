@@ -16,10 +16,10 @@ _MAIN = re.compile(r"<(/?)main(?=[\s/>])[^>]*>")
 _ARTICLE = re.compile(r"<(/?)article(?=[\s/>])[^>]*>")
 _MAIN_ROLE = re.compile(r"\srole\s*=\s*[\"']?main(?=[\"'\s>/])")
 # The readers' comments on an article, as common content management systems mark them.
+_COMMENT_NAMES = ("comments", "respond", "disqus_thread")
 _COMMENTS = re.compile(r"\sid\s*=\s*[\"']?(?:comments|respond|disqus_thread)(?=[\"'\s>/])")
 _TAG_NAME = re.compile(r"<([a-z][^\s/>]*)")
 _NOT_SHOWN = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
-_NOT_LINE_END = re.compile(r"[^\r\n]")
 
 
 class Main(NamedTuple):
@@ -51,10 +51,12 @@ def main_content(text: str, body: Span) -> Main:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return _NOT_LINE_END.sub(" ", match[0])
+    return " " * len(match[0])
 
 
 def _without_comments(text: str, main: Span) -> Span:
+    if not any(text.find(name, main.start, main.end) >= 0 for name in _COMMENT_NAMES):
+        return main
     comments = _COMMENTS.search(text, main.start, main.end)
     start = text.rfind("<", main.start, comments.start()) if comments else -1
     return Span(main.start, start) if start > main.start else main
