@@ -113,40 +113,32 @@ def _leading_stems(tokens: Sequence[str], lexicon: Lexicon) -> set[str]:
     """Stems of the content words that an article says most."""
     counts: Counter[str] = Counter()
     for token, count in Counter(tokens).items():
-        if is_content(token, lexicon):
+        if count > 1 and is_content(token, lexicon):
             counts[lexicon[token].folded] += count
     return {stem for stem, _ in counts.most_common(_SINGLE_RANK)}
 
 
 def _weigh(
-    candidates: _Candidates,
-    tokens: Sequence[str],
-    heading_words: set[int],
-    lexicon: Lexicon,
+    candidates: _Candidates, tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
 ) -> tuple[dict[tuple[str, ...], float], dict[tuple[str, ...], int]]:
     """How often the article says each candidate: weighed by where, and counted."""
     vocabulary = {stem for stems in candidates for stem in stems}
     stem_of = {
-        token: lexicon[token].folded if content else ""
-        for token in set(tokens)
-        if not (content := is_content(token, lexicon)) or lexicon[token].folded in vocabulary
+        token: folded for token in set(tokens) if (folded := lexicon[token].folded) in vocabulary
     }
     weights: dict[tuple[str, ...], float] = {}
     counts: dict[tuple[str, ...], int] = {}
-    recent: list[str] = []
-    between = 0
-    for index, token in enumerate(tokens):
-        stem = stem_of.get(token)
-        between = between + 1 if stem == "" else 0
-        if stem is None or between > MOST_BETWEEN:
-            recent.clear()
-            continue
-        if not stem:
-            continue
-        recent = [*recent[1 - MOST_WORDS :], stem]
+    recent: tuple[str, ...] = ()
+    before = -1
+    for index in [index for index, token in enumerate(tokens) if token in stem_of]:
+        between = tokens[before + 1 : index]
+        if len(between) > MOST_BETWEEN or any(is_content(word, lexicon) for word in between):
+            recent = ()
+        before = index
+        recent = (*recent[1 - MOST_WORDS :], stem_of[tokens[index]])
         weight = _HEADING_WEIGHT if index in heading_words else 1.0
         for size in range(1, len(recent) + 1):
-            stems = tuple(recent[-size:])
+            stems = recent[-size:]
             if stems in candidates:
                 weights[stems] = weights.get(stems, 0.0) + weight
                 counts[stems] = counts.get(stems, 0) + 1

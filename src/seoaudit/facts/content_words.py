@@ -29,4 +29,5 @@ def parts_of(token: str) -> list[str]:
 
 def without_possessive(tokens: Sequence[str]) -> tuple[str, ...]:
     """The words without an English possessive `'s`."""
-    return tuple(token[:-2] if token[-2:] == "'s" else token for token in tokens)
+    plain = {token: token[:-2] for token in set(tokens) if token[-2:] == "'s"}
+    return tuple(map(plain.get, tokens, tokens)) if plain else tuple(tokens)

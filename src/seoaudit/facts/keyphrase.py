@@ -125,20 +125,12 @@ def measure_keyphrase(facts: Facts) -> Keyphrase:
 
 
 def _given(field: Field) -> Wording | None:
-    """The first phrase that a field gives, without quotation marks; the field may hold a list."""
+    """The first phrase that a field gives, without quotation marks."""
     wording = wording_of_field(field)
-    text = wording.text
-    if not text and isinstance(field.value, list | tuple):
-        first = next((item for item in field.value if isinstance(item, str)), "")
-        return _given_text(first, wording)
-    return _given_text(text, wording)
-
-
-def _given_text(text: str, wording: Wording) -> Wording | None:
-    phrase = _FURTHER.split(text, maxsplit=1)[0].strip(_QUOTES)
+    phrase = _FURTHER.split(wording.text, maxsplit=1)[0].strip(_QUOTES)
     if not phrase or wording.templated:
         return None
-    start = text.index(phrase)
+    start = wording.text.index(phrase)
     return Wording(phrase, wording.span(start, start + len(phrase)))
 
 

@@ -97,7 +97,14 @@ def _spots(
     phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon
 ) -> list[tuple[int, tuple[str, ...]]]:
     """Indices of the words that hold a term, with the terms they hold."""
-    known = {token: terms for token in set(tokens) if (terms := _terms_in(token, phrase, lexicon))}
+    wanted = frozenset(phrase.terms)
+    known: dict[str, tuple[str, ...]] = {}
+    for token in set(tokens):
+        folded = lexicon[token].folded
+        if folded in wanted:
+            known[token] = (folded,)
+        elif ("-" in token or not token.isascii()) and (terms := _terms_in(token, phrase, lexicon)):
+            known[token] = terms
     return [(index, known[token]) for index, token in enumerate(tokens) if token in known]
 
 

@@ -20,6 +20,9 @@ _CAPITAL_NOUNS = frozenset({"de", "lb"})
 _MOSTLY = 0.75
 
 
+# Words on either side that tell running text from a line in title case.
+_AROUND = 12
+
 # A single word is how an article about a product talks of it; a longer name is said in full
 # only by choice.
 _FEWEST_WORDS = 2
@@ -70,9 +73,10 @@ def is_name(found: Repetition, text: Text, prose: Prose, lexicon: Lexicon) -> bo
     told = named = 0
     for start in found.starts:
         index = prose.block_at(text.starts[start])
+        first, last = text.block_first[index], text.block_first[index + 1]
         around = [
-            *range(text.block_first[index], start),
-            *range(start + size, text.block_first[index + 1]),
+            *range(max(first, start - _AROUND), start),
+            *range(start + size, min(last, start + size + _AROUND)),
         ]
         if prose.blocks[index].kind == "heading" or not any(
             prose.text[text.starts[word]].islower() and is_content(text.tokens[word], lexicon)

@@ -83,18 +83,30 @@ def _repeated(
     for start in sorted(beginnings):
         groups[tuple(tokens[start : start + SHORTEST])].append(start)
     found: list[tuple[tuple[str, ...], list[int]]] = []
-    while groups:
-        kept = [(phrase, starts) for phrase, starts in groups.items() if len(starts) >= fewest]
-        found += kept
-        groups = defaultdict(list)
-        for phrase, starts in kept:
-            size = len(phrase)
-            if size == LONGEST:
-                continue
-            for start in starts:
-                if start + size < beginnings[start]:
-                    groups[(*phrase, tokens[start + size])].append(start)
+    grown = [(phrase, starts) for phrase, starts in groups.items() if len(starts) >= fewest]
+    while grown:
+        found += grown
+        shorter, grown = grown, []
+        for phrase, starts in shorter:
+            if len(phrase) < LONGEST:
+                grown += _lengthened(phrase, starts, tokens, beginnings, fewest)
     return found
+
+
+def _lengthened(
+    phrase: tuple[str, ...],
+    starts: list[int],
+    tokens: Sequence[str],
+    beginnings: dict[int, int],
+    fewest: int,
+) -> list[tuple[tuple[str, ...], list[int]]]:
+    """A phrase with each word that follows it often enough."""
+    size = len(phrase)
+    by_next: dict[str, list[int]] = defaultdict(list)
+    for start in starts:
+        if start + size < beginnings[start]:
+            by_next[tokens[start + size]].append(start)
+    return [((*phrase, word), at) for word, at in by_next.items() if len(at) >= fewest]
 
 
 def _apart(starts: list[int], size: int) -> tuple[int, ...]:

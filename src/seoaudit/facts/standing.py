@@ -32,6 +32,7 @@ _SITE_FILES = frozenset({"index", "_index", "home", "404"})
 # Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
 # `eleventyNavigation.key`.
 _TITLE_LIKE = re.compile(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
+_PAGE = re.compile(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
 _VERIFICATION = re.compile(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
 
 
@@ -50,7 +51,8 @@ def stands_alone(article: Article) -> bool:
     if stem.startswith("_") and stem != "_index":
         return False
     if article.format == "html":
-        return bool(article.head or article.front_matter) and not _VERIFICATION.match(stem)
+        whole = article.head or article.front_matter or _PAGE.match(article.source.text)
+        return bool(whole) and not _VERIFICATION.match(stem)
     return True
 
 

@@ -130,7 +130,8 @@ def fitting(text: str, pixels: float) -> str:
     widths = accumulate(pixel_width(word + " ") for word in words)
     # The ellipsis that replaces the rest takes room too.
     room = pixels - pixel_width("...")
-    return " ".join(word for word, width in zip(words, widths, strict=True) if width <= room)
+    kept = " ".join(word for word, width in zip(words, widths, strict=True) if width <= room)
+    return kept.rstrip(" -–—|·•:;,&")
 
 
 def _of_field(facts: Facts) -> tuple[Wording, TitleSource] | None:

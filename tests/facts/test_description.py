@@ -1,0 +1,132 @@
+"""The description and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from seoaudit.facts.facts import Facts
+
+FactsOf = Callable[..., Facts]
+
+LONG = (
+    "In this article we look at what to do about a stiff neck, why it happens and when it is "
+    "time to see someone about it"
+)
+
+
+def article(description: str, title: str = "Stiff neck") -> str:
+    return (
+        f"---\ntitle: {title}\ndescription: {description}\n---\n"
+        "A stiff neck mostly goes away within a week. Until then, warmth helps.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("Warmth helps.", "Warmth helps."),
+        ('"Warmth &amp; rest <em>help</em>."', "Warmth & rest help."),
+        ("Warmth\n  helps a\n  neck.", "Warmth helps a neck."),
+        (">-\n  Warmth helps\n  a neck.", "Warmth helps a neck."),
+    ],
+    ids=["plain", "markup", "folded", "block"],
+)
+def test_text_is_as_read(facts_of: FactsOf, written: str, text: str) -> None:
+    description = facts_of(article(written)).description
+    assert description.text == text
+    assert description.length == len(text)
+    assert description.ends_as_sentence is True
+
+
+def test_seed_has_a_description_of_161_characters_with_broken_dash(facts_of: FactsOf) -> None:
+    written = (
+        "Learn how massage therapy can help relieve lower back pain, improve\n"
+        "  mobility, and support recovery‚Äîexplained by a Registered Massage Therapist in\n"
+        "  Edmonton, AB."
+    )
+    assert facts_of(article(written)).description.length == 161
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("---\ntitle: T\n---\nText", "a.md", True),
+        ("---\ntitle: T\ndescription: ''\n---\nText", "a.md", True),
+        ("---\ntitle: T\ndescription: '{{ site.description }}'\n---\nText", "a.md", False),
+        ("---\ntitle: T\n---\n", "a.md", False),
+        ("---\ntitle: T\n---\nText", "partials/a.md", False),
+        ("---\ntitle: T\n---\nText", "_index.md", False),
+        ("<p>Fragment</p>", "a.html", False),
+        ("<html><head><title>T</title></head><body><p>X</p></body></html>", "a.html", True),
+    ],
+    ids=[
+        "none",
+        "empty",
+        "template",
+        "no body",
+        "part",
+        "section page",
+        "fragment",
+        "page",
+    ],
+)
+def test_a_description_is_expected_of_pages_alone(
+    facts_of: FactsOf, text: str, path: str, expected: bool
+) -> None:
+    description = facts_of(text, path=path).description
+    assert description.text is None
+    assert description.length is None
+    assert description.expected is expected
+
+
+@pytest.mark.parametrize(
+    ("written", "cut"),
+    [
+        ("Warmth helps a stiff neck.", None),
+        ("Relief for stiff necks", None),
+        ("Does warmth help?", None),
+        ('"He said: “It helps.”"', None),
+        ('"Warmth helps. 🎉"', None),
+        (f'"{LONG}."', None),
+        (f'"{LONG}"', "it"),
+        ('"Warmth, rest and slow mov..."', "mov..."),
+        ('"Warmth, rest and slow mov…"', "mov…"),
+        ("Warmth, rest and the", "the"),
+        ('"Warmth and rest,"', "rest,"),
+    ],
+    ids=[
+        "sentence",
+        "label",
+        "question",
+        "quotation",
+        "emoji",
+        "long sentence",
+        "long without stop",
+        "three dots",
+        "ellipsis",
+        "article",
+        "comma",
+    ],
+)
+def test_cut_off_stands_at_the_last_word(facts_of: FactsOf, written: str, cut: str | None) -> None:
+    facts = facts_of(article(written))
+    found = [facts.source_text(place.span) for place in facts.description.cut_off]
+    assert found == ([] if cut is None else [cut])
+
+
+@pytest.mark.parametrize(
+    ("written", "source"),
+    [
+        ("Stiff neck.", "title"),
+        ("A stiff neck mostly goes away within a week.", "first paragraph"),
+        ("A stiff neck mostly goes away.", None),
+        ("A stiff neck mostly goes away within a month.", None),
+    ],
+    ids=["title", "first paragraph", "few words", "another word"],
+)
+def test_copies(facts_of: FactsOf, written: str, source: str | None) -> None:
+    description = facts_of(article(written)).description
+    assert description.copied_from == source
+    assert len(description.copies) == (source is not None)
