@@ -32,7 +32,7 @@ def rules_for(file: Path, options: RunOptions | None = None) -> dict[str, str]:
         ("[business]\nphone = ['1']\n", "2:1", "unknown key 'phone'; did you mean 'phones'?"),
         ("[business]\nphones = '1'\n", "2:1", "phones: expected a list, got text"),
         ("[fields]\ntitel = 'x'\n", "2:1", "unknown field 'titel'; did you mean 'title'?"),
-        ("[rules.'hygiene/mojibak']\n", "1:1", "did you mean 'hygiene/mojibake'?"),
+        ("[rules.'hygiene/mojibak']\n", "1:9", "did you mean 'hygiene/mojibake'?"),
         ("[rules.'hygiene/mojibake']\nseverity = 'fatal'\n", "", "severity 'fatal'"),
         ("[rules.'readability/long-sentences']\nmaxx = 3\n", "", "did you mean 'max'?"),
         ("extends = ['blogg']\n", "1:1", "unknown preset 'blogg'; did you mean 'blog'?"),

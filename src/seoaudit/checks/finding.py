@@ -45,10 +45,17 @@ class Check(Struct, frozen=True):
 
 
 def default_span(facts: Facts) -> Span:
-    """Where to point when a fact has no place: the first line that says something."""
-    source = facts.article.source
-    start = facts.article.front_matter.span.start if facts.article.front_matter else 0
-    for line in range(source.position(start)[0], len(source.line_starts) + 1):
+    """Where to point when a fact has no place: what names the article.
+
+    The title field, else the first heading, else the first line that is not blank.
+    """
+    article = facts.article
+    if facts.metadata.title is not None:
+        return facts.metadata.title.span
+    if article.headings and article.headings[0].scope == "main":
+        return article.headings[0].span
+    source = article.source
+    for line in range(1, len(source.line_starts) + 1):
         span = source.line_span(line)
         if source.slice(span).strip():
             return span
@@ -77,7 +84,5 @@ def edits_of(occurrence: Any) -> tuple[Edit, ...]:
 def described(occurrence: Any) -> dict[str, Any]:
     """The attributes of an occurrence that a message may name."""
     return {
-        name: getattr(occurrence, name)
-        for name in occurrence.__struct_fields__
-        if name not in ("span", "replacement")
+        name: getattr(occurrence, name) for name in occurrence.__struct_fields__ if name != "span"
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from seoaudit.checks.finding import Check, Finding, default_span
+from seoaudit.checks.finding import Check, Finding
 from seoaudit.facts.facts import Facts
 
 
@@ -21,6 +21,8 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     front_matter = article.front_matter or article.head
     if front_matter is None:
         return
+    line, _ = article.source.position(front_matter.span.start)
+    opening = article.source.line_span(line)
     standard = facts.metadata.__struct_fields__
     for name in options.fields:
         attribute = name.replace("-", "_")
@@ -28,7 +30,7 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
             continue
         if name in front_matter.by_path:
             continue
-        yield Finding(default_span(facts), {"field": name})
+        yield Finding(opening, {"field": name})
 
 
 REQUIRED_FIELDS = Check(Options, _run)

@@ -105,7 +105,11 @@ def _fix(source: Source, rule: Rule, finding: Finding) -> Fix | None:
 
 def _reported(values: dict[str, Any], lines: tuple[int, ...]) -> dict[str, Any]:
     """Measured values as plain data: what a report in JSON can hold."""
-    plain = {name: _plain(value) for name, value in values.items()}
+    plain = {
+        name: _plain(value)
+        for name, value in values.items()
+        if name != "replacement" or value is not None
+    }
     return {**plain, "lines": list(lines)} if lines else plain
 
 

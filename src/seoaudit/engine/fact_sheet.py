@@ -59,8 +59,8 @@ def _found(facts: Facts, occurrence: Occurrence) -> Found:
         else _plain(facts, value)
         for name, value in described(occurrence).items()
     }
-    if occurrence.replacement is not None:
-        values["replacement"] = occurrence.replacement
+    if occurrence.replacement is None:
+        values.pop("replacement", None)
     place = facts.article.source.place(occurrence.span)
     return Found(place, facts.source_text(occurrence.span), values)
 
