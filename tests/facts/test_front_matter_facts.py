@@ -123,8 +123,8 @@ def test_misspelt_fields(facts_of: FactsOf, key: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "key",
-    "tag dates imge image2 images layout autor titel titre tile titles subtitle updates expert authors "
-    "publisher key_words descriptions weight draft slug date tags category toc".split(),
+    "tag dates imge image2 images layout autor titel titre tile titles subtitle updates expert "
+    "authors publisher key_words descriptions weight draft slug date tags category toc".split(),
 )
 def test_keys_that_are_no_misspellings(facts_of: FactsOf, key: str) -> None:
     assert listed(facts_of(f"---\n{key}: A\n---\nText"), "misspelt_fields") == []

@@ -47,11 +47,24 @@ def _meant(key: str) -> str | None:
     flat = squeezed(key)
     if len(flat) < 5 or not key.isascii() or flat in _known() or key.lower() in _REAL:
         return None
-    for name in _WATCHED:
-        target = squeezed(name)
-        if abs(len(target) - len(flat)) <= 2 and _is_slip(flat, target):
+    for target, name in _by_ends().get(flat[0] + flat[-1], ()):
+        if _is_slip(flat, target):
             return _in_the_manner_of(key, name)
     return None
+
+
+@cache
+def _by_ends() -> dict[str, list[tuple[str, str]]]:
+    """Watched names, squeezed and as listed, by first and last letter.
+
+    A slip leaves these: what is added or changed there makes other words (title, titles; image,
+    images).
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in _WATCHED:
+        target = squeezed(name)
+        found.setdefault(target[0] + target[-1], []).append((target, name))
+    return found
 
 
 @cache
@@ -61,16 +74,13 @@ def _known() -> frozenset[str]:
 
 
 def _is_slip(written: str, meant: str) -> bool:
-    """Whether one edit inside the word (two in a long one) makes `written` of `meant`.
-
-    First and last letters are the same: what is added or changed there makes other words (title,
-    titles; image, images).
-    """
-    if written[0] != meant[0] or written[-1] != meant[-1]:
+    """Whether one edit (two in a long word) inside `meant` makes `written`, plurals aside."""
+    most = 2 if len(meant) >= 10 else 1
+    if abs(len(written) - len(meant)) > most:
         return False
     if _PLURAL_OR_NUMBER.sub("", written) == _PLURAL_OR_NUMBER.sub("", meant):
         return False
-    return _distance(written, meant) <= (2 if len(meant) >= 10 else 1)
+    return _distance(written, meant) <= most
 
 
 def _distance(first: str, second: str) -> int:

@@ -10,7 +10,6 @@ from seoaudit.article.front_matter import Style
 from seoaudit.loading.unfenced import json_end, reads_as_fields, unclosed_end
 
 _EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
-_LINE_START = r"(?<![^\r\n])"
 _LEAD = re.compile(r"(?:\ufeff|[ \t]*(?:\r\n|\n|\r))*")
 _OPENING = re.compile(rf"(?:---[ \t]*(?P<name>[A-Za-z]{{0,12}})|\+\+\+|;;;){_EOL}")
 _BRACE = re.compile(r"\{\s*(?:\"(?:[^\"\\\r\n]|\\.)*\"\s*:|\}[ \t]*(?:[\r\n]|\Z))")
@@ -23,10 +22,7 @@ _NAMED: dict[str, tuple[Style, bool]] = {
     "js": ("json", False),
     "javascript": ("json", False),
 }
-_DASHES = re.compile(rf"{_LINE_START}---{_EOL}")
-_DASHES_OR_DOTS = re.compile(rf"{_LINE_START}(?:---|\.\.\.){_EOL}")
-_PLUSES = re.compile(rf"{_LINE_START}\+\+\+{_EOL}")
-_SEMICOLONS = re.compile(rf"{_LINE_START};;;{_EOL}")
+_BLANK_LINE = re.compile(_EOL)
 
 
 class Fenced(NamedTuple):
@@ -68,26 +64,38 @@ def locate(text: str) -> Fenced | None:
         if known is None:
             return None
         style, data = known
-        closing = _DASHES_OR_DOTS if style == "yaml" else _DASHES
+        closing = ("---", "...") if style == "yaml" else ("---",)
     else:
         style, data = ("toml" if text.startswith("+", start) else "json"), True
-        closing = _PLUSES if style == "toml" else _SEMICOLONS
+        closing = (opening.group()[:3],)
     return _fenced(text, opening, closing, style, data)
 
 
 def _fenced(
-    text: str, opening: re.Match[str], closing: re.Pattern[str], style: Style, data: bool
+    text: str, opening: re.Match[str], closing: tuple[str, ...], style: Style, data: bool
 ) -> Fenced | None:
     start, inside = opening.span()
-    found = closing.search(text, inside)
+    found: Span | None = None
+    for fence in closing:
+        found = _line_of(text, fence, inside, found.start if found else len(text)) or found
     if found is None:
         return without_closing(text, start, inside, style)
-    content = Span(inside, found.start())
+    content = Span(inside, found.start)
     named = style != "yaml" or bool(opening["name"])
     if not named and not reads_as_fields(text[content.start : content.end]):
         return None
-    fence = found.group().rstrip()
-    return Fenced(style, Span(start, found.start() + len(fence)), content, found.end(), data)
+    return Fenced(style, Span(start, found.start + 3), content, found.end, data)
+
+
+def _line_of(text: str, fence: str, start: int, end: int) -> Span | None:
+    """The first line from `start` to `end` that holds nothing but `fence`, with its line end."""
+    at = text.find(fence, start, end)
+    while at >= 0:
+        rest = _BLANK_LINE.match(text, at + len(fence))
+        if rest and text[at - 1] in "\r\n":
+            return Span(at, rest.end())
+        at = text.find(fence, at + 1, end)
+    return None
 
 
 def without_closing(text: str, start: int, inside: int, style: Style) -> Fenced | None:

@@ -15,6 +15,7 @@ MOST_NODES = 20_000
 MOST_LEVELS = 60
 
 _ALIAS = re.compile(r"(?:^|[\s,\[{:-])\*\S", re.MULTILINE)
+_INDENTED = (" " * 30, "\t", "- -", "? ?")
 _DEEP = re.compile(r"[ \t]{60}|(?:[-?][ \t]+){30}")
 
 
@@ -23,9 +24,10 @@ def refuse_bombs(text: str, offset: int) -> bool:
 
     `offset` is where `text` stands in the source.
     """
-    has_aliases = _ALIAS.search(text) is not None
+    has_aliases = "*" in text and _ALIAS.search(text) is not None
     brackets = text.count("[") + text.count("{")
-    if has_aliases or brackets > MOST_LEVELS or _DEEP.search(text):
+    indented = any(mark in text for mark in _INDENTED)
+    if has_aliases or brackets > MOST_LEVELS or (indented and _DEEP.search(text)):
         _count(text, offset)
     return has_aliases
 
