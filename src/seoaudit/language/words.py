@@ -32,8 +32,8 @@ _JOIN = (
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
 _ASCII_WORD = rf"[A-Za-z0-9]++(?:{_JOIN}[A-Za-z0-9]++)*+"
 _ASCII = re.compile(f"({_ASCII_WORD})")
-_ASCII_WITH_ADDRESSES = re.compile(f"({_ADDRESS}|{_ASCII_WORD})")
-_UNMARKED = re.compile(rf"({_ADDRESS}|[^\W_]++(?:{_JOIN}[^\W_]++)*+)")
+_ASCII_WITH_ADDRESSES = f"({_ADDRESS}|{_ASCII_WORD})"
+_UNMARKED = rf"({_ADDRESS}|[^\W_]++(?:{_JOIN}[^\W_]++)*+)"
 
 # `\w` leaves out marks that belong to the letter before: combining accents and vowel signs.
 _MARKS = (
@@ -44,6 +44,8 @@ _MARKS = (
     r"\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd\u0d00-\u0d03\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a"
     r"\u0e47-\u0e4e"
 )
+_MARKED_LETTERS = rf"(?:[^\W_]|[{_MARKS}])++"
+_MARKED = rf"({_ADDRESS}|(?=[^\W_]){_MARKED_LETTERS}(?:{_JOIN}{_MARKED_LETTERS})*+)"
 _LAST_UNMARKED = "\u02ff"
 _FIRST_IDEOGRAPH = "\u3040"
 
@@ -77,15 +79,12 @@ def _pattern_for(text: str, unusual: Collection[str]) -> re.Pattern[str]:
     """The cheapest pattern that finds all words of `text`."""
     if not text.isascii():
         marked = any(category(character).startswith("M") for character in unusual)
-        return _marked() if marked else _UNMARKED
-    return _ASCII_WITH_ADDRESSES if "://" in text or "www." in text else _ASCII
+        return _compiled(_MARKED if marked else _UNMARKED)
+    return _compiled(_ASCII_WITH_ADDRESSES) if "://" in text or "www." in text else _ASCII
 
 
-@cache
-def _marked() -> re.Pattern[str]:
-    """The pattern for texts with marks; dear to compile, and few texts need it."""
-    letters = rf"(?:[^\W_]|[{_MARKS}])++"
-    return re.compile(rf"({_ADDRESS}|(?=[^\W_]){letters}(?:{_JOIN}{letters})*+)")
+# Compiling the rarer patterns takes longer than using them: only when one is needed.
+_compiled = cache(re.compile)
 
 
 def _is_ideograph(character: str) -> bool:
