@@ -113,11 +113,14 @@ def test_front_matter_comes_before_the_page() -> None:
         "<b>" * 2000 + "words",
         "<p>" + "word " * 4000 + "</p>",
         "<ul>" + "<li>word" * 2000,
+        "<ul>" * 20_000 + "<li>word" * 2000,
+        "<b>" * 20_000 + "<a href=x></a>" * 2000,
+        "<nav>" * 20_000 + "</nav>" * 20_000,
         "<main>" * 2000,
         "<!--" * 2000,
         "\x00\x0c\u2028<p>words\ufeff</p>",
     ],
-    ids=range(14),
+    ids=range(17),
 )
 def test_bad_pages_are_read(page: str) -> None:
     article = read_html(Source("a.html", page))

@@ -9,6 +9,9 @@ from seoaudit.article.prose import BlockKind
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_tags import CELLS, ITEMS, LISTS
 
+# What is nested deeper was not written by anybody, and is read as if it stood on this level.
+DEEPEST = 200
+
 
 class _Container:
     """An open list, item, table, cell or quotation; `quoted` is what held before it."""
@@ -41,6 +44,8 @@ class Containers:
             self._shut_within(LISTS, at)
         elif tag in CELLS:
             self._count_cell(at)
+        if len(self._open) >= DEEPEST:
+            return
         container = _Container(tag, at, self.builder.quoted)
         if tag == "blockquote":
             self.builder.quoted = True

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from seoaudit.article import Span
 from seoaudit.loading.builder import Builder
+from seoaudit.loading.html_containers import DEEPEST
 from seoaudit.loading.html_tags import EMPHASES, Attribute
 
 
@@ -107,7 +108,7 @@ class Inlines:
     def _add(self, opening: _Opening) -> None:
         if self.builder.in_block:
             self._begin(opening)
-        else:
+        elif len(self._openings) < DEEPEST:
             self._openings.append(opening)
 
     def _begin(self, opening: _Opening) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from seoaudit.article import Raw, Source, Span
 from seoaudit.article.elements import Scope
 from seoaudit.loading.builder import Builder
-from seoaudit.loading.html_containers import Containers
+from seoaudit.loading.html_containers import DEEPEST, Containers
 from seoaudit.loading.html_inlines import Inlines
 from seoaudit.loading.html_silence import Silence
 from seoaudit.loading.html_tags import (
@@ -224,7 +224,7 @@ class HtmlWalker:
         # Within a block of another reader (a cell of a Markdown table), words do not come here.
         within = self.builder.in_block and not self._in_own_block
         self._end_block(start)
-        if tag in self.furniture:
+        if tag in self.furniture and len(self._pages) < DEEPEST:
             self._pages.append(tag)
             self.builder.scope = "page"
         if tag in CONTAINERS:
