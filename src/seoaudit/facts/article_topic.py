@@ -103,6 +103,9 @@ def _best(
             if count >= _FEWEST and len(set(stems)) == len(stems):
                 scored.append((weights[stems] * len(stems) ** _LENGTH_POWER, stems))
         elif count >= fewest:
+            # Said mostly in another form ("merged" of merging), a word is no name for a subject.
+            if 2 * tokens.count(candidates[stems][0]) < count:
+                continue
             leading = leading or _leading_stems(tokens, lexicon)
             if stems[0] in leading:
                 scored.append((weights[stems] * _SINGLE_WEIGHT, stems))

@@ -103,17 +103,20 @@ def _spots(
         folded = lexicon[token].folded
         if folded in wanted:
             known[token] = (folded,)
-        elif ("-" in token or not token.isascii()) and (terms := _terms_in(token, phrase, lexicon)):
-            known[token] = terms
+        elif "-" in token or not token.isascii():
+            terms = _terms_in(token, phrase, lexicon)
+            if terms:
+                known[token] = terms
     return [(index, known[token]) for index, token in enumerate(tokens) if token in known]
 
 
 def _terms_in(token: str, phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
     """The terms of the phrase that a word is a form of; a hyphenated word may hold several."""
-    forms = {lexicon[part].folded for part in parts_of(token)}
+    parts = parts_of(token)
     if not token.isascii():
         # A word without its accents may have another stem than the word with them.
-        forms |= {lexicon[fold(part)].folded for part in parts_of(token)}
+        parts += [fold(part) for part in parts]
+    forms = [lexicon[part].folded for part in parts]
     return tuple(term for term in phrase.terms if term in forms)
 
 
