@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from itertools import pairwise
 from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parent.parent / "fixtures" / "seeds"
@@ -14,7 +15,7 @@ def _chain() -> dict[str, list[str]]:
     following: dict[str, list[str]] = {}
     for path in sorted(SEEDS.glob("*.txt")):
         words = re.findall(r"[A-Za-z][A-Za-z’'-]*|[.,]", path.read_text("utf-8"))
-        for first, second in zip(words, words[1:], strict=False):
+        for first, second in pairwise(words):
             following.setdefault(first, []).append(second)
     return following
 
@@ -46,11 +47,12 @@ class Writer:
         """Markdown with front matter and about `words` words."""
         chance = random.Random(number)
         title = self.sentence(chance).rstrip(".")[:60]
-        parts = [
+        front_matter = (
             f"---\ntitle: {title!r}\ndescription: >\n  {self.sentence(chance)}\n  "
             f"{self.sentence(chance)}\nauthor: Ada Example\ndate: 2025-0{chance.randint(1, 9)}-11\n"
             f"tags: [massage, back pain]\nslug: article-{number}\n---\n"
-        ]
+        )
+        parts = [front_matter]
         written = 0
         while written < words:
             kind = chance.random()

@@ -30,16 +30,11 @@ def cpu_seconds(command: Sequence[str], folder: Path) -> float:
     subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=False)
     after = os.times()
     return (
-        after.children_user
-        - before.children_user
-        + after.children_system
-        - before.children_system
+        after.children_user - before.children_user + after.children_system - before.children_system
     )
 
 
-def interleaved(
-    commands: dict[str, Sequence[str]], folder: Path, runs: int
-) -> dict[str, float]:
+def interleaved(commands: dict[str, Sequence[str]], folder: Path, runs: int) -> dict[str, float]:
     """Median CPU time of each command, the commands run in turn so that drift hits all alike."""
     times: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(runs + 1):
