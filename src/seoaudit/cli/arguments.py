@@ -24,11 +24,18 @@ class Parser(ArgumentParser):
         )
 
     def error(self, message: str) -> NoReturn:
-        raise CommandError(f"{message}; see '{self.prog} --help'")
+        told = message.removeprefix("argument ")
+        help = "" if ";" in told else f"; see '{self.prog} --help'"
+        raise CommandError(f"{told}{help}")
 
     def understood(self, argv: Sequence[str]) -> Namespace:
         """The arguments, paths and options in any order. Raises `CommandError`."""
-        arguments, unknown = self.parse_known_intermixed_args(list(argv))
+        written = list(argv)
+        end = written.index("--") if "--" in written else len(written)
+        arguments, unknown = self.parse_known_intermixed_args(written[:end])
+        if written[end + 1 :]:
+            # Everything after "--" is a path, even what looks like an option.
+            arguments.paths = [*getattr(arguments, "paths", ()), *written[end + 1 :]]
         if unknown:
             name = unknown[0].partition("=")[0]
             options = [option for action in self._actions for option in action.option_strings]

@@ -27,7 +27,7 @@ class ProgressBar:
     def __call__(self, done: int, total: int) -> None:
         """Say that `done` of `total` articles are done."""
         now = monotonic()
-        if now < self._next or total <= 0:
+        if now < self._next or done >= total:
             return
         self._next = now + PAUSE
         self._drawn = True

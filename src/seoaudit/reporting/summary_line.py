@@ -27,7 +27,8 @@ def summary_text(report: Report) -> str:
         )
         if number
     ]
-    parts = [f"{counted(summary.articles, 'article')}: {', '.join(found) or 'no issues'}"]
+    told = ", ".join(found) or "no issues"
+    parts = [f"{counted(summary.articles, 'article')}: {told}"] if summary.articles else []
     if summary.fixable:
         parts.append(f"{summary.fixable:,} with a fix")
     if report.errors:

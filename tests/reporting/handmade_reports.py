@@ -1,0 +1,58 @@
+"""Reports made by hand, so that a renderer is tested without the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from seoaudit.article import Source, Span
+from seoaudit.catalogue.rule import Severity
+from seoaudit.engine.issue import Fix, Issue, PlacedEdit
+from seoaudit.engine.report import ArticleReport, Report, RunError
+
+
+def issue_of(
+    text: str,
+    found: str,
+    message: str = "this is wrong",
+    rule: str = "links/bare-url",
+    severity: Severity = "warning",
+    fix: str | None = None,
+    nth: int = 0,
+    lines: tuple[int, ...] = (),
+    values: dict[str, Any] | None = None,
+) -> Issue:
+    """An issue at the nth (from 0) place where `found` stands in `text`."""
+    source = Source("a.md", text)
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(found, start + 1)
+    place = source.place(Span(start, start + len(found)))
+    return Issue(
+        rule=rule,
+        severity=severity,
+        message=message,
+        place=place,
+        excerpt=found,
+        snippet=source.slice(source.line_span(place.line)),
+        values=values or {},
+        fix=None if fix is None else Fix("safe", (PlacedEdit(place, fix),)),
+        url=f"rules/{rule}.md",
+        fingerprint="0123456789abcdef",
+        lines=lines,
+    )
+
+
+def report_of(
+    articles: Mapping[str, Sequence[Issue]],
+    errors: tuple[tuple[str, str], ...] = (),
+    score: int | None = 71,
+) -> Report:
+    """A report on articles by path, and files that could not be audited with the reason."""
+    return Report(
+        tuple(
+            ArticleReport(path, "markdown", "en", 120, score, {"links": 50}, tuple(issues))
+            for path, issues in articles.items()
+        ),
+        tuple(RunError(path, message) for path, message in errors),
+    )
