@@ -64,9 +64,13 @@ def test_hidden_dependencies_and_output_are_left_out(tmp_path: Path) -> None:
             "_site/a.html",
             "dist/a.html",
             "public/a.html",
+            "layouts/a.html",
+            "archetypes/default.md",
+            "_includes/a.html",
+            "content/layouts/c.md",
         ],
     )
-    assert audited(tmp_path) == ["content/a.md", "content/public/b.md"]
+    assert audited(tmp_path) == ["content/a.md", "content/layouts/c.md", "content/public/b.md"]
     assert audited(tmp_path, "dist") == ["dist/a.html"]
 
 

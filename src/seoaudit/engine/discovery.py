@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 # Never content, wherever they stand.
 _LEFT_OUT = frozenset(
-    ("node_modules", "bower_components", "jspm_packages", "__pycache__", "_site", "site-packages")
+    "node_modules bower_components jspm_packages __pycache__ site-packages _site "
+    # Templates and data of Jekyll and Eleventy.
+    "_layouts _includes _data _sass _plugins".split()
 )
-# Build output when they stand beside one of the files below.
-_OUTPUT = frozenset(("public", "dist", "build", "out", "target", "coverage"))
+# Build output and templates when they stand beside one of the files below.
+_OUTPUT = frozenset("public dist build out target coverage layouts archetypes themes".split())
 _PROJECT_FILES = frozenset(
     "package.json hugo.toml hugo.yaml hugo.json config.toml config.yaml _config.yml Cargo.toml "
     "pyproject.toml gatsby-config.js astro.config.mjs mkdocs.yml Gemfile .eleventy.js".split()
