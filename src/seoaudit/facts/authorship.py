@@ -17,7 +17,7 @@ _ROLES = frozenset(
     test demo wordpress hubspot wix squarespace shopify anonymous anon unknown none author authors
     writer writers editor editors editorial editorialteam staff team teams guest contributor
     contributors moderator newsroom desk marketing content social media communications comms office
-    support info blog website site company clinic owner manager seo web digital
+    support info department blog website site company clinic owner manager seo web digital
     redaktion redaktionsteam redakteur verwaltung mitarbeiter autor gastautor
     rédaction équipe auteur administrateur invité
     redacción equipo administrador administración invitado
@@ -36,6 +36,7 @@ _GROUP = frozenset(
 _LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc llp pllc pty".split())
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_ARTICLE = re.compile(r"^[ld]['’]")
 _JOINED = re.compile(r"\s*(?:[,;]|\s&\s|\s(?:and|und|et|y|e|en)\s)\s*(?:and\s+)?")
 _ON_BEHALF = re.compile(r"\s+(?:on\s+behalf\s+of|for|from|with|at|im\s+Namen)\s+.*$", re.DOTALL)
 _NAME_KEYS = ("name", "title", "displayname", "fullname", "label")
@@ -87,7 +88,7 @@ def is_generic(name: str, business: Business) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(name)]
+    return [_ARTICLE.sub("", word.lower()) for word in _WORD.findall(name)]
 
 
 def _could_be_given(name: str) -> bool:

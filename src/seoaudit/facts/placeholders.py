@@ -31,7 +31,7 @@ _WHOLE_TBD = re.compile(r"TBD[.!…]{0,3}")
 
 # `[Your City]`, `[INSERT NAME]`, `[Ihre Stadt]`: brackets round an instruction or a bare slot.
 _SLOT = re.compile(
-    r"\[(?:"
+    r"(?<!\])\[(?:"
     r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD|Ihre?|IHRE?|Votre|VOTRE|Tu|TU|Su|SU)"
     r"\s+[^\]\[\n(){}<>]{2,40}"
     r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME|FULL NAME"
@@ -58,7 +58,7 @@ _MERGE_NAMES = (
     r"[_ ]?NAME|NAME|CITY|COMPANY|EMAIL|PHONE|ADDRESS"
 )
 _MERGE = re.compile(
-    rf"%(?:{_MERGE_NAMES})%|\*\|[A-Z][A-Z0-9_:]{{1,30}}\|\*"
+    rf"%(?:{_MERGE_NAMES})%|\*?\|[FL]NAME\|\*?"
     r"|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>"
 )
 _VARIABLE = re.compile(
@@ -122,7 +122,7 @@ _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("filler text", ("psum", "PSUM"), _LOREM),
     ("note", ("TODO", "TBD", "TBC", "FIXME", "XXX"), _NOTE),
     ("slot", ("[",), _SLOT),
-    ("merge field", ("%", "*|", "<<"), _MERGE),
+    ("merge field", ("%", "|", "<<"), _MERGE),
     ("stock text", (" Name", " NAME", "Here", "HERE", " here to ", "aragraph. Click"), _STOCK),
     ("digits", ("XX", "xxx"), _DIGITS),
 )
