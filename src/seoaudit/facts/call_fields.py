@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.call_occurrence import Call
 from seoaudit.facts.call_patterns import Reading
-from seoaudit.facts.call_targets import Detail, details_in
 from seoaudit.facts.invitations import find_invitations, label_kind
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
 
 if TYPE_CHECKING:
     from seoaudit.article import Article, Field, FrontMatter, Passage
+    from seoaudit.facts.call_details import Detail
     from seoaudit.facts.own_names import Names
     from seoaudit.language.call_lexicon import CallLexicon, Kind
 
@@ -34,6 +35,7 @@ _MACHINE_KEY = re.compile(
     re.IGNORECASE,
 )
 _LABEL_WORDS = 8
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def field_calls(article: Article, lexicon: CallLexicon, names: Names) -> list[Call]:
@@ -63,18 +65,10 @@ def _in_field(
     if passage is None:
         return []
     text = passage.text
-    words = split_words(text)
-    if lexicon.triggers.isdisjoint(words.tokens):
+    if lexicon.triggers.isdisjoint(_PLAIN_WORD.findall(text.lower())):
         return []
-    details = details_in(text)
-    reading = Reading(
-        text,
-        words.tokens,
-        words.starts,
-        words.ends,
-        names,
-        [detail.start for detail in details if detail.kind != "url"],
-    )
+    words = split_words(text)
+    reading = Reading(text, words.tokens, words.starts, words.ends, names)
     count = len(words.tokens)
     if _is_label(field) and count <= _LABEL_WORDS:
         kind = label_kind(reading, lexicon, 0, count)
@@ -87,7 +81,8 @@ def _in_field(
             words.starts[found.first],
             words.ends[found.last - 1],
             found.kind,
-            _detail_near(details, words.starts[found.first]) or _sibling(front_matter, field),
+            _detail_near(reading.details, words.starts[found.first])
+            or _sibling(front_matter, field),
             True,
         )
         for found in find_invitations(reading, lexicon, _stretches(text, words, lexicon.code))
@@ -112,7 +107,7 @@ def _stretches(text: str, words: Words, code: str) -> list[tuple[int, int]]:
     return stretches
 
 
-def _detail_near(details: list[Detail], start: int) -> str | None:
+def _detail_near(details: Sequence[Detail], start: int) -> str | None:
     """The contact detail that a text names at or after an offset, else the one before it."""
     after = [detail for detail in details if detail.start >= start]
     near = after[0] if after else details[-1] if details else None

@@ -43,6 +43,8 @@ _INCLUDE = re.compile(
     r"(?:include(?:Cached|_relative)?|render|partial|component)\s+[\"']?([\w./-]+)"
 )
 _BUTTON = re.compile(r"\btype\s*=\s*[\"']?(?:submit|button)", re.IGNORECASE)
+# Tags that steer a template and print nothing themselves.
+_CONTROL = frozenset("if elsif elif else unless assign set for case when with range define".split())
 _ADDRESS = re.compile(r"[/#.]|\w+:|\S+/\S+$")
 _WORDS = 12
 
@@ -50,24 +52,34 @@ _WORDS = 12
 def template_calls(article: Article, lexicon: CallLexicon, names: Names) -> list[Call]:
     """The calls in includes, shortcodes, components and the values of form buttons."""
     calls = []
-    first = article.prose.blocks[0].span.start if article.prose.blocks else 0
-    for raw in article.raws:
-        if raw.kind == "template":
-            call = _template_call(article, raw, lexicon, names)
-        elif raw.kind == "html" and (raw.name[:1].isupper() or raw.name == "input"):
-            if article.format == "html" and raw.span.start < first:
-                continue
-            call = _component_call(article, raw, lexicon, names)
-        else:
-            continue
+    for raw in _holders(article):
+        read = _template_call if raw.kind == "template" else _component_call
+        call = read(article, raw, lexicon, names)
         if call is not None:
             calls.append(call)
     return calls
 
 
+def _holders(article: Article) -> list[Raw]:
+    """Templates, components (their names begin with a capital) and inputs of the main content."""
+    if article.format != "html":
+        return [
+            raw
+            for raw in article.raws
+            if raw.kind == "template"
+            or (raw.kind == "html" and (raw.name == "input" or raw.name[:1].isupper()))
+        ]
+    first = article.prose.blocks[0].span.start if article.prose.blocks else 0
+    return [
+        raw
+        for raw in article.raws
+        if raw.kind == "template" or (raw.name == "input" and raw.span.start >= first)
+    ]
+
+
 def _template_call(article: Article, raw: Raw, lexicon: CallLexicon, names: Names) -> Call | None:
     written = article.source.slice(raw.span)
-    if len(written) > 3000 or raw.name.startswith(("/", "end")):
+    if len(written) > 3000 or raw.name in _CONTROL or raw.name.startswith(("/", "end")):
         return None
     included = _INCLUDE.search(written)
     name = included[1] if included else raw.name

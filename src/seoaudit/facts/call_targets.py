@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec import Struct
+
+from seoaudit.article import Article, Link, Prose, Raw
+from seoaudit.facts.call_patterns import Reading
+
 if TYPE_CHECKING:
-    from seoaudit.article import Article, Link, Prose, Raw
-    from seoaudit.article.elements import Scope
     from seoaudit.language.call_lexicon import Kind
 
-_BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]*[\w/]")
 _ACTING = re.compile(
     r"^(?:tel|mailto|sms|whatsapp|skype|callto):|contact|kontakt|book|buch|appoint|termin|schedul|"
     r"reserv|quote|estimate|e?nquir|inquir|sign-?up|regist|anmeld|subscri|newsletter|donat|spende|"
@@ -39,60 +42,27 @@ _BESIDE = 12
 _ITEMS = 8
 
 
-class Detail(NamedTuple):
-    """A phone number, an email address or a bare URL: prose offsets and the text."""
+class Scene(Struct, frozen=True, dict=True):
+    """What calls of one scope can lead to; the links are in the order of the prose."""
 
-    start: int
-    end: int
-    text: str
-    kind: str
-
-
-class Scene(NamedTuple):
-    """What calls of one scope can lead to, in the order of the prose."""
-
+    article: Article
     prose: Prose
     links: tuple[Link, ...]
-    details: tuple[Detail, ...]
-    raws: tuple[Raw, ...]
-    source: str
+    reading: Reading
 
+    @cached_property
+    def templates(self) -> list[Raw]:
+        """Templates that by their words may be a button or a form."""
+        return [raw for raw in self.article.raws if _may_act(self.article, raw)]
 
-def scene_of(article: Article, scope: Scope) -> Scene:
-    """The links, contact details, forms and templates of one scope of an article."""
-    prose = article.prose if scope == "main" else article.surroundings
-    links = tuple(
-        sorted((link for link in article.links if link.scope == scope), key=lambda link: link.at)
-    )
-    raws = tuple(raw for raw in article.raws if _may_be_target(article, raw))
-    return Scene(prose, links, tuple(details_in(prose.text)), raws, article.source.text)
-
-
-def _may_be_target(article: Article, raw: Raw) -> bool:
-    if raw.kind == "template":
-        return True
-    if raw.kind != "html":
-        return False
-    written = article.source.text[raw.span.start : raw.span.end]
-    return (
-        raw.name.lower() == "form" and not written.startswith("</") and not _SEARCH.search(written)
-    )
-
-
-def details_in(text: str) -> list[Detail]:
-    """The phone numbers, email addresses and bare URLs of a text, in order."""
-    from seoaudit.facts.emails import addresses_in
-    from seoaudit.facts.phone_shapes import candidates
-
-    found = [Detail(c.start, c.end, text[c.start : c.end], "phone") for c in candidates(text)]
-    if "@" in text:
-        found += [
-            Detail(address.start, address.end, text[address.start : address.end], "email")
-            for address in addresses_in(text)
-        ]
-    if "://" in text or "www." in text:
-        found += [Detail(u.start(), u.end(), u[0], "url") for u in _BARE_URL.finditer(text)]
-    return sorted(found)
+    @cached_property
+    def has_form(self) -> bool:
+        """Whether a form stands in the body or after its first words."""
+        first = self.prose.blocks[0].span.start
+        return any(
+            raw.name == "form" and raw.span.start >= first and _opens_form(self.article, raw)
+            for raw in self.article.raws
+        )
 
 
 class Target(NamedTuple):
@@ -152,8 +122,9 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
             alone = block.end - block.start - (link.until - link.at) < 4
             acts = _acts(link)
             entries.append(_Entry(link.at, Target(link.target, link), acts, alone))
-    first = bisect_left(scene.details, (block.start,))
-    for detail in scene.details[first:]:
+    details = scene.reading.details
+    first = bisect_left(details, (block.start,))
+    for detail in details[first:]:
         if detail.start >= block.end:
             break
         if not any(at <= detail.start < until for at, until in covered):
@@ -194,15 +165,25 @@ def _form_or_template(scene: Scene, index: int) -> Target | None:
     blocks = scene.prose.blocks
     start = blocks[index].span.start
     last = min(index + 1, len(blocks) - 1)
-    reach = blocks[last].span.end if last > index else len(scene.source)
-    for raw in scene.raws:
-        written = scene.source[raw.span.start : raw.span.end]
-        if raw.kind == "html" and blocks[0].span.start <= raw.span.start:
-            return Target("form")
-        if raw.kind == "template" and start <= raw.span.start < reach:
-            if _ACTING_TEMPLATE.search(raw.name) or _ACTING_TEMPLATE.search(written[:80]):
-                return Target("template")
+    reach = blocks[last].span.end if last > index else len(scene.article.source.text)
+    if scene.has_form:
+        return Target("form")
+    if any(start <= raw.span.start < reach for raw in scene.templates):
+        return Target("template")
     return None
+
+
+def _may_act(article: Article, raw: Raw) -> bool:
+    if raw.kind != "template":
+        return False
+    head = article.source.text[raw.span.start : min(raw.span.end, raw.span.start + 80)]
+    return _ACTING_TEMPLATE.search(head) is not None
+
+
+def _opens_form(article: Article, raw: Raw) -> bool:
+    """Whether a form's tag is its first and it is no search box."""
+    written = article.source.slice(raw.span)
+    return not written.startswith("</") and not _SEARCH.search(written)
 
 
 def link_details(links: Sequence[Link]) -> tuple[tuple[int, int], ...]:

@@ -46,8 +46,8 @@ def _claims(facts: Facts, lexicon: CallLexicon) -> int:
     tokens = facts.text.tokens
     index = lexicon.service_index
     found = set()
-    for at, token in enumerate(tokens):
-        for phrase in index.get(token, ()):
+    for at in [at for at, token in enumerate(tokens) if token in index]:
+        for phrase in index[tokens[at]]:
             if tokens[at : at + len(phrase)] == phrase:
                 found.add(phrase)
     return len(found)

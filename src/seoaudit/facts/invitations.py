@@ -55,19 +55,31 @@ def find_invitations(
             continue
         first, last = stretches[place]
         first = _past_symbols(reading, first, index)
-        match = longest_match(reading, patterns[tokens[index]], index, last)
+        if not _invites(reading, lexicon, index, first):
+            continue
+        match = longest_match(reading, (patterns[tokens[index]],), index, last)
         if match is None:
             continue
         kind, end = match
-        if not _invites(reading, lexicon, kind, index, first):
-            continue
-        if _taken_back(reading, lexicon, end, last):
-            continue
-        if _asks(reading, end, last) and not _asks_to(reading, lexicon, index, first):
+        if _refused(reading, lexicon, Invitation(kind, index, end), first, last):
             continue
         reached = _with_urgency(reading, lexicon, end, last)
         found.append(Invitation(kind, index, reached))
     return found
+
+
+def _refused(
+    reading: Reading, lexicon: CallLexicon, found: Invitation, first: int, last: int
+) -> bool:
+    """Whether the sentence around an invitation (words `first` to `last`) makes it none."""
+    index, end = found.first, found.last
+    return (
+        (found.kind not in _TO_US and _told(reading, lexicon, index, first))
+        or _taken_back(reading, lexicon, index, end, last)
+        or _names_detail(reading, lexicon, end, last)
+        or _enumerated(reading, lexicon, index, first, end, last)
+        or (_asks(reading, end, last) and not _asks_to(reading, lexicon, index, first))
+    )
 
 
 def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) -> Kind | None:
@@ -75,18 +87,30 @@ def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) ->
     if first >= last:
         return None
     token = reading.tokens[first]
-    patterns = (*lexicon.as_label.get(token, ()), *lexicon.in_text.get(token, ()))
-    match = longest_match(reading, patterns, first, last)
+    openings = (lexicon.as_label.get(token), lexicon.in_text.get(token))
+    match = longest_match(reading, openings, first, last)
     if match is None or _asks(reading, match[1], last):
         return None
     return match[0]
 
 
-def _told(lexicon: CallLexicon, before: Sequence[str]) -> bool:
+def _may_follow(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether a verb may follow the word before it at all: a cheap test that most words fail."""
+    return (
+        reading.tokens[index - 1] in lexicon.before_verbs
+        or reading.tokens[first] in lexicon.preludes
+        or reading.starts[index] in reading.link_starts
+    )
+
+
+def _told(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
     """Whether the words before a verb tell of others' acts.
 
     `She will explain it and book a visit`; `members may sign up`.
     """
+    before = reading.tokens[first:index]
+    if not before or _CLAUSE_END.search(reading.gap(index)) or "," in reading.gap(index):
+        return False
     if before[-1] in lexicon.joiners:
         return not lexicon.auxiliaries.isdisjoint(before)
     return before[-1] in lexicon.modals and lexicon.reader.isdisjoint(before[-4:])
@@ -113,30 +137,57 @@ def _asks(reading: Reading, end: int, last: int) -> bool:
     return mark is not None and mark[0] == "?"
 
 
+def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
+    """Whether the one word before a contact detail is its name (`Email: ...`, `Phone ...`)."""
+    if reading.tokens[end - 1] not in lexicon.detail_nouns or end >= last:
+        return False
+    if ":" in reading.gap(end):
+        return True
+    alone = end == 1 or _CLAUSE_END.search(reading.gap(end - 1)) is not None
+    return alone and not any(map(str.isalpha, reading.tokens[end:last]))
+
+
+def _enumerated(
+    reading: Reading, lexicon: CallLexicon, index: int, first: int, end: int, last: int
+) -> bool:
+    """Whether a verb is one of those in `when you visit us, call us, or write, we keep ...`."""
+    if index == first:
+        return False
+    if reading.tokens[index - 1] not in lexicon.joiners:
+        goes_on = end < last and ("," in reading.gap(end) or reading.tokens[end] in lexicon.joiners)
+        if "," not in reading.gap(index) or not goes_on:
+            return False
+    return any(
+        reading.tokens[at] in lexicon.occasions and reading.tokens[at + 1] in lexicon.reader
+        for at in range(first, index - 1)
+    )
+
+
 def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
     """Whether a question is an invitation (`Why not give us a call?`)."""
     before = " ".join(reading.tokens[first:index])
     return before.endswith(lexicon.asking_leads) if lexicon.asking_leads else False
 
 
-def _taken_back(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
-    following = reading.tokens[end : min(end + _TAKEN_BACK_WORDS, last)]
-    return not lexicon.taken_back.isdisjoint(following)
+def _taken_back(reading: Reading, lexicon: CallLexicon, index: int, end: int, last: int) -> bool:
+    """Whether a negation after the verb takes the invitation back, as German has it."""
+    said = reading.tokens[index : min(end + _TAKEN_BACK_WORDS, last)]
+    return not lexicon.taken_back.isdisjoint(said)
 
 
-def _invites(reading: Reading, lexicon: CallLexicon, kind: Kind, index: int, first: int) -> bool:
+def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
     """Whether the verb at `index` stands where an imperative or an offer stands."""
     if index == first:
         return not _quoted(reading, index)
     gap = reading.gap(index)
     if _CLAUSE_END.search(gap):
         return not _OPEN_QUOTE.search(gap)
-    clause = _clause_start(reading, index, first)
-    before = reading.tokens[clause:index]
     if "," in gap:
         return True
-    if kind not in _TO_US and _told(lexicon, reading.tokens[first:index]):
+    if not _may_follow(reading, lexicon, index, first):
         return False
+    clause = _clause_start(reading, index, first)
+    before = reading.tokens[clause:index]
     return _follows(reading, lexicon, index, before, clause == first)
 
 
@@ -181,13 +232,15 @@ def _led(lexicon: CallLexicon, before: Sequence[str]) -> bool:
 
     `We will be sure to call` is a tale, `if you want to call` a condition.
     """
-    for lead in lexicon.lead_ends:
-        rest = before[: -len(lead)]
-        if tuple(before[-len(lead) :]) != lead:
+    for length, leads in lexicon.leads_by_length:
+        lead = tuple(before[-length:])
+        if lead not in leads:
             continue
+        rest = before[:-length]
         if lexicon.reader.isdisjoint(lead):
-            told = lexicon.narrators | lexicon.auxiliaries
-            return not rest or rest[-1] not in told
+            return not rest or not (
+                rest[-1] in lexicon.narrators or rest[-1] in lexicon.auxiliaries
+            )
         return lexicon.doubters.isdisjoint(rest[-2:])
     return False
 

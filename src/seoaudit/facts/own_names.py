@@ -61,9 +61,8 @@ def _spoken(
 ) -> Iterator[tuple[str, ...]]:
     """Names in `at Stone Massage, we` and `we at Stone Massage`."""
     starts, ends = facts.text.starts, facts.text.ends
-    for index, token in enumerate(tokens):
-        if token not in lexicon.own_places:
-            continue
+    places = lexicon.own_places
+    for index in [at for at, token in enumerate(tokens) if token in places]:
         last = index + 1
         while last < min(index + 1 + _NAME_WORDS, len(tokens)):
             gap = prose.text[ends[last - 1] : starts[last]]

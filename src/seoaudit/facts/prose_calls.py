@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.call_occurrence import Call
 from seoaudit.facts.call_patterns import Reading
-from seoaudit.facts.call_targets import Scene, Target, find_target, link_details, scene_of
+from seoaudit.facts.call_targets import Scene, Target, find_target, link_details
 from seoaudit.facts.invitations import Invitation, find_invitations, label_kind
-from seoaudit.language.words import split_words
+from seoaudit.language.sentences import sentence_spans
+from seoaudit.language.words import Words, split_words
 
 if TYPE_CHECKING:
     from seoaudit.article import Link, Prose
@@ -28,58 +30,72 @@ def prose_calls(facts: Facts, lexicon: CallLexicon, names: Names, scope: Scope) 
     article = facts.article
     prose = article.prose if scope == "main" else article.surroundings
     links = [link for link in article.links if link.scope == scope]
-    if not prose.text and not links:
-        return []
-    text = facts.text if scope == "main" else _text_of(facts, prose)
-    reading = scene = None
-    if not lexicon.triggers.isdisjoint(text.tokens):
-        scene = scene_of(article, scope)
-        reading = _reading(scene, text, names)
-    calls: list[Call] = []
-    if reading is not None and scene is not None:
-        stretches = _stretches(prose, text)
-        invitations = find_invitations(reading, lexicon, stretches)
-        calls = [_call(scene, text, invitation, scope) for invitation in invitations]
-        calls += _label_calls(lexicon, reading, scene, text, scope)
-    calls.extend(_picture_calls(lexicon, names, links, scope))
+    calls = _picture_calls(lexicon, names, links, scope)
+    words: Words | Text = facts.text if scope == "main" else split_words(prose.text)
+    if lexicon.triggers.isdisjoint(words.tokens):
+        return calls
+    reading = Reading(
+        text=prose.text,
+        tokens=words.tokens,
+        starts=words.starts,
+        ends=words.ends,
+        names=names,
+        contact_links=link_details(links),
+        link_starts=frozenset(link.at for link in links),
+    )
+    links.sort(key=lambda link: link.at)
+    scene = Scene(article, prose, tuple(links), reading)
+    if scope == "main":
+        stretches = _stretches(prose, facts.text)
+    else:
+        stretches = _sentences_with(lexicon.triggers, facts, prose, words)
+    for invitation in find_invitations(reading, lexicon, stretches):
+        calls.append(_call(scene, invitation, stretches, scope))
+    calls += _label_calls(lexicon, scene, scope)
     return calls
 
 
-def _text_of(facts: Facts, prose: Prose) -> Text:
-    from seoaudit.facts.text import measure_text
-
-    return measure_text(prose, facts.lexicon)
-
-
-def _reading(scene: Scene, text: Text, names: Names) -> Reading:
-    return Reading(
-        text=scene.prose.text,
-        tokens=text.tokens,
-        starts=text.starts,
-        ends=text.ends,
-        names=names,
-        details=[detail.start for detail in scene.details if detail.kind != "url"],
-        contact_links=link_details(scene.links),
-        link_starts=frozenset(link.at for link in scene.links),
-    )
-
-
 def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
-    """The ranges of words that are sentences or table cells."""
+    """The sentences and table cells of the main content as ranges of words."""
     stretches = [(sentence.first, sentence.last) for sentence in text.sentence_list]
-    for index, block in enumerate(prose.blocks):
-        if block.kind == "cell":
-            stretches.append((text.block_first[index], text.block_first[index + 1]))
-    return sorted(stretches)
+    cells = [
+        (text.block_first[index], text.block_first[index + 1])
+        for index, block in enumerate(prose.blocks)
+        if block.kind == "cell"
+    ]
+    return sorted([*stretches, *cells]) if cells else stretches
 
 
-def _call(scene: Scene, text: Text, invitation: Invitation, scope: Scope) -> Call:
-    start, end = text.starts[invitation.first], text.ends[invitation.last - 1]
-    sentence_end = scene.prose.blocks[scene.prose.block_at(start)].end
-    for sentence in text.sentence_list:
-        if sentence.first <= invitation.first < sentence.last:
-            sentence_end = sentence.end
-            break
+def _sentences_with(
+    triggers: frozenset[str], facts: Facts, prose: Prose, words: Words | Text
+) -> list[tuple[int, int]]:
+    """The sentences of the blocks that hold a trigger word, as ranges of words.
+
+    What stands around the main content is long and mostly menus, so the rest is not parted.
+    """
+    tokens, starts = words.tokens, words.starts
+    code, pack = facts.lexicon.code, facts.lexicon.pack
+    found: list[tuple[int, int]] = []
+    reached = 0
+    for index, token in enumerate(tokens):
+        if index < reached or token not in triggers:
+            continue
+        block = prose.blocks[prose.block_at(starts[index])]
+        reached = bisect_left(starts, block.end, index)
+        for start, end in sentence_spans(prose.text, block.start, block.end, code, pack):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            if last > first:
+                found.append((first, last))
+    return found
+
+
+def _call(
+    scene: Scene, invitation: Invitation, stretches: list[tuple[int, int]], scope: Scope
+) -> Call:
+    reading = scene.reading
+    start, end = reading.starts[invitation.first], reading.ends[invitation.last - 1]
+    stretch = stretches[bisect_left(stretches, (invitation.first + 1, 0)) - 1]
+    sentence_end = reading.ends[stretch[1] - 1]
     target = find_target(scene, invitation.kind, start, end, sentence_end)
     linked = target is not None and target.covers
     if target is not None and target.link is not None and linked:
@@ -106,7 +122,7 @@ def _with_detail(scene: Scene, end: int, target: Target) -> int:
     until = at + len(target.text)
     between = scene.prose.span(end, until)
     plain = between.end - between.start == until - end
-    return until if plain and "\n" not in scene.source[between.start : between.end] else end
+    return until if plain and "\n" not in scene.article.source.slice(between) else end
 
 
 def _position(prose: Prose, start: int, scope: Scope) -> float | None:
@@ -120,23 +136,16 @@ def _whole(prose: Prose, start: int, end: int) -> bool:
     return not any(map(str.isalnum, around))
 
 
-def _label_calls(
-    lexicon: CallLexicon,
-    reading: Reading,
-    scene: Scene,
-    text: Text,
-    scope: Scope,
-) -> list[Call]:
+def _label_calls(lexicon: CallLexicon, scene: Scene, scope: Scope) -> list[Call]:
     """Links that are all their block says, or stand in a row of links, and invite."""
-    from bisect import bisect_left
-
+    reading = scene.reading
     calls = []
     for link in scene.links:
         if link.until <= link.at or link.block < 0:
             continue
-        first = bisect_left(text.starts, link.at)
-        last = bisect_left(text.starts, link.until)
-        if not 0 < last - first <= _LABEL_WORDS or text.tokens[first] not in lexicon.triggers:
+        first = bisect_left(reading.starts, link.at)
+        last = bisect_left(reading.starts, link.until)
+        if not 0 < last - first <= _LABEL_WORDS or reading.tokens[first] not in lexicon.triggers:
             continue
         if not _stands_alone(scene, link):
             continue

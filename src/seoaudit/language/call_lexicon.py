@@ -10,7 +10,7 @@ A pattern is a line of elements, parted by spaces:
     &follow         looks ahead: the clause ends, a number comes, or a word of the set
     !elsewhere      looks ahead: not a phrase of the list `elsewhere`
     $book           any phrase of the list `book`
-    NAME            the site's own name
+    NAME            the site's own name, also among alternatives
     CAPITALS        a run of capitalised words
     REACH           looks ahead: a phone number or an email address comes next
     END             looks ahead: the clause ends
@@ -42,20 +42,43 @@ _SPECIAL: dict[str, ElementKind] = {
 
 
 class Element(NamedTuple):
-    """One step of a pattern; `most` is the width of a gap."""
+    """One step of a pattern.
+
+    `most` is the width of a gap; `named` tells that an own name will do instead of the words.
+    """
 
     kind: ElementKind
     words: frozenset[str] = frozenset()
     phrases: tuple[tuple[str, ...], ...] = ()
     optional: bool = False
     most: int = 0
+    named: bool = False
 
 
 class CallPattern(NamedTuple):
-    """An invitation: what kind of act, and the words that say it."""
+    """An invitation: what kind of act, and the words that say it.
+
+    `shortest` is the number of words it takes at least. `reaches` tells that it needs a contact
+    detail nearby, `named` an own name, `capitalised` a run of capitalised words.
+    """
 
     kind: Kind
     elements: tuple[Element, ...]
+    shortest: int
+    reaches: bool
+    named: bool
+    capitalised: bool
+
+
+class Opening(NamedTuple):
+    """The patterns that begin with one word: by the word that must come next, and the others."""
+
+    following: dict[str, tuple[CallPattern, ...]]
+    others: tuple[CallPattern, ...]
+
+    def candidates(self, word: str) -> tuple[CallPattern, ...]:
+        """The patterns that may match where `word` comes next."""
+        return (*self.following.get(word, ()), *self.others)
 
 
 class CallLexicon(Struct, frozen=True, dict=True):
@@ -73,6 +96,9 @@ class CallLexicon(Struct, frozen=True, dict=True):
     `determiners` show that the word is a noun, `negations` before a verb and `taken_back` after it
     take an invitation back. `particles` stand before an infinitive (`to`). `urgency` may end an
     invitation (`today`).
+
+    `occasions` before the reader begin a list of what they may do (`when you visit or call us`).
+    `detail_nouns` are verbs that also name the contact detail after them (`Email`).
 
     `own_places` are words before a name that show it is the site's own (`at`) where one of
     `speakers` (`we`) stands beside. `services` are phrases that only those who sell or serve write
@@ -94,6 +120,8 @@ class CallLexicon(Struct, frozen=True, dict=True):
     narrators: frozenset[str]
     crowd: frozenset[str]
     doubters: frozenset[str]
+    occasions: frozenset[str]
+    detail_nouns: frozenset[str]
     determiners: frozenset[str]
     auxiliaries: frozenset[str]
     negations: frozenset[str]
@@ -105,12 +133,12 @@ class CallLexicon(Struct, frozen=True, dict=True):
     services: tuple[str, ...]
 
     @cached_property
-    def in_text(self) -> dict[str, tuple[CallPattern, ...]]:
+    def in_text(self) -> dict[str, Opening]:
         """The patterns of running text by their first word."""
         return self._index(self.patterns)
 
     @cached_property
-    def as_label(self) -> dict[str, tuple[CallPattern, ...]]:
+    def as_label(self) -> dict[str, Opening]:
         """The patterns of labels by their first word."""
         return self._index(self.labels)
 
@@ -125,10 +153,19 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return self.narrators | self.crowd
 
     @cached_property
-    def lead_ends(self) -> tuple[tuple[str, ...], ...]:
-        """The words of every lead, longer ones first."""
-        leads = (tuple(lead.split()) for lead in self.leads)
-        return tuple(sorted(leads, key=len, reverse=True))
+    def before_verbs(self) -> frozenset[str]:
+        """Every word that may stand right before an invitation's verb in its clause."""
+        ends = (lead.split()[-1] for lead in self.leads)
+        return self.openers | self.joiners | self.modals | self.particles | frozenset(ends)
+
+    @cached_property
+    def leads_by_length(self) -> tuple[tuple[int, frozenset[tuple[str, ...]]], ...]:
+        """The words of every lead by their number, longer ones first."""
+        index: dict[int, set[tuple[str, ...]]] = {}
+        for lead in self.leads:
+            words = tuple(lead.split())
+            index.setdefault(len(words), set()).add(words)
+        return tuple((length, frozenset(index[length])) for length in sorted(index, reverse=True))
 
     @cached_property
     def service_index(self) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -139,17 +176,17 @@ class CallLexicon(Struct, frozen=True, dict=True):
                 index.setdefault(words[0], []).append(words)
         return {first: tuple(phrases) for first, phrases in index.items()}
 
-    def _index(self, written: dict[Kind, tuple[str, ...]]) -> dict[str, tuple[CallPattern, ...]]:
+    def _index(self, written: dict[Kind, tuple[str, ...]]) -> dict[str, Opening]:
         sets = {name: frozenset(words.split()) for name, words in self.sets.items()}
         index: dict[str, list[CallPattern]] = {}
         for kind, lines in written.items():
             for line in lines:
                 for words in self._expanded(line.split()):
                     elements = tuple(self._element(word, sets) for word in words)
-                    pattern = CallPattern(kind, elements)
+                    pattern = _pattern(kind, elements)
                     for first in elements[0].words:
                         index.setdefault(first, []).append(pattern)
-        return {first: tuple(patterns) for first, patterns in index.items()}
+        return {first: _opening(patterns) for first, patterns in index.items()}
 
     def _expanded(self, words: list[str]) -> list[list[str]]:
         """The pattern once for each phrase of the lists it names."""
@@ -179,7 +216,48 @@ class CallLexicon(Struct, frozen=True, dict=True):
         words: set[str] = set()
         for word in written.rstrip("?").split("|"):
             words |= sets[word[1:]] if word.startswith("@") else {word}
-        return Element("words", frozenset(words), optional=optional)
+        named = "NAME" in words
+        return Element("words", frozenset(words - {"NAME"}), optional=optional, named=named)
+
+
+def _pattern(kind: Kind, elements: tuple[Element, ...]) -> CallPattern:
+    kinds = {element.kind for element in elements}
+    taking = ("words", "other", "name", "capitals")
+    return CallPattern(
+        kind,
+        elements,
+        shortest=sum(element.kind in taking and not element.optional for element in elements),
+        reaches="reach" in kinds,
+        named="name" in kinds,
+        capitalised="capitals" in kinds,
+    )
+
+
+def _opening(patterns: list[CallPattern]) -> Opening:
+    following: dict[str, list[CallPattern]] = {}
+    others = []
+    for pattern in patterns:
+        words = _second_words(pattern)
+        if words is None:
+            others.append(pattern)
+        else:
+            for word in words:
+                following.setdefault(word, []).append(pattern)
+    return Opening({word: tuple(found) for word, found in following.items()}, tuple(others))
+
+
+def _second_words(pattern: CallPattern) -> set[str] | None:
+    """The words of which one must come second, None where any may."""
+    words: set[str] = set()
+    for element in pattern.elements[1:]:
+        if element.kind == "shown":
+            continue
+        if element.kind != "words" or element.named:
+            return None
+        words |= element.words
+        if not element.optional:
+            return words
+    return None
 
 
 def _spelt_out(words: list[str]) -> list[tuple[str, ...]]:

@@ -73,6 +73,8 @@ CALLS = CallLexicon(
         "how if whether so why when where before after until unless while once since because "
         "what whom whose as".split()
     ),
+    occasions=frozenset("when whenever how where once".split()),
+    detail_nouns=frozenset("phone telephone email e-mail text contact mobile message".split()),
     determiners=frozenset(
         "a an the this that these those your his her their its our my any some no every each "
         "another of by via from through in with phone service first next last one video".split()
