@@ -61,10 +61,17 @@ def test_long_line_is_cut_around_the_place_at_words() -> None:
     ]
 
 
-def test_place_longer_than_the_room_shows_its_beginning() -> None:
-    text, carets = drawn("x" * 500, "x" * 400, 40)
-    assert text == "x" * 38 + "…"
-    assert len(carets) <= 40
+def test_place_longer_than_the_room_is_shown_from_the_start_of_its_line() -> None:
+    assert drawn("title: " + "x" * 50, "x" * 50, 30) == [
+        "title: " + "x" * 21 + "…",
+        "       " + "^" * 21,
+    ]
+
+
+def test_place_longer_than_the_room_far_into_its_line_shows_its_beginning() -> None:
+    text, carets = drawn("word " * 20 + "x" * 400, "x" * 400, 40)
+    assert text == "…" + "x" * 38 + "…"
+    assert carets == " " + "^" * 38
 
 
 def test_a_line_of_a_million_characters_is_no_matter() -> None:

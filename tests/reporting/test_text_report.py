@@ -172,3 +172,30 @@ def test_nothing_in_an_article_reaches_the_terminal_as_a_command() -> None:
     issue = issue_of(text, "\x1b]0;owned\x07", "odd \x1b[2J text", fix="\x1b[0m!")
     shown = rendered(report_of({"a\x1b[1m.md": [issue]}, (("b\x07.md", "x\x1by"),)))
     assert "\x1b" not in shown and "\x07" not in shown
+
+
+def test_several_issues_of_a_rule_at_one_place_show_it_once() -> None:
+    issues = [
+        issue_of(TEXT, "Drains", "the title has no verb"),
+        issue_of(TEXT, "Drains", "the title has no number"),
+    ]
+    assert rendered(report_of({"a.md": issues}), width=60) == expect("""
+        ── a.md ──────────────────────────────────────── score 71 ──
+
+          warning  the title has no verb  links/bare-url
+                   the title has no number
+            2 │ title: Drains
+              │        ^^^^^^
+
+        1 article: 2 warnings; score 71 of 100
+        """)
+
+
+def test_an_issue_of_the_whole_article_shows_no_bare_fence() -> None:
+    issue = issue_of(TEXT, "---", "there is no author", rule="frontmatter/required-field")
+    assert rendered(report_of({"a.md": [issue]}), quiet=1) == expect("""
+        ── a.md ──────────────────────────────────────────────────────────── score 71 ──
+
+          warning  there is no author  frontmatter/required-field
+
+        """)

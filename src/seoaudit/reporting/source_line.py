@@ -133,6 +133,10 @@ def _chosen(cells: list[Cell], room: int, cut_before: bool, cut_after: bool) -> 
         used += cells[last].width
         last += 1
     place = (first, last)
+    whole = last == len(cells) or not cells[last].inside
+    if not whole and not cut_before and sum(cell.width for cell in cells[:first]) <= room // 2:
+        # The end of the place is lost in any case, so its line is shown from the beginning.
+        return 0, _fitting(cells, room)
     wanted = (room - used) // 2
     first, used_before = _grown_back(cells, first, wanted)
     used += used_before
@@ -141,6 +145,16 @@ def _chosen(cells: list[Cell], room: int, cut_before: bool, cut_after: bool) -> 
         last += 1
     first, _ = _grown_back(cells, first, room - used)
     return _snapped(cells, first, last, place, cut_before, cut_after)
+
+
+def _fitting(cells: list[Cell], room: int) -> int:
+    """How many of the cells fit."""
+    used = 0
+    for index, cell in enumerate(cells):
+        used += cell.width
+        if used > room:
+            return index
+    return len(cells)
 
 
 def _grown_back(cells: list[Cell], first: int, room: int) -> tuple[int, int]:

@@ -41,6 +41,11 @@ class Layout(Struct, frozen=True):
     def room(self) -> int:
         return self.width - self.digits - 5
 
+    @property
+    def indent(self) -> int:
+        """Columns before the later lines of a message."""
+        return 2 + _LABEL if self.width >= 60 else 4
+
     def gutter(self, label: str = "") -> str:
         """The margin with a line number in it, or empty."""
         return self.paint("dim", f"  {label:>{self.digits}} {self.drawn.bar} ")
@@ -59,19 +64,25 @@ def entries(issues: Iterable[Issue], layout: Layout) -> Iterator[list[str]]:
 
 
 def _entry(group: list[Issue], layout: Layout) -> Iterator[str]:
-    yield from _message(group[0], layout)
-    yield from _place(group[0], layout)
-    shown = SHOWN_PLACES if len(group) > SHOWN_PLACES + 1 else len(group)
-    for issue in group[1:shown]:
-        yield from _further_message(group[0], issue, layout)
+    first = group[0]
+    here = [issue for issue in group if issue.place == first.place]
+    yield from _message(first, layout)
+    for issue in here[1:]:
+        if issue.message != first.message:
+            yield from _same_place_message(issue, layout)
+    yield from _place(first, layout)
+    others = [issue for issue in group if issue.place != first.place]
+    shown = SHOWN_PLACES - 1 if len(others) > SHOWN_PLACES else len(others)
+    for issue in others[:shown]:
+        yield from _further_message(first, issue, layout)
         yield from _place(issue, layout)
-    if rest := group[shown:]:
+    if rest := others[shown:]:
         yield from _rest(rest, layout)
 
 
 def _message(issue: Issue, layout: Layout) -> Iterator[str]:
     """Severity, message and rule; the rule goes to the end of the last line if it fits."""
-    indent = 2 + _LABEL if layout.width >= 60 else 4
+    indent = layout.indent
     text = printable(issue.message)
     first, *others = wrapped(text, layout.width - 2 - _LABEL, layout.width - indent)
     lines = [f"  {layout.paint(issue.severity, f'{issue.severity:<{_LABEL}}')}{first}"]
@@ -83,6 +94,13 @@ def _message(issue: Issue, layout: Layout) -> Iterator[str]:
     else:
         lines.append(f"{' ' * indent}{rule}")
     return iter(lines)
+
+
+def _same_place_message(issue: Issue, layout: Layout) -> Iterator[str]:
+    """What else the rule says of a place."""
+    room = layout.width - layout.indent
+    for line in wrapped(printable(issue.message), room, room):
+        yield " " * layout.indent + line
 
 
 def _further_message(first: Issue, issue: Issue, layout: Layout) -> Iterator[str]:
@@ -107,18 +125,27 @@ def new_words(said: str, says: str) -> str:
 
 
 def _place(issue: Issue, layout: Layout) -> Iterator[str]:
-    """The source line, the carets below it, what would be right, and the other lines."""
-    place = issue.place
-    snippet = issue.snippet
+    """The source line, the carets below it, what would be right, and the other lines.
+
+    An issue that is of the article as a whole stands at its first line; where that is but a
+    fence, showing it says nothing.
+    """
+    place, snippet = issue.place, issue.snippet
+    if place.line > 1 or any(character.isalnum() for character in snippet):
+        yield from _underlined(issue, layout)
+    lines = listed(issue.lines)
+    if len(issue.lines) > 1 and lines not in issue.message:
+        text = f"on lines {listed(issue.lines, _MOST_LINES)}"
+        yield from (layout.gutter() + part for part in wrapped(text, layout.room, layout.room))
+
+
+def _underlined(issue: Issue, layout: Layout) -> Iterator[str]:
+    place, snippet = issue.place, issue.snippet
     end = place.end_column - 1 if place.end_line == place.line else len(snippet)
     line = shown_line(snippet, place.column - 1, end, layout.room, layout.drawn.ellipsis)
     marked = layout.paint(issue.severity, line.marked)
     yield (layout.gutter(str(place.line)) + line.before + marked + line.after).rstrip()
     yield from _carets(line, _advice(issue), issue, layout)
-    lines = listed(issue.lines)
-    if len(issue.lines) > 1 and lines not in issue.message:
-        text = f"on lines {listed(issue.lines, _MOST_LINES)}"
-        yield from (layout.gutter() + part for part in wrapped(text, layout.room, layout.room))
 
 
 def _carets(line: ShownLine, advice: str, issue: Issue, layout: Layout) -> Iterator[str]:
