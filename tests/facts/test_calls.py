@@ -308,6 +308,8 @@ NO_INVITATIONS = [
     "Get the latest version.",
     "Claim your rights.",
     "Sign up sheets are at the door.",
+    "Please join us in welcoming our new member.",
+    "The goal for July is to get forty new trial signups.",
     "Email: hello@example.com",
     "Phone: 780-555-0147",
     "Phone 780-555-0147",
@@ -356,6 +358,7 @@ def test_german_invites_too(facts_of: FactsOf, sentence: str) -> None:
         "Kontaktieren Sie Ihren Arzt.",
         "Schick uns bitte keine Unterlagen.",
         "Warum rufen Sie uns an?",
+        "Daher unterstützt unsere Seite nun acht Länder.",
     ],
 )
 def test_german_that_invites_nobody_is_left_alone(facts_of: FactsOf, sentence: str) -> None:

@@ -97,7 +97,7 @@ def find_target(scene: Scene, kind: Kind, start: int, end: int, sentence_end: in
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
     for other in _next_blocks(scene, index):
         for entry in _in_block(scene, other):
-            if entry.acts or (entry.alone and kind not in _TO_US):
+            if entry.acts or kind not in _TO_US:
                 return entry.target
     return _form_or_template(scene, index)
 
@@ -106,7 +106,6 @@ class _Entry(NamedTuple):
     at: int
     target: Target
     acts: bool
-    alone: bool
 
 
 def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
@@ -119,9 +118,7 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
             break
         if link.block == index:
             covered.append((link.at, link.until))
-            alone = block.end - block.start - (link.until - link.at) < 4
-            acts = _acts(link)
-            entries.append(_Entry(link.at, Target(link.target, link), acts, alone))
+            entries.append(_Entry(link.at, Target(link.target, link), _acts(link)))
     details = scene.reading.details
     first = bisect_left(details, (block.start,))
     for detail in details[first:]:
@@ -129,7 +126,7 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
             break
         if not any(at <= detail.start < until for at, until in covered):
             at = None if detail.kind == "url" else detail.start
-            entries.append(_Entry(detail.start, Target(detail.text, at=at), True, True))
+            entries.append(_Entry(detail.start, Target(detail.text, at=at), True))
     entries.sort(key=lambda entry: entry.at)
     return iter(entries)
 

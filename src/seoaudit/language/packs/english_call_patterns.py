@@ -67,6 +67,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         "shortcode|component|submission|submissions|template|plugin|block",
     ),
     "with": ("with",),
+    "welcome": ("in|as|for welcoming|congratulating|thanking|wishing|celebrating",),
     "towards": ("to", "with", "for|from a|an|your|help"),
 }
 
@@ -160,7 +161,8 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "order yours",
     ),
     "try": (
-        "start|try|begin|get|claim your|our|a|the? ~2 trial !elsewhere",
+        "start|try|begin|get|claim your|our|a|the ~2 trial !elsewhere",
+        "start|try free trial",
         "try it|us|NAME|@one ~3 free &follow",
         "try it|us|NAME for free",
         "try|see|watch|view|explore our ~2 demo",
@@ -186,7 +188,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "register|enroll|apply with|for us",
         "register|enroll|apply for our ^technical",
         "enroll|enrol|apply now|today|online|here &follow !elsewhere",
-        "join us|me &open !page",
+        "join us|me &open !welcome",
         "join now|today",
         "register your interest",
         "volunteer with us|our",

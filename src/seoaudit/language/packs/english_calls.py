@@ -56,7 +56,6 @@ CALLS = CallLexicon(
         "do not delay",
         "we recommend you",
         "free to",
-        "is to",
     ),
     asking_leads=("why not",),
     preludes=frozenset("for to if with when whether questions interested in need looking".split()),

@@ -98,7 +98,7 @@ CALLS = CallLexicon(
         ),
         "subscribe": ("$subscribe @our", "$subscribe ~2 @letter", "$follow uns auf|bei"),
         "download": ("$load ~4 @goods", "$load dir|euch ~4 herunter|runter"),
-        "visit": ("$come ~2 vorbei", "$come zu uns", "schau|schaut ~3 vorbei"),
+        "visit": ("$come ~2 vorbei", "$come zu uns", "schau|schaut ~2 bei uns ~1 vorbei"),
     },
     labels={
         "call": ("anrufen END", "jetzt ~1 anrufen"),
@@ -135,7 +135,8 @@ CALLS = CallLexicon(
         "download": ("jetzt ~2 herunterladen|downloaden", "@goods herunterladen"),
         "visit": ("so finden sie uns", "anfahrt END"),
     },
-    openers=frozenset("bitte dann also jetzt einfach daher deshalb so am".split()),
+    # A finite verb may follow the others (`daher unterstützt unsere Seite`).
+    openers=frozenset("bitte dann einfach".split()),
     joiners=frozenset("und oder".split()),
     modals=frozenset(),
     leads=(),
