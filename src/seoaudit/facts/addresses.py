@@ -68,60 +68,74 @@ _RUE = (
 
 
 class _Form(NamedTuple):
-    """How addresses of a country are written: `anchor` ends each one, `whole` is all of it."""
+    """How a country writes addresses: a cheap `sign` that one may be there, and the `whole`."""
 
     country: Country
-    anchor: re.Pattern[str]
+    sign: re.Pattern[str]
     whole: re.Pattern[str]
 
 
-def _form(country: Country, anchor: str, street: str, rest: str) -> _Form:
-    whole = rf"(?<![\w.]){street}{rest}(?![^\W_])"
-    return _Form(country, re.compile(anchor), re.compile(whole))
+def _form(country: Country, sign: re.Pattern[str], street: str, rest: str) -> _Form:
+    return _Form(country, sign, re.compile(rf"(?<![\w.]){street}{rest}(?![^\W_])"))
 
 
-_FORMS = (
-    _form(
-        "US",
-        rf"\b(?:{_STATES}|{_STATE_NAMES})\b\.?(?:,?\s+{_ZIP}|(?=\s|[.,;)]|$))",
-        _STREET,
-        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_STATES}|{_STATE_NAMES})\b\.?(?!,?\s+(?:{_STATES})\b)(?:,?\s+{_ZIP})?"
-        rf"|\s+(?:{_STATES}|{_STATE_NAMES})\b\.?,?\s+{_ZIP})",
-    ),
-    _form(
-        "CA",
-        rf"\b(?:{_PROVINCES}|{_PROVINCE_NAMES})\b",
-        _STREET,
-        rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_PROVINCES}|{_PROVINCE_NAMES})\b(?:,?\s+{_POSTAL})?"
-        rf"|\s+\(?(?:{_PROVINCES}|{_PROVINCE_NAMES})\b\)?,?\s+{_POSTAL})",
-    ),
-    _form(
-        "GB",
-        rf"\b{_POSTCODE}\b",
-        _STREET,
-        rf"{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?{_GAP}{_POSTCODE}",
-    ),
-    _form(
-        "AU",
-        rf"\b(?:{_TERRITORIES})\b,?\s+\d{{4}}\b",
-        _STREET,
-        rf"{_UNIT}{_GAP}{_CITY},?\s+(?:{_TERRITORIES}),?\s+\d{{4}}",
-    ),
-    _form(
-        "DE",
-        r"(?<!\d)\d{5}\s+[A-ZÄÖÜ]",
-        _STRASSE,
-        r"\s+\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\d{1,4})?\s*(?:[,·•|]|\s)\s*"
-        r"(?:D-)?\d{5}\s+[A-ZÄÖÜ][\wäöüß.-]+(?:[ (][A-ZÄÖÜa-z][\wäöüß.-]+\)?){0,2}?",
-    ),
-    _form(
-        "FR",
-        r"(?<!\d)\d{5}\s+[A-ZÉÎ]",
-        _RUE,
-        r"(?:\s*[,·•|]\s*|\s+)(?:F-)?\d{5}\s+[A-ZÉÎ][\w'’-]+(?:[ -][A-ZÉÎ][\w'’-]+){0,2}",
-    ),
+_STREET_SIGN = re.compile(
+    rf"\d[\w/–-]{{0,8}}[\s,][^\d]{{0,60}}\b{_SUFFIX}\b|Box\s+\d|(?:Highway|Hwy)\s\d"
 )
-_CHEAP = re.compile(r"\d{4}|\d[A-Z]{2}\b|\d[A-Z]\d|,\s*[A-Z]{2}\b")
+_STRASSE_SIGN = re.compile(r"(?:tra(?:ß|ss)e|tr\.|[wW]eg|latz|llee|asse|[rR]ing|amm|fer)\s+\d")
+_RUE_SIGN = re.compile(
+    r"\d,?\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|chemin|all|impasse|route|quai|cours|square)"
+)
+
+_AMERICAN = _form(
+    "US",
+    _STREET_SIGN,
+    _STREET,
+    rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_STATES}|{_STATE_NAMES})\b\.?(?!,?\s+(?:{_STATES})\b)"
+    rf"(?:,?\s+{_ZIP})?|\s+(?:{_STATES}|{_STATE_NAMES})\b\.?,?\s+{_ZIP})",
+)
+_CANADIAN = _form(
+    "CA",
+    _STREET_SIGN,
+    _STREET,
+    rf"{_UNIT}{_GAP}{_CITY}(?:,\s*(?:{_PROVINCES}|{_PROVINCE_NAMES})\b(?:,?\s+{_POSTAL})?"
+    rf"|\s+\(?(?:{_PROVINCES}|{_PROVINCE_NAMES})\b\)?,?\s+{_POSTAL})",
+)
+_BRITISH = _form("GB", _STREET_SIGN, _STREET, rf"{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?{_GAP}{_POSTCODE}")
+_AUSTRALIAN = _form(
+    "AU", _STREET_SIGN, _STREET, rf"{_UNIT}{_GAP}{_CITY},?\s+(?:{_TERRITORIES}),?\s+\d{{4}}"
+)
+_GERMAN = _form(
+    "DE",
+    _STRASSE_SIGN,
+    _STRASSE,
+    r"\s+\d{1,4}\s?[a-zA-Z]?(?:\s?-\s?\d{1,4})?\s*(?:[,·•|]|\s)\s*"
+    r"(?:D-)?\d{5}\s+[A-ZÄÖÜ][\w-]+",
+)
+_FRENCH = _form(
+    "FR",
+    _RUE_SIGN,
+    _RUE,
+    r"(?:\s*[,·•|]\s*|\s+)(?:F-)?\d{5}\s+[A-ZÉÎ][\w'’-]+(?:[ -][A-ZÉÎ][\w'’-]+){0,2}",
+)
+
+# What ends an address (a postcode, or a state after a comma) and the countries that write it so.
+_POSTCODE_END = re.compile(
+    r"[0-9](?:(?P<five>[0-9]{4}(?![0-9]))|(?P<four>[0-9]{3}(?![0-9]))"
+    r"|(?P<postal>[A-Z][ -]?[0-9][A-Z][0-9])|(?P<postcode>[A-Z0-9]?\s?[0-9][A-Z]{2}\b))"
+)
+_STATE_END = re.compile(
+    rf",\s*(?:(?P<state>{_STATES}|{_STATE_NAMES})|(?P<province>{_PROVINCES}|{_PROVINCE_NAMES}))\b"
+)
+_ENDED_BY: dict[str, tuple[_Form, ...]] = {
+    "five": (_AMERICAN, _GERMAN, _FRENCH),
+    "four": (_AUSTRALIAN,),
+    "postal": (_CANADIAN,),
+    "postcode": (_BRITISH,),
+    "state": (_AMERICAN,),
+    "province": (_CANADIAN,),
+}
+_TERRITORY = re.compile(rf"\b(?:{_TERRITORIES}),?\s+$")
 _BACK, _AHEAD = 130, 45
 
 
@@ -141,8 +155,6 @@ def find_addresses(places: Iterable[Stretch]) -> tuple[Address, ...]:
     found: list[Address] = []
     for place in places:
         text = place.passage.text
-        if not _CHEAP.search(text):
-            continue
         for country, span in _addresses_in(text):
             label = " ".join(text[span.start : span.end].split())
             source = place.passage.span(span.start, span.end)
@@ -151,19 +163,24 @@ def find_addresses(places: Iterable[Stretch]) -> tuple[Address, ...]:
 
 
 def _addresses_in(text: str) -> Iterator[tuple[Country, Span]]:
-    taken: list[Span] = []
-    for form in _FORMS:
-        reached = 0
-        for anchor in form.anchor.finditer(text):
-            start = max(anchor.start() - _BACK, reached)
-            whole = form.whole.search(text, start, min(anchor.end() + _AHEAD, len(text)))
-            if whole is None or whole.end() < anchor.start() or _spans_blocks(whole[0]):
+    """Addresses found backwards from what may end one, none overlapping another."""
+    reached = 0
+    ends = [*_POSTCODE_END.finditer(text), *_STATE_END.finditer(text)]
+    for end in sorted(ends, key=lambda match: match.start()):
+        if end.end() <= reached:
+            continue
+        kind = end.lastgroup or ""
+        if kind == "four" and not _TERRITORY.search(text, max(end.start() - 6, 0), end.start()):
+            continue
+        first, last = max(end.start() - _BACK, reached), min(end.end() + _AHEAD, len(text))
+        for form in _ENDED_BY[kind]:
+            if not form.sign.search(text, first, end.end()):
                 continue
-            span = Span(whole.start(), whole.end())
-            reached = span.end
-            if not any(other.start < span.end and span.start < other.end for other in taken):
-                taken.append(span)
-                yield form.country, span
+            whole = form.whole.search(text, first, last)
+            if whole is not None and whole.end() >= end.end() and not _spans_blocks(whole[0]):
+                reached = whole.end()
+                yield form.country, Span(whole.start(), whole.end())
+                break
 
 
 def _spans_blocks(written: str) -> bool:

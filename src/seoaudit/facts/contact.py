@@ -52,7 +52,7 @@ class Contact(Struct, frozen=True):
 def measure_contact(facts: Facts) -> Contact:
     """The contact details of an article, compared with its business where one is configured."""
     article, business = facts.article, facts.settings.business
-    reader = number_reader(business, facts.language)
+    reader = number_reader(business, facts.language, article.source.text)
     places = tuple(stretches(article))
     numbers = _own_numbers(business, reader)
     dials, mails = dialling_links(article, reader), mail_links(article)
@@ -99,6 +99,8 @@ def _unreadable_ways(article: Article) -> int:
     forms = len(_FORM.findall(text, article.body.start))
     templates = sum(
         raw.kind == "template"
+        and not text.startswith(("tel:", "sms:"), raw.span.start - 4)
+        and not text.startswith("mailto:", raw.span.start - 7)
         and _CONTACT_TEMPLATE.search(text, raw.span.start, min(raw.span.end, raw.span.start + 200))
         is not None
         for raw in article.raws

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
 
@@ -37,19 +38,16 @@ def find_disagreeing_links(
 
 def _phones(dials: tuple[Dial, ...], phones: tuple[Phone, ...]) -> Iterator[DisagreeingLink]:
     shown = [phone for phone in phones if phone.linked and phone.origin == "text"]
+    starts = [phone.span.start for phone in shown]
     for dial in dials:
         if dial.reading is None:
             continue
-        inside = [phone for phone in shown if _holds(dial, phone)]
+        first = bisect_left(starts, dial.link.span.start)
+        inside = shown[first : bisect_left(starts, dial.link.span.end)]
         if inside and not any(_same(phone, dial) for phone in inside):
-            first = inside[0]
             yield DisagreeingLink(
-                span=first.span, kind="phone", label=first.label, target=dial.written
+                span=inside[0].span, kind="phone", label=inside[0].label, target=dial.written
             )
-
-
-def _holds(dial: Dial, phone: Phone) -> bool:
-    return dial.link.span.start <= phone.span.start and phone.span.end <= dial.link.span.end
 
 
 def _same(phone: Phone, dial: Dial) -> bool:

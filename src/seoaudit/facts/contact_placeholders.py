@@ -30,11 +30,11 @@ _EXAMPLE_WORDS = re.compile(
     r"fictional|fictitious|format|formatted|looks like|z\.\s?B\.|par exemple|por ejemplo)",
     re.IGNORECASE,
 )
-_CHEAP = re.compile(
-    r"[\[{<(]\s*(?:[a-z]+\s){0,4}(?:phone|tel|mobile|cell|fax|e-?mail|contact|booking|street|"
-    r"postal)|(?:xxx|###|___)[-. )]",
-    re.IGNORECASE,
+_SLOT_SIGN = re.compile(
+    r"[\[{<(]\s{0,3}(?i:insert|enter|add|your|our|the|business|company|clinic|office|practice|phone|"
+    r"telephone)\b"
 )
+_BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160
 
 
@@ -91,9 +91,12 @@ def _is_example(text: str, span: Span) -> bool:
 
 def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     text = place.passage.text
-    if not _CHEAP.search(text):
-        return
-    for pattern in (_SLOT, _BLANK_NUMBER):
+    patterns = []
+    if _SLOT_SIGN.search(text):
+        patterns.append(_SLOT)
+    if any(sign in text for sign in _BLANK_SIGNS):
+        patterns.append(_BLANK_NUMBER)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             span = place.passage.span(found.start(), found.end())
             if not _is_example(article.source.text, span):

@@ -8,6 +8,8 @@ from seoaudit.article import Article, Span
 from seoaudit.facts.emails import Email
 from seoaudit.facts.phones import Phone
 
+_LONGEST_BLOCK = 4000
+
 
 def with_phone_links(phones: tuple[Phone, ...], article: Article) -> tuple[Phone, ...]:
     """The phones, those that could be linked with their replacement."""
@@ -53,8 +55,9 @@ def _in_html(article: Article, span: Span) -> bool:
     if article.format == "html":
         return True
     text = article.source.text
-    line_start = max(text.rfind("\n", 0, span.start) + 1, article.body.start)
-    block_start = max(text.rfind("\n\n", 0, span.start) + 2, article.body.start)
+    reach = max(article.body.start, span.start - _LONGEST_BLOCK)
+    line_start = max(text.rfind("\n", reach, span.start) + 1, reach)
+    block_start = max(text.rfind("\n\n", reach, span.start) + 2, reach)
     return text[block_start:line_start].lstrip().startswith("<") or text[
         line_start : span.start
     ].lstrip().startswith("<")

@@ -38,7 +38,7 @@ _SPELT_OUT = re.compile(
     r"((?:[\w-]{1,63}\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?){1,5}[^\W\d_]{2,24})(?!\w)",
     re.IGNORECASE,
 )
-_SPELT_OUT_SIGN = re.compile(r"(?:at|@|ät|arroba)\s?[\])}>]", re.IGNORECASE)
+_SPELT_OUT_SIGN = re.compile(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
 _SPELT_OUT_DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _INVITATION = re.compile(
@@ -184,7 +184,7 @@ def _mail(article: Article, link: Link, written: str) -> Mail:
         source = article.source.slice(span)
         first = next(addresses_in(source.partition("?")[0]), None)
         if first is not None:
-            escaped = _ESCAPES.match(source, first.start)
+            escaped = _ESCAPES.match(source, max(first.start - 1, 0))
             start = escaped.end() if escaped else first.start
             span = Span(span.start + start, span.start + first.end)
     return Mail(link, addresses, span)
@@ -290,9 +290,9 @@ def is_made_up(address: str) -> bool:
 
 def _with_owners(emails: list[Email], business_addresses: frozenset[str]) -> tuple[Email, ...]:
     distinct = {email.address for email in emails}
+    besides = len(distinct - business_addresses) - 1
     owned = []
     for email in emails:
         ours = email.address in business_addresses if business_addresses else None
-        others = 0 if ours else len(distinct - business_addresses) - 1
-        owned.append(replace(email, ours=ours, others=others))
+        owned.append(replace(email, ours=ours, others=0 if ours else besides))
     return tuple(owned)

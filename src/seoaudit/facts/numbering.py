@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -23,6 +24,9 @@ _REGION_OF_LANGUAGE = {
 }  # fmt: skip
 _REGION_OF_DOMAIN = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "ai": "", "tv": ""}
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_INTERNATIONAL = re.compile(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
+_NUMBERS_ASKED = 5
+_NORTH_AMERICAN_FORM = re.compile(r"(?:1\W{1,2})?\(?[2-9]\d{2}\)?\W{1,3}[2-9]\d{2}\W{1,3}\d{4}")
 _NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2}[2-9]\d{6})")
 # Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA and ARCEP.
 _FICTION = re.compile(
@@ -86,22 +90,34 @@ class NumberReader:
             number = parse(written, self.region)
         except NumberParseException:
             return None
-        if not is_valid_number(number) and not self.north_american and "+" not in written:
-            digits = re.sub(r"\D", "", written)
-            if _NORTH_AMERICAN.fullmatch(digits):
-                american = parse(written, "US")
-                return american if is_valid_number(american) else number
-        return number
+        if number.country_code == 1 and number.italian_leading_zero:
+            return None
+        if self.north_american or "+" in written or not _NORTH_AMERICAN_FORM.fullmatch(written):
+            return number
+        american: PhoneNumber = parse(written, "US")
+        foreign = self._has_trunk_zero() or not is_valid_number(number)
+        return american if foreign and is_valid_number(american) else number
+
+    def _has_trunk_zero(self) -> bool:
+        """Whether national numbers of the region begin with 0, so that others are none of them."""
+        from phonenumbers import PhoneMetadata
+
+        metadata = PhoneMetadata.metadata_for_region(self.region)
+        return metadata is not None and metadata.national_prefix == "0"
 
     def _possible(self, number: PhoneNumber, written: str) -> bool | None:
         """Whether a number that is not assigned could be, by its length (and form in America)."""
-        from phonenumbers import is_possible_number
+        from phonenumbers import ValidationResult, is_possible_number_with_reason
 
         if number.country_code == 1:
             if _NORTH_AMERICAN.fullmatch(str(number.national_number)):
                 return True
             return self._impossible(written)
-        return bool(is_possible_number(number)) if self._explicit(written) else None
+        if not self._explicit(written):
+            return None
+        verdict = is_possible_number_with_reason(number)
+        local = verdict == ValidationResult.IS_POSSIBLE_LOCAL_ONLY and "+" not in written
+        return bool(local or verdict == ValidationResult.IS_POSSIBLE)
 
     def _impossible(self, written: str) -> bool | None:
         return False if self._explicit(written) else None
@@ -118,8 +134,12 @@ def spelt_out(written: str) -> str:
     return digits[:11] if digits.startswith("1") else digits[:10]
 
 
-def number_reader(business: Business, language: str) -> NumberReader:
-    """The reader for a site: by its region, its own numbers, its domain, its language, in turn."""
+def number_reader(business: Business, language: str, text: str = "") -> NumberReader:
+    """The reader for an article of a site.
+
+    The region is the site's, or else that of its own numbers, of its domain, of the international
+    numbers in `text`, of the language, in this order.
+    """
     if business.region:
         return NumberReader(business.region.upper(), certain=True)
     for written in business.phones:
@@ -129,6 +149,8 @@ def number_reader(business: Business, language: str) -> NumberReader:
     domain = _region_of_site(business.site_url)
     if domain:
         return NumberReader(domain, certain=True)
+    if region := _region_of_text(text):
+        return NumberReader(region, certain=False)
     code, _, subtag = language.replace("_", "-").partition("-")
     if len(subtag) == 2 and subtag.isalpha():
         return NumberReader(subtag.upper(), certain=False)
@@ -145,6 +167,16 @@ def _region_of_number(written: str) -> str | None:
     except NumberParseException:
         return None
     return region
+
+
+def _region_of_text(text: str) -> str | None:
+    """The region that all international numbers of a text share, None where they do not."""
+    found: set[str | None] = set()
+    for number in islice(_INTERNATIONAL.finditer(text), _NUMBERS_ASKED):
+        region = _region_of_number(number[0])
+        if region:
+            found.add("US" if region in NORTH_AMERICA else region)
+    return found.pop() if len(found) == 1 else None
 
 
 def _region_of_site(site_url: str) -> str:

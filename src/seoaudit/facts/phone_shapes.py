@@ -48,7 +48,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
 )
 _TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
 _TOLL_FREE_LEAD = re.compile(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
-_LETTERED = re.compile(r"[A-Z\d]+(?:[-. ][A-Z\d]+)*(?![^\W_])")
+_LETTERED = re.compile(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
 
 _CUE_WORDS = (
@@ -62,6 +62,14 @@ _LABEL = re.compile(
     rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏])"
     r"(?:\s+(?:us|me|now|today|toll[- ]free|number|no|nr|direct))*"
     r"\s?(?:at|on|:|is)?[^\w\n]{0,4}\n?\W?$",
+    re.IGNORECASE,
+)
+# Words that leave no doubt that a number follows, whatever its form.
+_PROMISE = re.compile(
+    r"(?:\b(?:phone|tele[fp]h?on\w*|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|mobile?|cell|mob|ph|hotline|"
+    r"helpline|whatsapp|(?:tele)?fax\w*)(?:\s+(?:number|no|nr))?\.?\s?:"
+    r"|\b(?:call|ring|phone|text|fax)\s+(?:us|me)(?:\s+\w+)?(?:\s+(?:at|on))?:?|[☎✆📞📱☏])"
+    r"[^\w\n]{0,4}\n?\W?$",
     re.IGNORECASE,
 )
 _FAX = re.compile(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
@@ -79,13 +87,15 @@ _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
 )
 _CUE_REACH = 45
+_LONGEST_URL = 2000
 
 
 class Candidate(NamedTuple):
     """A stretch of text shaped like a phone number.
 
     `cued` tells that a word for phoning stands before it, `labelled` that the word stands right
-    before it (`Tel.:`, `call us at`), `fax` that this word says fax.
+    before it (`call`, `mobile`), `promised` that it can only introduce a number (`Tel.:`, `call us
+    at`), `fax` that it says fax.
     """
 
     start: int
@@ -93,6 +103,7 @@ class Candidate(NamedTuple):
     shape: Shape
     cued: bool
     labelled: bool
+    promised: bool
     fax: bool
 
 
@@ -123,20 +134,21 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
     before = text[max(start - _CUE_REACH, 0) : start]
     cued = always_cued or _CUE.search(before) is not None
     labelled = always_cued or (cued and _LABEL.search(before) is not None)
+    promised = always_cued or (labelled and _PROMISE.search(before) is not None)
     if not cued and (_REGISTRY.search(before) or shape == "loose"):
         return None
     if shape in ("national", "loose") and _DATE.match(text, start):
         return None
     fax = cued and _FAX.search(before) is not None and not _SHARED_WITH_FAX.search(before)
-    return Candidate(start, end, shape, cued, labelled, fax)
+    return Candidate(start, end, shape, cued, labelled, promised, fax)
 
 
 def _in_address_of_a_resource(text: str, start: int) -> bool:
     """Whether the word that reaches up to `start` is part of a URL, a path or a file name."""
-    at = start
-    while at > 0 and start - at < 2000 and not text[at - 1].isspace():
-        at -= 1
-    word = text[at:start]
+    reach = max(start - _LONGEST_URL, 0)
+    word = text[
+        max(text.rfind(space, reach, start) + 1 for space in " \n\t\u00a0") or reach : start
+    ]
     if "://" in word or word.startswith("www."):
         return not re.search(r"(?:tel:|wa\.me/|phone=)\W*\w{0,3}$", word)
     return word.endswith("/") and not word[-2:-1].isdigit()

@@ -167,16 +167,17 @@ def _accepted(
     text: str, candidate: Candidate, reader: NumberReader
 ) -> tuple[Candidate, Reading] | None:
     written = text[candidate.start : candidate.end]
+    if candidate.shape == "vanity":
+        return candidate, reader.read("+1" + spelt_out(written)[-10:])
     reading = reader.read(written)
     if candidate.shape == "international":
         return _international(text, candidate, reading, reader)
-    if candidate.shape == "vanity":
-        return (candidate, reading)
     if candidate.shape == "north-american":
         return (candidate, reading) if _is_north_american(written, candidate, reading) else None
     if candidate.shape == "national":
         grouped = re.search(r"\d[^\d]+\d", written) is not None
-        fits = reading.assigned and (grouped or candidate.cued) and not reader.north_american
+        known = (reading.assigned or reading.placeholder) and not reader.north_american
+        fits = known and (candidate.cued or (grouped and not _in_a_row(text, candidate)))
         return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
     fits = reading.assigned and _is_grouped_like_a_phone(written)
     return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
@@ -211,8 +212,17 @@ def _is_labelled(candidate: Candidate, written: str, reading: Reading) -> bool:
     """Whether a number that no plan confirms is taken for one because the text says so."""
     digits = sum(character.isdigit() for character in written)
     separated = re.search(r"\d[^\d]+\d", written) is not None
-    long_enough = _FEWEST_DIGITS <= digits <= 13
-    return candidate.labelled and long_enough and (separated or reading.assigned)
+    if not _FEWEST_DIGITS <= digits <= 13 or not (separated or reading.assigned):
+        return False
+    return candidate.promised or (candidate.labelled and candidate.shape == "national")
+
+
+def _in_a_row(text: str, candidate: Candidate) -> bool:
+    """Whether more digits stand right beside the candidate, as in a table or a dump."""
+    before = text[max(candidate.start - 2, 0) : candidate.start]
+    after = text[candidate.end : candidate.end + 2]
+    led = before[:1].isdigit() and before[1:].isspace()
+    return led or (after[:1].isspace() and after[1:].isdigit())
 
 
 def _is_grouped_like_a_phone(written: str) -> bool:
@@ -262,9 +272,9 @@ def _only_in_targets(dials: tuple[Dial, ...], shown: set[int]) -> Iterator[Phone
 def _with_owners(phones: list[Phone], business_numbers: frozenset[str]) -> tuple[Phone, ...]:
     """The phones, each told whose it is and how many others stand beside it."""
     distinct = {phone.e164 or phone.label for phone in phones}
+    besides = len(distinct - business_numbers) - 1
     owned = []
     for phone in phones:
         ours = phone.e164 in business_numbers if business_numbers else None
-        others = 0 if ours else len(distinct - business_numbers) - (0 if ours else 1)
-        owned.append(replace(phone, ours=ours, others=others))
+        owned.append(replace(phone, ours=ours, others=0 if ours else besides))
     return tuple(owned)
