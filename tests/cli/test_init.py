@@ -74,10 +74,10 @@ def test_content_folders(written: Any) -> None:
     templates = {
         f"layouts/{name}.html": "<html>{{ .Title }}</html>" for name in ("a", "b", "c", "d")
     }
-    notes = {"notes/ideas.md": "# Ideas\n\nNone.\n", "content/_includes/x.html": "<p>{{ x }}</p>"}
+    notes = {"notes/ideas.md": "# Ideas\n\nNone.\n", "content/shortcodes/x.html": "<p>{{ x }}</p>"}
     data, _ = written(posts("content/blog") | posts("pages") | templates | notes)
     assert data["include"] == ["/content/", "/pages/"]
-    assert data["exclude"] == ["/content/_includes/"]
+    assert data["exclude"] == ["/content/shortcodes/"]
 
 
 def test_a_site_of_content_alone_needs_no_include(written: Any) -> None:
