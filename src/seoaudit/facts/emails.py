@@ -42,9 +42,9 @@ _SPELT_OUT_SIGN = re.compile(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?
 _SPELT_OUT_DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _INVITATION = re.compile(
-    r"(?:\b(?:e-?mail|mail|mailto|write|contact|reach|correo|courriel|schreib\w*|kontakt\w*)\b|[✉📧📩])"
-    r"(?:\s+(?:us|me|address|adresse|to|our\s+\w+|uns|an))*\s?(?:at|on|via|:|is|under|unter|to)?"
-    r"[^\w\n]{0,4}\n?\W?$",
+    r"(?:\b(?:e-?mail|write|contact|reach|message)\s+(?:to\s+)?(?:us|me|our\s+\w+)(?:\s+\w+)?"
+    r"(?:\s+(?:at|on|via|under))?:?|\b(?:e-?mail|mail|correo|courriel|kontakt)(?:\s+address)?\s?:"
+    r"|\bmailto:|[✉📧📩])[^\w\n]{0,4}\n?\W?$",
     re.IGNORECASE,
 )
 _RESERVED = re.compile(
