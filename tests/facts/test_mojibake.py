@@ -64,7 +64,6 @@ def test_every_garbled_run_of_the_first_seed_is_found_in_its_place(
         ("Done ‚úÖ today", "‚úÖ", "✅", "mac_roman"),
         ("one caf√© only", "√©", "é", "mac_roman"),
         ("in M√ºnchen", "√º", "ü", "mac_roman"),
-        ("üëâ Book online", "üëâ", "👉", "mac_roman"),
         ("A warm heart ‚ù§Ô∏è here", "‚ù§Ô∏è", "❤️", "mac_roman"),
         ("It‚Äö√Ñ√¥s late", "‚Äö√Ñ√¥", "’", "mac_roman"),
         ("Itâ€™s late", "â€™", "’", "cp1252"),
@@ -117,7 +116,7 @@ HONEST = [
     "Zażółć gęślą jaźń: „ŁÓDŹ”, «ŹDŹBŁO» — Święta…",
     "Καλημέρα κόσμε «Αθήνα» — π, Ω, μ· τέλος…",
     "Привет, «мир» — 20 °C… №5",
-    "naïve—very, café’s “ÉTÉ”, l’été—É, CAFÉ™ CAFÉ… É» —É",
+    "naïve—very, café’s “ÉTÉ”, l’été—É, cœur, Œuvre, ŒUF, œdème… CAFÉ™ CAFÉ… É» —É",
     "HYVÄ… ”HYVÄ”, JÄ“, På – Å – ”FÅ”, 200 Å², mÅ² och 3 Å·s",
     "«Ya está»—dijo. «allá»… ¿Él? ¡Úrsula! señor—Ñandú",
     "hâlâ…” hâlâ”… dedi; İstanbul’da ığdır, şöyle",
@@ -172,6 +171,13 @@ def test_doubtful_text_counts_where_its_like_is_sure() -> None:
     assert [one.replacement for one in beside] == ["Ô", "é"]
 
 
+def test_an_emoji_without_its_first_character_counts_beside_other_garbled_text() -> None:
+    alone = find_mojibake(article("üëâ Book online"))
+    beside = find_mojibake(article("üëâ Book online, it‚Äôs easy"))
+    assert [one.replacement for one in alone] == []
+    assert [one.replacement for one in beside] == ["👉", "’"]
+
+
 WORDS = st.text("abcdefghij ", min_size=1, max_size=8)
 SIGNS = st.text("—–’‘“”…•™€→★✅⭐👉📞😀🎉é ñüçôÖ", min_size=1, max_size=3).map(
     lambda signs: signs.replace(" ", "")
@@ -197,9 +203,10 @@ def test_what_was_garbled_is_repaired_exactly_and_stays_so(
     assert find_mojibake(article(text, "a.txt")) == ()
 
 
-# Letters beyond ASCII that the words of one language are written with.
+# Letters beyond ASCII that the words of one language are written with. French `œ` is left out, for
+# it follows no letter with an accent: `âœ…` is a garbled sign, never a word.
 LETTERS = [
-    "àâçéèêëîïôùûüœæ",
+    "àâçéèêëîïôùûü",
     "ãõáéíóúâêôàç",
     "äöüß",
     "áéíóúñü",

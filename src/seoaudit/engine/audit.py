@@ -19,6 +19,9 @@ from seoaudit.engine.scores import scored
 from seoaudit.facts.facts import Facts
 
 _EXCERPT = 80
+# Of a longer line so much is kept before and after the place.
+_LONGEST_SNIPPET = 1000
+_SNIPPET_BEFORE = 300
 
 
 class Demand(Struct, frozen=True):
@@ -68,13 +71,16 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str
     place = source.place(finding.span)
     text = source.slice(finding.span)
     lines = _lines(source, finding.places)
+    shown = lines or (place.line,)
     values = {
         **finding.values,
-        "lines": listed(lines or (place.line,)),
+        "lines": listed(shown),
+        "where": f"{'lines' if len(shown) > 1 else 'line'} {listed(shown)}",
         "text": shortened(text, 60),
     }
     values.setdefault("count", len(finding.places) or 1)
     message = fill_message(facts, rule, values)
+    snippet = _snippet(source, place.line, finding.span.start)
     key = (rule.id, _normalised(text))
     seen[key] = seen.get(key, 0) + 1
     return Issue(
@@ -83,13 +89,23 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str
         message=message,
         place=place,
         excerpt=shortened(text, _EXCERPT),
-        snippet=source.slice(source.line_span(place.line)),
+        snippet=source.slice(snippet),
         values=_reported(finding.values, lines),
         fix=_fix(source, rule, finding),
         url=rule.path,
         fingerprint=_fingerprint(rule.id, source.path, key[1], seen[key]),
         lines=lines,
+        snippet_column=source.position(snippet.start)[1],
     )
+
+
+def _snippet(source: Source, line: int, start: int) -> Span:
+    """The line of a place, or the part around the place of a very long one."""
+    span = source.line_span(line)
+    if span.end - span.start <= _LONGEST_SNIPPET:
+        return span
+    first = max(span.start, start - _SNIPPET_BEFORE)
+    return Span(first, min(span.end, first + _LONGEST_SNIPPET))
 
 
 def _lines(source: Source, places: tuple[Span, ...]) -> tuple[int, ...]:

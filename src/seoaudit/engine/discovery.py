@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +30,7 @@ _NO_ARTICLES = frozenset(
     "readme changelog contributing contributors license licence licenses copying code_of_conduct "
     "code-of-conduct security agents claude gemini copilot-instructions codeowners maintainers "
     "pull_request_template issue_template robots humans ads app-ads llms llms-full "
-    "cmakelists".split()
+    "cmakelists ofl fontlog".split()
 )
 
 

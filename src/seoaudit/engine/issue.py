@@ -27,8 +27,9 @@ class Fix(Struct, frozen=True):
 class Issue(Struct, frozen=True):
     """What a rule reports about an article, at a place.
 
-    `excerpt` is the text at the place, shortened to one line; `snippet` the whole source line it
-    begins on. `values` are the measured values. `lines` are the 1-based lines of all places of an
+    `excerpt` is the text at the place, shortened to one line; `snippet` the source line it
+    begins on, of a very long line the part around the place, and `snippet_column` the 1-based
+    column at which that begins. `values` are the measured values. `lines` are the 1-based lines of all places of an
     issue that stands for several. `url` is the rule's page. `fingerprint` stays the same when text
     above the place moves.
     """
@@ -44,6 +45,7 @@ class Issue(Struct, frozen=True):
     url: str
     fingerprint: str
     lines: tuple[int, ...] = ()
+    snippet_column: int = 1
 
     @property
     def category(self) -> str:

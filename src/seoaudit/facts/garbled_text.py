@@ -48,6 +48,8 @@ def _sequences(table: dict[str, int]) -> re.Pattern[str]:
 _TABLES = ((_MAC, _sequences(_MAC)), (_WESTERN, _sequences(_WESTERN)))
 
 Leads = frozenset[str]
+# How garbled punctuation and emoji begin in Mac Roman.
+_MAC_SIGNS: Leads = frozenset("‚\uf8ff")
 NO_LEADS: Leads = frozenset()
 _ALL_LEADS: Leads = frozenset(_MAC) | frozenset(_WESTERN)
 
@@ -122,7 +124,8 @@ def _one_round(run: str, before: str, after: str, leads: Leads) -> _Round | None
             best_encoding = "mac_roman" if table is _MAC else _western_name(run, matches)
     if best:
         return _Round(_replaced(run, best), best_encoding, best[0].start, best[-1].end)
-    if emoji := _emoji_without_lead(run, before, after):
+    emoji = _emoji_without_lead(run, before, after) if leads & _MAC_SIGNS else None
+    if emoji:
         return _Round(emoji, "mac_roman", 0, len(run))
     text = _without_windows_controls(run, before)
     if text == run:

@@ -140,9 +140,11 @@ def _place(issue: Issue, layout: Layout) -> Iterator[str]:
 
 
 def _underlined(issue: Issue, layout: Layout) -> Iterator[str]:
-    place, snippet = issue.place, issue.snippet
-    end = place.end_column - 1 if place.end_line == place.line else len(snippet)
-    line = shown_line(snippet, place.column - 1, end, layout.room, layout.drawn.ellipsis)
+    place, snippet, first = issue.place, issue.snippet, issue.snippet_column
+    end = len(snippet)
+    if place.end_line == place.line:
+        end = min(end, place.end_column - first)
+    line = shown_line(snippet, place.column - first, end, layout.room, layout.drawn.ellipsis)
     marked = layout.paint(issue.severity, line.marked)
     yield (layout.gutter(str(place.line)) + line.before + marked + line.after).rstrip()
     yield from _carets(line, _advice(issue), issue, layout)
