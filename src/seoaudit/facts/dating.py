@@ -64,8 +64,7 @@ _SHORTEST_PLAIN = 600
 
 _ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _MACHINE_DATE = re.compile(
-    r"\bdatetime\s*=\s*[\"']?(?:19|20)\d\d-|\"date(?:Published|Modified|Created)\"\s*:"
-    r"|itemprop\s*=\s*[\"']?date(?:Published|Modified)"
+    r"date(?:time\s*=\s*[\"']?(?:19|20)\d\d-|(?:Published|Modified|Created)\"\s*[:>\s])"
 )
 _ENGLISH_MONTHS = (
     "january february march april may june july august september october november december"
@@ -85,7 +84,7 @@ def date_kind(article: Article, metadata: Metadata, pack: Pack | None, ages: boo
     """
     if (
         _in_fields(article, metadata)
-        or _MACHINE_DATE.search(article.source.text)
+        or ("date" in article.source.text and _MACHINE_DATE.search(article.source.text))
         or any(_is_visible(prose, pack) for prose in (article.prose, article.surroundings))
     ):
         return "absolute"

@@ -199,13 +199,14 @@ def _without_windows_controls(run: str, before: str) -> str:
     return "".join(parts)
 
 
-_TRACE = re.compile(
-    "[\x80-\x9f\ufffd]|â€|Ã |Â(?: |$)|"
-    + "|".join(pattern.pattern.removesuffix("+") for _, pattern in _TABLES)
-    + "|ü[ëèêîïçâéí]"
+# A lead byte before anything that is not ASCII, and what garbled text with a lost byte is made of.
+_PAIR = re.compile(
+    f"[{''.join(re.escape(c) for t, _ in _TABLES for c, byte in t.items() if byte >= 0xC2)}ü]"
+    "[^\x00-\x7f]"
 )
+_SINGLE = re.compile("[\x80-\x9f\ufffdÃÂ]")
 
 
 def may_be_garbled(text: str) -> bool:
     """A cheap test: whether anything in a text could be garbled."""
-    return not text.isascii() and _TRACE.search(text) is not None
+    return not text.isascii() and bool(_PAIR.search(text) or _SINGLE.search(text))

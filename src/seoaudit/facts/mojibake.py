@@ -91,6 +91,8 @@ def _repairs(text: str, leads: Leads) -> Iterator[Repair]:
     """Repairs with offsets in `text`."""
     for run in _RUN.finditer(text):
         start, end = run.span()
+        if end - start == 1 and not "\x80" <= run[0] <= "\x9f":
+            continue
         before, after = text[start - 1 : start], text[end : end + 1]
         repair = repair_run(run[0], before, after, leads)
         if repair:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from seoaudit.article import Article
+from seoaudit.article import Article, Field
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
 
@@ -15,12 +15,13 @@ _LOREM = re.compile(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGN
 # Notes to oneself: in capitals, with a colon or an order to oneself at the start of a block or a
 # sentence, in brackets, or all that is said.
 _NOTE = re.compile(
-    r"(?:^|(?<=\n)|(?<=[.!?:)] ))"
+    r"(?:^|(?<=[.!?:)] ))"
     r"(?:(?:TODO|FIXME|XXX)\b(?:\([^)\n]{1,30}\))?\s*:|TBD:"
     r"|(?:TODO|FIXME)(?=\s+(?:add|ask|check|complete|confirm|describe|expand|find|finish|fix|include"
     r"|insert|link|mention|replace|rewrite|update|verify|write)\b))"
     r"|[\[(](?:TODO|TBD|TBC|FIXME|XXX)(?:\s*[:–—-]\s[^\])\n]{0,80})?[\])]"
-    r"|(?<=: )(?:TBD|TODO)(?=\.?\s*$)"
+    r"|(?<=: )(?:TBD|TODO)(?=\.?[ \t]*$)",
+    re.MULTILINE,
 )
 # `TODO` alone may name a column of a board, `TBD` alone never names anything.
 _WHOLE_NOTE = re.compile(
@@ -31,7 +32,7 @@ _WHOLE_TBD = re.compile(r"TBD[.!…]{0,3}")
 
 # `[Your City]`, `[INSERT NAME]`, `[Ihre Stadt]`: brackets round an instruction or a bare slot.
 _SLOT = re.compile(
-    r"(?<!\])\[(?:"
+    r"\[(?<!\]\[)(?:"
     r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD|Ihre?|IHRE?|Votre|VOTRE|Tu|TU|Su|SU)"
     r"\s+[^\]\[\n(){}<>]{2,40}"
     r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME|FULL NAME"
@@ -57,10 +58,8 @@ _MERGE_NAMES = (
     r"(?:F|L|FIRST|LAST|FULL|USER|COMPANY|BUSINESS|CITY|CONTACT|CLIENT|CUSTOMER|RECIPIENT)"
     r"[_ ]?NAME|NAME|CITY|COMPANY|EMAIL|PHONE|ADDRESS"
 )
-_MERGE = re.compile(
-    rf"%(?:{_MERGE_NAMES})%|\*?\|[FL]NAME\|\*?"
-    r"|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>"
-)
+_MERGE_PERCENT = re.compile(rf"%(?:{_MERGE_NAMES})%")
+_MERGE = re.compile(r"\*?\|[FL]NAME\|\*?|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>")
 _VARIABLE = re.compile(
     r"\{\{\s*(?:[A-Za-z_]{1,20}\.)?(?:(?:first|last|full|user|company|business|client|customer"
     r"|contact|recipient|brand)[_ ]?name|name|city|company|phone|phone_number|email|address)"
@@ -69,15 +68,16 @@ _VARIABLE = re.compile(
 )
 
 # What page builders put into a new element.
+_STOCK_OWN = re.compile(
+    r"Your (?i:(?:company|business|brand|clinic|practice) name(?: here)?"
+    r"|(?:text|title|headline|content|name|logo|heading|description|tagline|slogan)"
+    r" (?:goes )?here)\b"
+)
 _STOCK = re.compile(
-    r"\b(?:Your (?:Company|Business|Brand|Clinic|Practice) Name(?: Here)?"
-    r"|Your (?:Text|Title|Headline|Content|Name|Logo|Heading|Description|Tagline|Slogan)"
-    r" (?:Goes )?Here"
-    r"|(?:Click|Tap|Double[- ]click) here to (?:add|edit)(?: your)?(?: own)? (?:text|content|title)"
-    r"|Add (?:Your )?(?:Heading|Text|Title|Description) (?:Text )?Here"
-    r"|Insert (?:Your )?(?:Text|Title|Content) Here"
-    r"|I(?:'|’)m a paragraph\. Click here)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
+    r" (?i:text|content|title)"
+    r"|(?:Add|Insert) (?:Your )?(?:Heading|Text|Title|Description|Content) (?:Text )?Here"
+    r"|I(?:'|’)m a paragraph\. Click here)\b"
 )
 _STOCK_NAME = re.compile(r"Your \w+ Name$", re.IGNORECASE)
 
@@ -117,41 +117,48 @@ def find_placeholders(article: Article) -> tuple[Placeholder, ...]:
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
 
+_STOCK_TRACES = (
+    *("here to add", "here to edit", "aragraph. Click"),
+    *("ext Here", "tle Here", "tion Here", "tent Here", "ding Here"),
+)
 # Every pattern with strings of which its matches hold one.
 _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("filler text", ("psum", "PSUM"), _LOREM),
     ("note", ("TODO", "TBD", "TBC", "FIXME", "XXX"), _NOTE),
     ("slot", ("[",), _SLOT),
-    ("merge field", ("%", "|", "<<"), _MERGE),
-    ("stock text", (" Name", " NAME", "Here", "HERE", " here to ", "aragraph. Click"), _STOCK),
+    ("merge field", ("%",), _MERGE_PERCENT),
+    ("merge field", ("NAME|", "<<"), _MERGE),
+    ("stock text", ("Your ",), _STOCK_OWN),
+    ("stock text", _STOCK_TRACES, _STOCK),
     ("digits", ("XX", "xxx"), _DIGITS),
 )
 _VARIABLES = (("template variable", ("{{",), _VARIABLE),)
-_WHOLE = ("TODO", "FIXME", "XXX", "todo", "Todo", "tbd", "TBD", "o be determined", "o be written")
 _LONGEST_WHOLE = 24
 
 
 def _in_prose(article: Article) -> Iterator[Placeholder]:
     prose = article.prose
     patterns = _PATTERNS + _VARIABLES if article.format == "text" else _PATTERNS
-    wanted = [one for one in patterns if any(trace in prose.text for trace in one[1])]
-    whole = any(trace in prose.text for trace in _WHOLE)
-    if not wanted and not whole:
-        return
     links = [(link.at, link.until) for link in article.links if link.scope == "main"]
-    for block in prose.blocks:
-        text = prose.text[block.start : block.end]
-        if whole and len(text) <= _LONGEST_WHOLE and _is_whole_note(text, block.kind):
-            yield Placeholder(prose.span(block.start, block.end), None, "note", text)
+    for kind, start, end in _in_text(prose.text, patterns):
+        block = prose.blocks[prose.block_at(start)]
+        if kind in _SHOWN_KINDS and (block.quoted or any(a <= start < b for a, b in links)):
             continue
-        for kind, start, end in _in_text(text, wanted):
-            at, until = block.start + start, block.start + end
-            if kind in _SHOWN_KINDS and (block.quoted or any(a <= at < b for a, b in links)):
-                continue
-            yield Placeholder(prose.span(at, until), None, kind, text[start:end])
+        if kind == "note" and _is_whole_note(prose.block_text(block), block.kind):
+            continue
+        yield Placeholder(prose.span(start, end), None, kind, prose.text[start:end])
+    for block in prose.blocks:
+        if block.end - block.start > _LONGEST_WHOLE:
+            continue
+        text = prose.block_text(block)
+        if _is_whole_note(text, block.kind):
+            yield Placeholder(prose.span(block.start, block.end), None, "note", text)
 
 
 def _is_whole_note(text: str, kind: str) -> bool:
+    """Whether a note is all that a text says; `kind` is the kind of its block, or `field`."""
+    if len(text) > _LONGEST_WHOLE:
+        return False
     stripped = text.strip()
     alone = kind not in ("item", "cell") and _WHOLE_NOTE.fullmatch(stripped)
     return bool(alone or _WHOLE_TBD.fullmatch(stripped))
@@ -163,44 +170,50 @@ def _in_fields(article: Article) -> Iterator[Placeholder]:
         if passage is None or not passage.text:
             continue
         text = passage.text
-        if any(_TEMPLATE_FIELD.search(key) for key in field.keys) or "://" in text:
-            continue
-        if len(text) <= _LONGEST_WHOLE and _is_whole_note(text, "field"):
-            if not _STATE_FIELD.search(".".join(field.keys)):
+        if _is_whole_note(text, "field"):
+            if not _is_template(field) and not _STATE_FIELD.search(".".join(field.keys)):
                 yield Placeholder(passage.span(0, len(text)), None, "note", text)
             continue
         for kind, start, end in _in_text(text, _PATTERNS):
-            yield Placeholder(passage.span(start, end), None, kind, text[start:end])
+            if not _is_template(field):
+                yield Placeholder(passage.span(start, end), None, kind, text[start:end])
+
+
+def _is_template(field: Field) -> bool:
+    """Whether a field holds an address, or a text or pattern for others to fill in."""
+    address = field.passage is not None and "://" in field.passage.text
+    return address or any(_TEMPLATE_FIELD.search(key) for key in field.keys)
 
 
 def _in_text(
     text: str, patterns: Iterable[tuple[str, tuple[str, ...], re.Pattern[str]]]
 ) -> Iterator[tuple[str, int, int]]:
-    """Kind and offsets of every placeholder in one text; filler text counts once."""
+    """Kind and offsets of every placeholder in a text; filler text counts once a line."""
     for kind, traces, pattern in patterns:
         if not any(trace in text for trace in traces):
             continue
+        line_end = -1
         for found in pattern.finditer(text):
             if kind == "slot" and (_NO_SLOT.match(found[0]) or _is_shown(text, found.start())):
                 continue
             if kind == "stock text" and not _is_stock(text, found):
                 continue
-            yield kind, found.start(), found.end()
             if kind == "filler text":
-                break
+                if found.start() < line_end:
+                    continue
+                line_end = text.find("\n", found.end()) % (len(text) + 1)
+            yield kind, found.start(), found.end()
 
 
 def _is_shown(text: str, at: int) -> bool:
     """Whether the words before a slot, in its sentence, present it as an example or quote it."""
-    before = text[max(at - 120, 0) : at].rpartition(". ")[2]
+    before = text[max(at - 120, 0) : at].rpartition("\n")[2].rpartition(". ")[2]
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return quoted or _SHOWN.search(before) is not None
 
 
 def _is_stock(text: str, stock: re.Match[str]) -> bool:
     """Builders write stock text in title case, and a name field as all that a block says."""
-    if not stock[0][:1].isupper():
-        return False
     if _STOCK_NAME.match(stock[0]) is None:
         return True
     return stock[0].istitle() and not _is_shown(text, stock.start())

@@ -126,7 +126,7 @@ def _is_marked_up(article: Article, index: int) -> bool:
 
 def _is_notice(article: Article, block: Block, text: str, patterns: _Patterns) -> bool:
     """Whether a block is a cookie banner in an article that is not about cookies."""
-    if not all(pattern.search(text) for pattern in patterns.notice):
+    if "ookie" not in text or not all(pattern.search(text) for pattern in patterns.notice):
         return False
     subject = patterns.notice[0]
     prose = article.prose.text
