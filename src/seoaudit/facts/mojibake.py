@@ -29,12 +29,13 @@ _ENCLOSING = {"(": ")", '"': '"', "'": "'", "“": "”", "‘": "’", "«": "�
 class Mojibake(Occurrence, frozen=True):
     """Garbled characters: `encoding` is the one they were wrongly read with, "" where unknown.
 
-    `label` is what they look like; without `replacement` a byte is lost and nobody can tell what
-    stood there.
+    `label` is what they look like. Without `replacement` a byte is lost and nobody can tell what
+    stood there. `meant` says what to write, for a message.
     """
 
     encoding: str = ""
     label: str = ""
+    meant: str = ""
 
 
 def find_mojibake(article: Article) -> tuple[Mojibake, ...]:
@@ -73,7 +74,8 @@ def _in_passage(
         replacement = None if "\ufffd" in repair.replacement else repair.replacement
         if not _is_whole(article, passage, span, repair):
             replacement = None
-        yield Mojibake(span, replacement, repair.encoding, text[repair.start : repair.end])
+        label = text[repair.start : repair.end]
+        yield Mojibake(span, replacement, repair.encoding, label, _meant(replacement))
     for broken in _BROKEN.finditer(text):
         start, end = broken.span()
         if any(first < end and start < last for first, last in taken):
@@ -84,7 +86,14 @@ def _in_passage(
         if broken["space"] and replacement is None:
             continue
         encoding = "" if broken["lost"] else "cp1252"
-        yield Mojibake(passage.span(start, end), replacement, encoding, broken[0])
+        span = passage.span(start, end)
+        yield Mojibake(span, replacement, encoding, broken[0], _meant(replacement))
+
+
+def _meant(replacement: str | None) -> str:
+    if replacement is None:
+        return "the character that was meant"
+    return f"“{replacement}”" if replacement.strip() else "a space"
 
 
 def _repairs(text: str, leads: Leads) -> Iterator[Repair]:
