@@ -44,7 +44,7 @@ def _measured(text: str, memo: dict[str, tuple[str, int, int]], stemmer: Stemmer
     smog = 1.043 * (30 * hard / sentences) ** 0.5 + 3.1291
     coleman = 5.88 * letters / words - 29.6 * sentences / words - 15.8
     automated = 4.71 * letters / words + 0.5 * per_sentence - 21.43
-    return ease + grade + fog + smog + coleman + automated
+    return float(ease + grade + fog + smog + coleman + automated)
 
 
 def read_all(paths: Iterable[Path]) -> float:

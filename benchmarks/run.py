@@ -14,7 +14,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -34,7 +34,7 @@ def cpu_seconds(command: Sequence[str], folder: Path) -> float:
     )
 
 
-def interleaved(commands: dict[str, Sequence[str]], folder: Path, runs: int) -> dict[str, float]:
+def interleaved(commands: Mapping[str, Sequence[str]], folder: Path, runs: int) -> dict[str, float]:
     """Median CPU time of each command, the commands run in turn so that drift hits all alike."""
     times: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(runs + 1):

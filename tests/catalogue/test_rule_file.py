@@ -81,9 +81,7 @@ def test_rule_is_read_whole() -> None:
         pytest.param(("title: No", "title: [No"), "4:", "", id="broken YAML"),
     ],
 )  # fmt: skip
-def test_faulty_front_matter_is_refused(
-    change: tuple[str, str], where: str, message: str
-) -> None:
+def test_faulty_front_matter_is_refused(change: tuple[str, str], where: str, message: str) -> None:
     front_matter = FRONT_MATTER.replace(*change)
     assert front_matter != FRONT_MATTER
     with pytest.raises(RuleError) as refused:

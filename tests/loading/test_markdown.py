@@ -133,9 +133,8 @@ def test_every_verbatim_run_is_its_source(text: str) -> None:
         reached = until
         assert 0 <= start <= end <= len(source)
         if until - at == end - start:
-            said = prose.text[at:until].replace(" ", "")
-            there = source[start:end].replace("\r", "").replace("\n", "").replace(" ", "")
-            assert said == there
+            # White space may stand for other white space: a line break is read as a space.
+            assert "".join(prose.text[at:until].split()) == "".join(source[start:end].split())
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))

@@ -9,9 +9,7 @@ from seoaudit.checks import CHECKS
 from seoaudit.engine.examples import example_faults
 from seoaudit.language.lexicon import Languages
 
-CATALOGUE = load_catalogue(
-    rules_folder(), {name: check.options for name, check in CHECKS.items()}
-)
+CATALOGUE = load_catalogue(rules_folder(), {name: check.options for name, check in CHECKS.items()})
 LANGUAGES = Languages()
 
 

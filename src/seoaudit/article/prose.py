@@ -16,7 +16,8 @@ BlockKind = Literal["paragraph", "heading", "item", "cell"]
 class Piece(NamedTuple):
     """A run of a passage's text (`at` to `until`) and the source it stands for.
 
-    Where both are equally long they agree character by character; otherwise (an entity, an
+    Where both are equally long they agree character by character, except that white space may
+    stand for other white space (a soft line break is read as a space); otherwise (an entity, an
     escape, a folded line break) the run is one indivisible replacement.
     """
 
@@ -40,6 +41,9 @@ class Passage(Struct, frozen=True, dict=True):
         """The source span of `text[start:end]`; an empty range maps to an empty span."""
         if not self.pieces:
             return Span(0, 0)
+        at, until, source, source_end = self._piece(start)
+        if start < end <= until and source_end - source == until - at:
+            return Span(source + start - at, source + end - at)
         first = self._source_of(start)
         return Span(first, self._source_after(end - 1) if end > start else first)
 

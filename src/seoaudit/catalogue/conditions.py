@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 import re
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
@@ -17,27 +19,34 @@ class Condition(Struct, frozen=True):
     operand: Any
 
     def holds(self, value: Any) -> bool:
-        """Whether `value` is as demanded; a comparison with null never holds."""
-        operator, operand = self.operator, self.operand
-        if operator == "is":
-            return (
-                bool(value == operand) if not isinstance(operand, bool) else bool(value) is operand
-            )
-        if operator == "in":
-            return value in operand
-        if operator == "not null":
-            return value is not None
-        if operator == "!=":
-            return bool(value != operand)
-        if operator == "==":
-            return bool(value == operand)
+        """Whether `value` is as demanded; an ordering with null or another type never holds."""
+        return _TESTS[self.operator](value, self.operand)
+
+
+def _is(value: Any, operand: Any) -> bool:
+    return bool(value) is operand if isinstance(operand, bool) else bool(value == operand)
+
+
+def _ordered(compare: Callable[[Any, Any], Any]) -> Callable[[Any, Any], bool]:
+    def test(value: Any, operand: Any) -> bool:
         if value is None or isinstance(value, str) != isinstance(operand, str):
             return False
-        if operator == ">=":
-            return bool(value >= operand)
-        if operator == "<=":
-            return bool(value <= operand)
-        return bool(value > operand) if operator == ">" else bool(value < operand)
+        return bool(compare(value, operand))
+
+    return test
+
+
+_TESTS: dict[str, Callable[[Any, Any], bool]] = {
+    "is": _is,
+    "in": lambda value, operand: value in operand,
+    "not null": lambda value, _: value is not None,
+    "==": lambda value, operand: bool(value == operand),
+    "!=": lambda value, operand: bool(value != operand),
+    ">=": _ordered(operator.ge),
+    "<=": _ordered(operator.le),
+    ">": _ordered(operator.gt),
+    "<": _ordered(operator.lt),
+}
 
 
 def parse_condition(written: Any) -> Condition:
@@ -57,11 +66,9 @@ def parse_condition(written: Any) -> Condition:
 def _operand(written: str) -> Any:
     if written in ("true", "false"):
         return written == "true"
-    try:
-        return int(written)
-    except ValueError:
-        pass
-    try:
-        return float(written)
-    except ValueError:
-        return written.strip("'\"")
+    for number in (int, float):
+        try:
+            return number(written)
+        except ValueError:
+            continue
+    return written.strip("'\"")

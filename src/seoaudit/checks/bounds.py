@@ -9,9 +9,10 @@ from seoaudit.catalogue.rule import SEVERITIES, Severity
 Bound = int | float | dict[Literal["info", "warning", "error"], int | float]
 
 
-def crossed(
-    value: float, low: Bound | None, high: Bound | None
-) -> tuple[Severity | None, float | int, str] | None:
+Crossed = tuple[Severity | None, float | int, str]
+
+
+def crossed(value: float, low: Bound | None, high: Bound | None) -> Crossed | None:
     """What bound a value crosses: severity (None: the rule's own), the bound, `min` or `max`.
 
     Of several severities the gravest that is crossed counts. None where none is.

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from seoaudit.article import Field, Heading, Span
+from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.rule import Severity
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.occurrence import Occurrence
@@ -73,6 +74,19 @@ def spans_of(value: Any) -> list[Span]:
     if isinstance(value, (list, tuple)):
         return [span for entry in value for span in spans_of(entry)]
     return []
+
+
+def chosen(listed: Any, where: dict[str, Any]) -> list[Any]:
+    """The occurrences of a fact (one or many) whose attributes meet the conditions in `where`."""
+    if listed is None:
+        return []
+    occurrences = list(listed) if isinstance(listed, tuple) else [listed]
+    for name, written in where.items():
+        if not occurrences:
+            break
+        holds = parse_condition(written).holds
+        occurrences = [one for one in occurrences if holds(getattr(one, name))]
+    return occurrences
 
 
 def edits_of(occurrence: Any) -> tuple[Edit, ...]:

@@ -9,9 +9,8 @@ from typing import Any
 from msgspec import Struct, field
 
 from seoaudit.article import Field
-from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.finding import Check, Finding, described, edits_of
+from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
 from seoaudit.facts.facts import Facts
 
 
@@ -38,11 +37,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
 
 def _run(facts: Facts, options: Options) -> Iterator[Finding]:
-    listed = lookup(facts, options.fact) or ()
-    conditions = {name: parse_condition(written) for name, written in options.where.items()}
-    for entry in listed if isinstance(listed, tuple) else (listed,):
-        if not all(held.holds(getattr(entry, name)) for name, held in conditions.items()):
-            continue
+    for entry in chosen(lookup(facts, options.fact), options.where):
         text = _text(facts, entry, options.attribute)
         if any(_like(pattern, text, options.partial) for pattern in options.except_):
             continue

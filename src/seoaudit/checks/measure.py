@@ -7,12 +7,12 @@ from typing import Any
 
 from msgspec import Struct
 
-from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.bounds import Bound, crossed
+from seoaudit.checks.bounds import Bound, Crossed, crossed
 from seoaudit.checks.finding import (
     Check,
     Finding,
+    chosen,
     default_span,
     described,
     edits_of,
@@ -45,29 +45,34 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
         if finding is not None:
             yield finding if places else _placed(finding, facts)
         return
-    conditions = {name: parse_condition(written) for name, written in options.where.items()}
-    for occurrence in measured or ():
-        if all(held.holds(getattr(occurrence, name)) for name, held in conditions.items()):
-            value = getattr(occurrence, options.attribute)
-            found = _finding(value, options, described(occurrence), [occurrence.span])
-            if found is not None:
-                yield Finding(found.span, found.values, found.severity, edits_of(occurrence))
+    for occurrence in chosen(measured, options.where):
+        value = getattr(occurrence, options.attribute)
+        if _crossed(value, options) is None:
+            continue
+        found = _finding(value, options, described(occurrence), [occurrence.span])
+        if found is not None:
+            yield Finding(found.span, found.values, found.severity, edits_of(occurrence))
 
 
 def _finding(
     value: Any, options: Options, values: dict[str, Any], places: list[Any]
 ) -> Finding | None:
+    beyond = _crossed(value, options)
+    if beyond is None:
+        return None
+    severity, limit, name = beyond
+    shown = value if options.round is None else round(value, options.round)
+    values = {**values, "value": shown, name: limit}
+    first = places[0] if places else None
+    return Finding(first, values, severity, (), tuple(places))  # type: ignore[arg-type]
+
+
+def _crossed(value: Any, options: Options) -> Crossed | None:
     if value is None:
         return None
     if options.round is not None:
         value = round(value, options.round)
-    beyond = crossed(value, options.min, options.max)
-    if beyond is None:
-        return None
-    severity, limit, name = beyond
-    values = {**values, "value": value, name: limit}
-    first = places[0] if places else None
-    return Finding(first, values, severity, (), tuple(places))  # type: ignore[arg-type]
+    return crossed(value, options.min, options.max)
 
 
 def _placed(finding: Finding, facts: Facts) -> Finding:

@@ -7,9 +7,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.finding import Check, Finding, described, edits_of
+from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
 from seoaudit.facts.facts import Facts
 
 
@@ -26,13 +25,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
 
 def _run(facts: Facts, options: Options) -> Iterator[Finding]:
-    listed = lookup(facts, options.fact) or ()
-    conditions = {name: parse_condition(written) for name, written in options.where.items()}
-    found = [
-        occurrence
-        for occurrence in (listed if isinstance(listed, tuple) else (listed,))
-        if all(held.holds(getattr(occurrence, name)) for name, held in conditions.items())
-    ]
+    found = chosen(lookup(facts, options.fact), options.where)
     if len(found) < max(options.at_least, 1):
         return
     count = {"count": len(found)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from seoaudit.catalogue.rule import Rule, Severity, graver
+from seoaudit.catalogue.rule import Rule, Severity
 
 WEIGHTS: dict[Severity, int] = {"info": 1, "warning": 3, "error": 8}
 
@@ -23,13 +23,16 @@ def scored(
     asked: dict[str, int] = {}
     lost: dict[str, int] = {}
     for rule in applied:
+        category = rule.id.partition("/")[0]
+        weight = WEIGHTS[rule.severity]
         reported = worst.get(rule.id)
-        weight = WEIGHTS[graver(rule.severity, reported or rule.severity)]
-        asked[rule.category] = asked.get(rule.category, 0) + weight
-        lost[rule.category] = lost.get(rule.category, 0) + (WEIGHTS[reported] if reported else 0)
+        if reported is not None:
+            weight = max(weight, WEIGHTS[reported])
+            lost[category] = lost.get(category, 0) + WEIGHTS[reported]
+        asked[category] = asked.get(category, 0) + weight
     if not asked:
         return None, {}
-    scores = {name: _share(lost[name], asked[name]) for name in sorted(asked)}
+    scores = {name: _share(lost.get(name, 0), asked[name]) for name in sorted(asked)}
     return _share(sum(lost.values()), sum(asked.values())), scores
 
 
