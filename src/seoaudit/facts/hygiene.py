@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.facts.ai_residue import AiResidue, find_ai_residue
 from seoaudit.facts.invisible import InvisibleCharacters, find_invisible_characters
 from seoaudit.facts.mojibake import Mojibake, find_mojibake
 from seoaudit.facts.placeholders import Placeholder, find_placeholders
@@ -26,21 +27,25 @@ class Hygiene(Struct, frozen=True):
     `reading time`, `widget`, `closer`, `cookie notice`).
     `placeholders`: what was never filled in (`kind`: `filler text`, `note`, `slot`, `merge field`,
     `template variable`, `stock text`, `digits`).
+    `ai_residue`: what a chat assistant left (`kind`: `citation mark`, `aside`).
     """
 
     mojibake: tuple[Mojibake, ...] = ()
     invisible_characters: tuple[InvisibleCharacters, ...] = ()
     scrape_residue: tuple[Residue, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
+    ai_residue: tuple[AiResidue, ...] = ()
 
 
 def measure_hygiene(facts: Facts) -> Hygiene:
     """Look for every kind of accident in an article."""
     article = facts.article
     mojibake = find_mojibake(article)
+    ai_residue = find_ai_residue(article)
     return Hygiene(
         mojibake,
-        find_invisible_characters(article, (garbled.span for garbled in mojibake)),
+        find_invisible_characters(article, [found.span for found in (*mojibake, *ai_residue)]),
         find_residue(article, facts.language),
         find_placeholders(article),
+        ai_residue,
     )

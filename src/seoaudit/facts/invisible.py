@@ -24,6 +24,8 @@ _SKIPPED = frozenset({"code", "code-block", "script", "math", "esm", "comment", 
 _JOINERS = "\u200c\u200d"
 _SPACE = "\u200b"
 _MARKS = "\u061c\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
+_TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
+_LONGEST_FLAG = 10
 _SOFT_HYPHEN = "\xad"
 
 # Arabic to Mandaic, the Indic blocks, Mongolian, Khmer: their letters change shape when joined.
@@ -58,7 +60,7 @@ class InvisibleCharacters(Occurrence, frozen=True):
 def find_invisible_characters(
     article: Article, garbled: Iterable[Span] = ()
 ) -> tuple[InvisibleCharacters, ...]:
-    """Every run outside code, comments and templates; `garbled` text is another matter."""
+    """Every run outside code, comments and templates, and outside what is `garbled`."""
     text = article.source.text
     if _INVISIBLE.search(text) is None:
         return ()
@@ -127,9 +129,8 @@ def _has_a_job(text: str, at: int) -> bool:
 
 def _ends_a_flag(text: str, at: int) -> bool:
     """Whether a tag character belongs to a flag such as Scotland's: a black flag, then tags."""
-    while at > 0 and "\U000e0020" <= text[at] <= "\U000e007f":
-        at -= 1
-    return text[at] == "\U0001f3f4"
+    before = text[max(at - _LONGEST_FLAG, 0) : at].rstrip(_TAGS)
+    return before.endswith("\U0001f3f4")
 
 
 def _occurrence(text: str, start: int, end: int) -> InvisibleCharacters:

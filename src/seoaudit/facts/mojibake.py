@@ -23,6 +23,8 @@ _BROKEN = re.compile(
 _ABOUT_ENCODINGS = re.compile(
     r"mojibake|\bUTF-?8\b|\bencoding|\bcharset\b|\bUnicode\b", re.IGNORECASE
 )
+# How far before its closing mark a quotation may have begun, in characters.
+_QUOTATION = 600
 _ENCLOSING = {"(": ")", '"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“", "`": "`"}
 
 
@@ -65,11 +67,11 @@ def _in_passage(
 ) -> Iterator[Mojibake]:
     text = passage.text
     repairs = list(_repairs(text, leads))
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for repair in repairs:
         if shown and _stands_apart(text, repair.start, repair.end):
             continue
-        taken.append((repair.start, repair.end))
+        taken.update(range(repair.start, repair.end))
         span = passage.span(repair.start, repair.end)
         replacement = None if "\ufffd" in repair.replacement else repair.replacement
         if not _is_whole(article, passage, span, repair):
@@ -78,7 +80,7 @@ def _in_passage(
         yield Mojibake(span, replacement, repair.encoding, label, _meant(replacement))
     for broken in _BROKEN.finditer(text):
         start, end = broken.span()
-        if any(first < end and start < last for first, last in taken):
+        if not taken.isdisjoint(range(start, end)):
             continue
         if _stands_apart(text, start, end) and (shown or broken["lost"]):
             continue
@@ -111,7 +113,7 @@ def _repairs(text: str, leads: Leads) -> Iterator[Repair]:
 def _completed(text: str, broken: re.Match[str], garbled: bool) -> str | None:
     """What a broken sequence must have been, None where more than one character is possible."""
     if broken["quote"]:
-        before = text[: broken.start()]
+        before = text[max(broken.start() - _QUOTATION, 0) : broken.start()]
         opened = before.count("â€œ") + before.count("“")
         return "”" if opened > before.count("”") else None
     if broken["space"]:
