@@ -10,9 +10,9 @@ from typing import Any
 from msgspec import Struct, structs
 
 from seoaudit.catalogue.errors import RuleError, nearest
+from seoaudit.catalogue.options import options_error
 from seoaudit.catalogue.presets import Preset, read_presets
 from seoaudit.catalogue.rule import SEVERITIES, Rule
-from seoaudit.catalogue.rule_file import options_error, read_rule
 
 
 class UnknownName(ValueError):
@@ -112,17 +112,25 @@ def _levels(options: dict[str, Any]) -> dict[str, Any]:
     return flattened
 
 
+def rule_files(folder: Path) -> list[Path]:
+    """The rules and presets in a folder, sorted; its index is neither."""
+    found = (*folder.rglob("*.md"), *folder.glob("presets/*.toml"))
+    return sorted(path for path in found if path.name != "README.md")
+
+
 def load_catalogue(
-    folder: Path, checks: dict[str, type[Struct]], extra: Iterable[Path] = ()
+    folder: Path, checks: Mapping[str, type[Struct]], extra: Iterable[Path] = ()
 ) -> Catalogue:
     """Read the built-in rules in `folder` and a site's own in `extra` folders.
 
     A site's rule may not take the id of another rule. Raises `RuleError`.
     """
+    from seoaudit.catalogue.rule_file import read_rule
+
     rules: dict[str, Rule] = {}
     for base in (folder, *extra):
-        for path in sorted(base.rglob("*.md")):
-            if path.name == "README.md":
+        for path in rule_files(base):
+            if path.suffix != ".md":
                 continue
             rule = read_rule(_shown(path, base, folder), path.read_bytes(), checks)
             if rule.id in rules:

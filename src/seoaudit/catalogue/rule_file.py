@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import Any, get_args
 
-import msgspec
 from msgspec import Struct
 
 from seoaudit.article import Field, FrontMatter, Source
 from seoaudit.catalogue.conditions import Condition, parse_condition
 from seoaudit.catalogue.errors import RuleError, nearest
 from seoaudit.catalogue.examples import read_examples
-from seoaudit.catalogue.fact_paths import attributes, unknown_step
+from seoaudit.catalogue.fact_paths import attributes, fact_type, unknown_step, unwrapped
+from seoaudit.catalogue.options import options_error
 from seoaudit.catalogue.rule import Evidence, Rule, Safety, Severity
 from seoaudit.facts.facts import Facts
 from seoaudit.loading.decoding import decode
@@ -76,7 +76,8 @@ def _rule(
     check = _one_of(data, "check", checks)
     options_type = checks[check]
     written = {key: value for key, value in data.items() if key not in (*_REQUIRED, *_OPTIONAL)}
-    convert_options(written, options_type)
+    if fault := options_error(written, options_type, (*_REQUIRED, *_OPTIONAL)):
+        raise _Refused(*fault)
     page = source.text[body:].replace("\r\n", "\n")
     try:
         examples = tuple(read_examples(page, source.position(body)[0]))
@@ -103,33 +104,9 @@ def _rule(
         examples=examples,
     )
     _check_facts(written)
+    _check_attributes(written)
     _check_message(rule)
     return rule
-
-
-def convert_options(written: dict[str, Any], options_type: type[Struct]) -> Struct:
-    """A check's options from what a rule file or a configuration says. Raises `_Refused`."""
-    known = options_type.__struct_encode_fields__
-    for key in written:
-        if key not in known:
-            raise _Refused(
-                key, f"unknown key '{key}'{nearest(key, (*known, *_REQUIRED, *_OPTIONAL))}"
-            )
-    try:
-        return msgspec.convert(written, options_type)
-    except msgspec.ValidationError as fault:
-        reason, _, where = str(fault).partition(" - at `$")
-        key = where.rstrip("`").lstrip(".").split("[")[0]
-        raise _Refused(key, f"{reason} for '{key}'" if key else reason) from None
-
-
-def options_error(written: dict[str, Any], options_type: type[Struct]) -> tuple[str, str] | None:
-    """The key and the fault of options that a check does not take, None when it takes them."""
-    try:
-        convert_options(written, options_type)
-    except _Refused as refused:
-        return refused.key, refused.message
-    return None
 
 
 def _one_of(data: dict[str, Any], key: str, known: Any) -> Any:
@@ -170,6 +147,22 @@ def _check_facts(options: dict[str, Any]) -> None:
     for key in ("fact", "at"):
         if isinstance(options.get(key), str):
             _check_fact(options[key], key)
+
+
+def _check_attributes(options: dict[str, Any]) -> None:
+    """Refuse conditions on attributes that the occurrences of the fact do not have."""
+    fact = options.get("fact")
+    kind = unwrapped(fact_type(fact)) if isinstance(fact, str) else None
+    if not isinstance(kind, type) or not issubclass(kind, Struct):
+        return
+    known = attributes(kind)
+    named = [(f"where.{name}", name) for name in options.get("where") or ()]
+    if isinstance(options.get("attribute"), str):
+        named.append(("attribute", options["attribute"]))
+    for key, name in named:
+        if name not in known:
+            hint = nearest(name, known) or f"; it has {', '.join(sorted(known))}"
+            raise _Refused(key, f"what '{fact}' lists has no '{name}'{hint}")
 
 
 def _check_fact(path: str, key: str) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.article import Article
-from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rules_folder
+from seoaudit.catalogue.catalogue import Catalogue, rules_folder
+from seoaudit.catalogue.compiled import cache_folder, cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
 from seoaudit.engine.audit import audit_article
@@ -116,7 +117,9 @@ class Auditor:
         if key not in self._catalogues:
             options = {name: check.options for name, check in self.checks(loaded).items()}
             try:
-                self._catalogues[key] = load_catalogue(rules_folder(), options, folders)
+                self._catalogues[key] = cached_catalogue(
+                    rules_folder(), options, folders, cache_folder()
+                )
             except RuleError as fault:
                 raise UsageError(str(fault)) from None
         return self._catalogues[key]
