@@ -8,8 +8,8 @@ Every figure is the median CPU time (user and system) of whole processes.
 from __future__ import annotations
 
 import argparse
-import os
 import platform
+import resource
 import statistics
 import subprocess
 import sys
@@ -26,12 +26,10 @@ FLOOR = Path(__file__).resolve().parent / "floor.py"
 
 def cpu_seconds(command: Sequence[str], folder: Path) -> float:
     """CPU time of a command and its children, its output thrown away."""
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=False)
-    after = os.times()
-    return (
-        after.children_user - before.children_user + after.children_system - before.children_system
-    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def interleaved(commands: Mapping[str, Sequence[str]], folder: Path, runs: int) -> dict[str, float]:

@@ -100,6 +100,9 @@ def test_a_garbled_run_carries_its_repair(
         ("100\ufffd\ufffd and a ðŸ˜\ufffd face", [None, None]),
         ("a replacement character (\ufffd) shown", []),
         ("Firstâ€™s. Then 10Â km.Â Next", ["’", ""]),
+        ("Phase 1 Ã¢â€ and 2", [None, None]),
+        ("5M‚‚Ç¨‚Äú10M", [None]),
+        ("un syst√me s√©rieux", [None, "é"]),
     ],
 )
 def test_a_lost_byte_is_completed_only_where_it_can_be(

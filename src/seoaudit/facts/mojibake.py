@@ -19,10 +19,13 @@ _BROKEN = re.compile(
     "|(?P<lost>(?:[ÂÃÄÅ]|ðŸ[^\x00-\x7f]?|â[^\x00-\x7f\ufffd]?)?\ufffd+)"
     "|(?P<space>(?<=[a-z.,;:!?)])Â(?= |$))"
     "|(?P<grave>(?<=[a-z])Ã(?= ))"
+    "|(?P<root>(?<=[a-z])√(?=[a-z ,.]))"
 )
 _ABOUT_ENCODINGS = re.compile(
     r"mojibake|\bUTF-?8\b|\bencoding|\bcharset\b|\bUnicode\b", re.IGNORECASE
 )
+# Characters that garbled text begins with and that stand before no honest non-ASCII character.
+_LEADS = frozenset("‚√ÃÂâ\ufffd")
 # How far before its closing mark a quotation may have begun, in characters.
 _QUOTATION = 600
 _ENCLOSING = {"(": ")", '"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“", "`": "`"}
@@ -74,7 +77,7 @@ def _in_passage(
         taken.update(range(repair.start, repair.end))
         span = passage.span(repair.start, repair.end)
         replacement = None if "\ufffd" in repair.replacement else repair.replacement
-        if not _is_whole(article, passage, span, repair):
+        if not _is_whole(article, passage, span, repair) or _is_torn(text, repair):
             replacement = None
         label = text[repair.start : repair.end]
         yield Mojibake(span, replacement, repair.encoding, label, _meant(replacement))
@@ -85,9 +88,9 @@ def _in_passage(
         if _stands_apart(text, start, end) and (shown or broken["lost"]):
             continue
         replacement = _completed(text, broken, bool(leads))
-        if broken["space"] and replacement is None:
+        if (broken["space"] and replacement is None) or (broken["root"] and "√" not in leads):
             continue
-        encoding = "" if broken["lost"] else "cp1252"
+        encoding = "" if broken["lost"] else "mac_roman" if broken["root"] else "cp1252"
         span = passage.span(start, end)
         yield Mojibake(span, replacement, encoding, broken[0], _meant(replacement))
 
@@ -125,6 +128,23 @@ def _stands_apart(text: str, start: int, end: int) -> bool:
     """Whether the stretch is enclosed in quotation marks or brackets, as something shown."""
     closing = _ENCLOSING.get(text[start - 1 : start])
     return closing is not None and text[end : end + 1] == closing
+
+
+def _is_torn(text: str, repair: Repair) -> bool:
+    """Whether part of a garbled character stands beside the run, so that its repair is a guess.
+
+    Text garbled twice that lost a byte looks so: `Ã¢â€ ` was `→` and would become `ââ€ `.
+    """
+    before, after = text[: repair.start][-1:], text[repair.end : repair.end + 2]
+    if before and before in _LEADS:
+        return True
+    return repair.replacement[-1:] in ("â", "Ã", "Â", "√") and after[:1] in (
+        "â",
+        "‚",
+        "Ã",
+        "Â",
+        "√",
+    )
 
 
 def _is_whole(article: Article, passage: Passage, span: Span, repair: Repair) -> bool:

@@ -39,9 +39,17 @@ def read_front_matter(source: Source) -> tuple[FrontMatter | None, int]:
 
 
 def _parse(source: Source, fenced: Fenced) -> Parsed:
-    from seoaudit.loading.front_matter_handlers import HANDLERS
+    if fenced.style == "toml":
+        from seoaudit.loading.toml_fields import read_toml
 
-    return HANDLERS[fenced.style].read(source, fenced.content)
+        return read_toml(source, fenced.content)
+    if fenced.style == "json":
+        from seoaudit.loading.json_fields import read_json
+
+        return read_json(source, fenced.content)
+    from seoaudit.loading.yaml_fields import read_yaml
+
+    return read_yaml(source, fenced.content)
 
 
 def _is_broken(parsed: Parsed) -> bool:

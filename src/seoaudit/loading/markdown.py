@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.article import Article, Format, ListItem, Source, Span, Table
 from seoaudit.article.elements import LinkKind, RawKind
@@ -12,8 +12,10 @@ from seoaudit.loading.brackets import content_end, destination
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.byte_offsets import character_offsets
 from seoaudit.loading.front_matter import read_front_matter
-from seoaudit.loading.html_walker import HtmlWalker
 from seoaudit.loading.templates import Template, masked, template_spans
+
+if TYPE_CHECKING:
+    from seoaudit.loading.html_walker import HtmlWalker
 
 _Handler = Callable[[Any, int, int], None]
 
@@ -73,7 +75,8 @@ class _Reader:
         self.hidden = masked(source.text, body, templates)
         self.offset = character_offsets(self.hidden, body)
         self.builder = Builder()
-        self.html = HtmlWalker(self.builder, source, templates)
+        self.source = source
+        self._walker: HtmlWalker | None = None
         self.next_template = 0
         self.ordered: list[bool] = []
         self.quotes = 0
@@ -118,6 +121,19 @@ class _Reader:
             "Strong": self._end_strong,
         }
 
+    @property
+    def suppressed(self) -> bool:
+        """Whether words stand in an HTML element that is no prose."""
+        return self._walker is not None and self._walker.suppressed
+
+    def _feed(self, start: int, end: int) -> None:
+        """Hand a range of HTML to a walker, made when the first is met."""
+        if self._walker is None:
+            from seoaudit.loading.html_walker import HtmlWalker
+
+            self._walker = HtmlWalker(self.builder, self.source, self.templates)
+        self._walker.feed(start, end)
+
     def read(self) -> None:
         """Walk the events of the body once."""
         import pyromark
@@ -155,7 +171,7 @@ class _Reader:
             return
         if self.in_heading:
             self._reach(start, end)
-        if self.html.suppressed:
+        if self.suppressed:
             return
         if self.templates and self._overlaps(start, end):
             self._text_around_templates(start, end)
@@ -186,7 +202,7 @@ class _Reader:
         if event in ("SoftBreak", "HardBreak"):
             if self.images:
                 self.images[-1][1].append(" ")
-            elif self.builder.in_block and not self.html.suppressed:
+            elif self.builder.in_block and not self.suppressed:
                 self.builder.text(start, end, " ")
         elif event == "Rule":
             self.builder.end(start)
@@ -199,7 +215,7 @@ class _Reader:
             self.builder.show(str(value))
         elif kind == "InlineHtml":
             self._reach(start, end)
-            self.html.feed(start, end)
+            self._feed(start, end)
         elif kind in ("InlineMath", "DisplayMath"):
             self.builder.raw("math", start, end)
 
@@ -258,7 +274,7 @@ class _Reader:
 
     def _end_html(self, _: Any, start: int, end: int) -> None:
         self.in_html = False
-        self.html.feed(start, end)
+        self._feed(start, end)
 
     def _start_list(self, first: Any, start: int, __: int) -> None:
         self.builder.end(start)
