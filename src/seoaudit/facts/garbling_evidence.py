@@ -60,7 +60,8 @@ def verdict_on(written: str, decoded: str, left: str, right: str) -> Verdict:
         return "no"
     if len(decoded) > 1:
         dashes = len(decoded) == 2 and written[0] in _DASHES
-        return "doubtful" if dashes or _is_all_letters(written) else "sure"
+        words = _may_be_words(written) and not _SIGN.search(decoded)
+        return "doubtful" if dashes or words else "sure"
     if _SIGN.match(decoded):
         closing = len(written) == 3 and written[1] in _CLOSING and written[2] in _CLOSING
         return "doubtful" if closing and left.isalpha() else "sure"
@@ -93,8 +94,9 @@ def is_plausible(decoded: str) -> bool:
     return len(scripts) <= 1
 
 
-def _is_all_letters(written: str) -> bool:
-    return all(char.isalpha() and char.lower() != char.upper() for char in written)
+def _may_be_words(written: str) -> bool:
+    """Whether there is nothing but letters and what naturally follows them."""
+    return all(char in _CLOSING or char.lower() != char.upper() for char in written)
 
 
 def _is_small(char: str) -> bool:

@@ -19,7 +19,7 @@ _BROKEN = re.compile(
     "|(?P<lost>(?:[ÂÃÄÅ]|ðŸ[^\x00-\x7f]?|â[^\x00-\x7f\ufffd]?)?\ufffd+)"
     "|(?P<space>(?<=[a-z.,;:!?)])Â(?= |$))"
     "|(?P<grave>(?<=[a-z])Ã(?= ))"
-    "|(?P<root>(?<=[a-z])√(?=[a-z ,.]))"
+    "|(?P<root>(?<=[A-Za-z])√(?=[a-z ,.]))"
 )
 _ABOUT_ENCODINGS = re.compile(
     r"mojibake|\bUTF-?8\b|\bencoding|\bcharset\b|\bUnicode\b", re.IGNORECASE
