@@ -10,10 +10,10 @@ from pathlib import PurePosixPath
 from typing import Literal
 
 from seoaudit.article import Article, Prose
-from seoaudit.facts.field_names import squeezed
-from seoaudit.facts.field_values import is_empty, is_true
-from seoaudit.facts.metadata import Metadata
-from seoaudit.facts.standing import stands_alone
+from seoaudit.facts.metadata.field_names import squeezed
+from seoaudit.facts.metadata.field_values import is_empty, is_true
+from seoaudit.facts.metadata.metadata import Metadata
+from seoaudit.facts.title.standing import stands_alone
 from seoaudit.language.pack import Pack
 
 DateKind = Literal["absolute", "relative", "none"]

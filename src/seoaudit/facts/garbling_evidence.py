@@ -60,7 +60,9 @@ def verdict_on(written: str, decoded: str, left: str, right: str) -> Verdict:
         return "no"
     if len(decoded) > 1:
         dashes = len(decoded) == 2 and written[0] in _DASHES
-        words = _may_be_words(written) and not _SIGN.search(decoded)
+        # No word has a capital after a small letter.
+        inside = _is_small(left) and written[0].isupper()
+        words = _may_be_words(written) and not inside and not _SIGN.search(decoded)
         return "doubtful" if dashes or words else "sure"
     if _SIGN.match(decoded):
         closing = len(written) == 3 and written[1] in _CLOSING and written[2] in _CLOSING
@@ -96,7 +98,7 @@ def is_plausible(decoded: str) -> bool:
 
 def _may_be_words(written: str) -> bool:
     """Whether there is nothing but letters and what naturally follows them."""
-    return all(char in _CLOSING or char.lower() != char.upper() for char in written)
+    return all(char in _CLOSING or char.lower() != char.upper() != "Ƒ" for char in written)
 
 
 def _is_small(char: str) -> bool:
