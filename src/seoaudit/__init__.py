@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seoaudit.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from seoaudit.api import audit, facts, load
     from seoaudit.article import Article, Place, Span
@@ -18,13 +20,13 @@ if TYPE_CHECKING:
     from seoaudit.engine.report import ArticleReport, Report, RunError
     from seoaudit.facts.facts import Facts
     from seoaudit.facts.occurrence import Occurrence
+    from seoaudit.facts.settings import Business
     from seoaudit.loading.errors import LoadError
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Article",
     "ArticleReport",
+    "Business",
     "Check",
     "Edit",
     "Facts",
@@ -65,6 +67,7 @@ _HOMES = {
     "RunError": "seoaudit.engine.report",
     "Facts": "seoaudit.facts.facts",
     "Occurrence": "seoaudit.facts.occurrence",
+    "Business": "seoaudit.facts.settings",
     "LoadError": "seoaudit.loading.errors",
 }
 

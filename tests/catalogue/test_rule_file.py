@@ -67,20 +67,80 @@ def test_rule_is_read_whole() -> None:
 @pytest.mark.parametrize(
     ("change", "where", "message"),
     [
-        pytest.param(("severity: warning", "severity: warn"), "4:11", "did you mean 'warning'?", id="severity"),
-        pytest.param(("check: measure", "check: mesure"), "5:8", "did you mean 'measure'?", id="check"),
-        pytest.param(("max: 10", "maxx: 10"), "7:7", "did you mean 'max'?", id="option"),
-        pytest.param(("max: 10", "max: much"), "7:6", "for 'max'", id="option type"),
-        pytest.param(("text.words", "text.wrds"), "6:7", "did you mean 'words'?", id="fact"),
-        pytest.param(("fact: text.words", "fact: txt.words"), "6:7", "did you mean 'text'?", id="subject"),
-        pytest.param(("{value}", "{text.wrds}"), "8:11", "there is no fact 'text.wrds'", id="placeholder"),
-        pytest.param(("{value}", "{value"), "8:11", "broken placeholder", id="open placeholder"),
-        pytest.param(("{value}", "{text.__class__}"), "8:11", "no placeholder", id="private placeholder"),
-        pytest.param(("id: own/no-jargon", "id: NoJargon"), "2:5", "no rule id", id="id"),
-        pytest.param(("evidence: heuristic\n", ""), "1:1", "needs 'evidence'", id="missing key"),
-        pytest.param(("title: No", "title: [No"), "4:", "", id="broken YAML"),
+        pytest.param(
+            ("severity: warning", "severity: warn"),
+            "4:11",
+            "did you mean 'warning'?",
+            id="severity",
+        ),
+        pytest.param(
+            ("check: measure", "check: mesure"),
+            "5:8",
+            "did you mean 'measure'?",
+            id="check",
+        ),
+        pytest.param(
+            ("max: 10", "maxx: 10"),
+            "7:7",
+            "did you mean 'max'?",
+            id="option",
+        ),
+        pytest.param(
+            ("max: 10", "max: much"),
+            "7:6",
+            "for 'max'",
+            id="option type",
+        ),
+        pytest.param(
+            ("text.words", "text.wrds"),
+            "6:7",
+            "did you mean 'words'?",
+            id="fact",
+        ),
+        pytest.param(
+            ("fact: text.words", "fact: txt.words"),
+            "6:7",
+            "did you mean 'text'?",
+            id="subject",
+        ),
+        pytest.param(
+            ("{value}", "{text.wrds}"),
+            "8:11",
+            "there is no fact 'text.wrds'",
+            id="placeholder",
+        ),
+        pytest.param(
+            ("{value}", "{value"),
+            "8:11",
+            "broken placeholder",
+            id="open placeholder",
+        ),
+        pytest.param(
+            ("{value}", "{text.__class__}"),
+            "8:11",
+            "no placeholder",
+            id="private placeholder",
+        ),
+        pytest.param(
+            ("id: own/no-jargon", "id: NoJargon"),
+            "2:5",
+            "no rule id",
+            id="id",
+        ),
+        pytest.param(
+            ("evidence: heuristic\n", ""),
+            "1:1",
+            "needs 'evidence'",
+            id="missing key",
+        ),
+        pytest.param(
+            ("title: No", "title: [No"),
+            "4:",
+            "",
+            id="broken YAML",
+        ),
     ],
-)  # fmt: skip
+)
 def test_faulty_front_matter_is_refused(change: tuple[str, str], where: str, message: str) -> None:
     front_matter = FRONT_MATTER.replace(*change)
     assert front_matter != FRONT_MATTER

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from seoaudit.facts.contact import measure_contact
+from seoaudit.facts.contact.contact import measure_contact
 from seoaudit.facts.facts import Facts
 
 FactsOf = Callable[..., Facts]

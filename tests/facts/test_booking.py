@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from seoaudit.facts.contact import measure_contact
+from seoaudit.facts.contact.contact import measure_contact
 from seoaudit.facts.facts import Facts
 
 FactsOf = Callable[..., Facts]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seoaudit.facts.contact import measure_contact
+from seoaudit.facts.contact.contact import measure_contact
 from seoaudit.facts.facts import Facts
 
 FactsOf = Callable[..., Facts]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.field_issue import FieldIssue
+from seoaudit.facts.frontmatter.field_issue import FieldIssue
 
 FactsOf = Callable[..., Facts]
 

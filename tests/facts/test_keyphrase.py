@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.phrase_matching import Stretch, find_matches, read_phrase
+from seoaudit.facts.keyphrase.phrase_matching import Stretch, find_matches, read_phrase
 from seoaudit.language.lexicon import Languages
 
 FactsOf = Callable[..., Facts]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.field_values import day_of, is_empty, names_in
+from seoaudit.facts.metadata.field_values import day_of, is_empty, names_in
 
 FactsOf = Callable[..., Facts]
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seoaudit.facts.contact import measure_contact
+from seoaudit.facts.contact.contact import measure_contact
+from seoaudit.facts.contact.numbering import spelt_out
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.numbering import spelt_out
 
 FactsOf = Callable[..., Facts]
 

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.readability.textstat_backend import textstat_indices
 from seoaudit.facts.settings import Settings
-from seoaudit.facts.textstat_backend import textstat_indices
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.load import load
 

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.phrase_matching import Stretch
-from seoaudit.facts.repeated_phrases import LONGEST, SHORTEST, find_repetitions
+from seoaudit.facts.keyphrase.phrase_matching import Stretch
+from seoaudit.facts.keyphrase.repeated_phrases import LONGEST, SHORTEST, find_repetitions
 from seoaudit.language.lexicon import Languages
 
 FactsOf = Callable[..., Facts]

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.facts.arial_widths import pixel_width
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.title import fitting, with_suffix
+from seoaudit.facts.title.arial_widths import pixel_width
+from seoaudit.facts.title.title import fitting, with_suffix
 
 FactsOf = Callable[..., Facts]
 

@@ -17,10 +17,10 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct, structs
 
-from seoaudit import __version__
 from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rule_files
 from seoaudit.catalogue.presets import Preset
 from seoaudit.catalogue.rule import Rule
+from seoaudit.version import VERSION
 
 
 class _Stored(Struct, frozen=True):
@@ -56,7 +56,7 @@ def cached_catalogue(
 
 
 def _key(folders: tuple[Path, ...], checks: Mapping[str, type[Struct]]) -> str:
-    digest = hashlib.sha256(f"{__version__}\0{sorted(checks)}".encode())
+    digest = hashlib.sha256(f"{VERSION}\0{sorted(checks)}".encode())
     for folder in folders:
         for path in rule_files(folder):
             state = path.stat()

@@ -101,28 +101,39 @@ class Auditor:
         return self._checks[names]
 
     def catalogue(self, loaded: Loaded) -> Catalogue:
-        """The built-in rules with those of the site's own folders and plug-ins."""
+        """The built-in rules with those of the site's own folders and plug-ins, without pages."""
+        plugins = loaded.configuration.plugins
+        key = (self._own_folders(loaded), plugins)
+        if key not in self._catalogues:
+            self._catalogues[key] = self._loaded_catalogue(loaded, key[0], cache_folder())
+        return self._catalogues[key]
+
+    def catalogue_with_pages(self, loaded: Loaded) -> Catalogue:
+        """The same with the page and the examples of each rule, read from the rule files."""
+        return self._loaded_catalogue(loaded, self._own_folders(loaded), None)
+
+    def _loaded_catalogue(
+        self, loaded: Loaded, folders: tuple[Path, ...], cache: Path | None
+    ) -> Catalogue:
+        options = {name: check.options for name, check in self.checks(loaded).items()}
+        try:
+            return cached_catalogue(rules_folder(), options, folders, cache)
+        except RuleError as fault:
+            raise UsageError(str(fault)) from None
+
+    def _own_folders(self, loaded: Loaded) -> tuple[Path, ...]:
+        """The folders of rules beside the built-in one."""
         written = loaded.configuration.rules_folder
         names = (written,) if isinstance(written, str) else written
         folders = tuple(loaded.folder / name for name in names)
         for name, folder in zip(names, folders, strict=True):
             if not folder.is_dir():
                 raise loaded.fault("rules-folder", f"there is no folder '{name}'")
-        plugins = loaded.configuration.plugins
-        if plugins:
-            from seoaudit.engine.plugins import plugin_rule_folders
+        if not loaded.configuration.plugins:
+            return folders
+        from seoaudit.engine.plugins import plugin_rule_folders
 
-            folders = (*folders, *plugin_rule_folders(plugins, loaded))
-        key = (folders, plugins)
-        if key not in self._catalogues:
-            options = {name: check.options for name, check in self.checks(loaded).items()}
-            try:
-                self._catalogues[key] = cached_catalogue(
-                    rules_folder(), options, folders, cache_folder()
-                )
-            except RuleError as fault:
-                raise UsageError(str(fault)) from None
-        return self._catalogues[key]
+        return (*folders, *plugin_rule_folders(loaded.configuration.plugins, loaded))
 
     def article(self, target: Target) -> Article:
         """Load a target. Raises `LoadError`."""

@@ -12,7 +12,7 @@ from msgspec import Struct, structs
 from seoaudit.article import FrontMatter, Source
 from seoaudit.catalogue.errors import nearest
 from seoaudit.engine.options import UsageError
-from seoaudit.facts.metadata import Metadata
+from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business
 from seoaudit.loading.front_matter import read_front_matter
 

@@ -74,6 +74,24 @@ def measure(
     return tuple(sheets), tuple(errors)
 
 
+def rule_faults(options: RunOptions | None = None) -> tuple[int, list[str]]:
+    """Hold the site's rules against their own examples: how many rules, and what is wrong.
+
+    The rules are those that the configuration of the current folder knows.
+    """
+    from seoaudit.engine.examples import example_faults
+
+    auditor = Auditor(options or RunOptions())
+    loaded = auditor.configuration_for(Path.cwd())
+    catalogue, checks = auditor.catalogue_with_pages(loaded), auditor.checks(loaded)
+    faults = [
+        fault
+        for rule in catalogue.rules.values()
+        for fault in example_faults(rule, catalogue, checks, auditor.languages)
+    ]
+    return len(catalogue.rules), faults
+
+
 def _targets(paths: Sequence[str], auditor: Auditor) -> tuple[list[Target], list[RunError]]:
     """The files that paths mean, each once, and the paths that mean nothing."""
     found: dict[str, Target] = {}

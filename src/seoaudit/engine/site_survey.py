@@ -15,8 +15,8 @@ from seoaudit.engine.options import UsageError
 from seoaudit.engine.site_details import Owner, find_owner
 from seoaudit.engine.site_generators import Cms, Generator, find_cms, find_generator
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.field_names import ALIASES, squeezed
-from seoaudit.facts.field_values import is_empty
+from seoaudit.facts.metadata.field_names import ALIASES, squeezed
+from seoaudit.facts.metadata.field_values import is_empty
 from seoaudit.facts.settings import Settings
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError

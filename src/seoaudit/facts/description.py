@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.standing import is_site_page, stands_alone
-from seoaudit.facts.wording import Wording, wording_of_field
+from seoaudit.facts.title.standing import is_site_page, stands_alone
+from seoaudit.facts.title.wording import Wording, wording_of_field
 from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:

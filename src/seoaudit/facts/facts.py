@@ -5,22 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 
 from seoaudit.article import Article, Span
-from seoaudit.facts.calls import Calls, measure_calls
-from seoaudit.facts.contact import Contact, measure_contact
+from seoaudit.facts.calls.calls import Calls, measure_calls
+from seoaudit.facts.contact.contact import Contact, measure_contact
 from seoaudit.facts.description import Description, measure_description
-from seoaudit.facts.frontmatter import FrontMatterFacts, measure_front_matter
+from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
 from seoaudit.facts.hygiene import Hygiene, measure_hygiene
 from seoaudit.facts.images import Images, measure_images
-from seoaudit.facts.keyphrase import Keyphrase, measure_keyphrase
+from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
 from seoaudit.facts.links import Links, measure_links
-from seoaudit.facts.locale import article_language
-from seoaudit.facts.metadata import Metadata, read_metadata
-from seoaudit.facts.readability import Readability, measure_readability
+from seoaudit.facts.metadata.locale import article_language
+from seoaudit.facts.metadata.metadata import Metadata, read_metadata
+from seoaudit.facts.readability.readability import Readability, measure_readability
 from seoaudit.facts.settings import Settings
-from seoaudit.facts.structure import Structure, measure_structure
+from seoaudit.facts.structure.structure import Structure, measure_structure
 from seoaudit.facts.text import Text, measure_text
-from seoaudit.facts.title import Title, measure_title
+from seoaudit.facts.title.title import Title, measure_title
 from seoaudit.facts.trust import Trust, measure_trust
 from seoaudit.language.lexicon import Languages, Lexicon
 

@@ -77,3 +77,28 @@ def rules_document(rules: Sequence[Rule], catalogue: Catalogue) -> Iterator[str]
         },
         indent=2,
     )
+
+
+def rules_index(rules: Sequence[Rule]) -> Iterator[str]:
+    """The index of the rule pages in Markdown, as it stands in `rules/README.md`."""
+    ordered = sorted(rules, key=lambda rule: rule.id)
+    yield "# Rules"
+    yield ""
+    yield (
+        f"{len(ordered)} rules, each its own page: what it asks, why, how strong the reason is, "
+        "and examples."
+    )
+    yield "`seoaudit explain RULE` shows a page in the terminal. Every rule is in the preset"
+    yield "`strict`; `blog`, `local-business` and `ymyl-health` include `recommended`. Made by"
+    yield "`seoaudit rules --format markdown`."
+    for category, members in groupby(ordered, key=lambda rule: rule.category):
+        yield ""
+        yield f"## {category}"
+        yield ""
+        yield "| rule | severity | asks | evidence | presets | fix |"
+        yield "|---|---|---|---|---|---|"
+        for rule in members:
+            link = f"[{rule.name}]({rule.id}.md)"
+            presets = ", ".join(named_presets(rule)) or "strict"
+            cells = (link, rule.severity, rule.title, rule.evidence, presets, rule.fix or "")
+            yield f"| {' | '.join(cells)} |"

@@ -1,0 +1,192 @@
+"""Where an invitation to act leads: the link, phone, email, form or template it stands with."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+
+from seoaudit.article import Article, Link, Prose, Raw
+from seoaudit.facts.calls.call_patterns import Reading
+
+if TYPE_CHECKING:
+    from seoaudit.language.call_lexicon import Kind
+
+_ACTING = re.compile(
+    r"^(?:tel|mailto|sms|whatsapp|skype|callto):|contact|kontakt|book|buch|appoint|termin|schedul|"
+    r"reserv|quote|estimate|e?nquir|inquir|sign-?up|regist|anmeld|subscri|newsletter|donat|spende|"
+    r"calendly|shop|buy|order|get-started|demo|trial|apply|wa\.me|location|request|consult|join|"
+    r"form|survey|t\.me|discord|slack|twitter\.com|//x\.com|facebook|instagram|linkedin|mastodon|"
+    r"forum|discourse|zulip|gitter|matrix|groups|issues",
+    re.IGNORECASE,
+)
+_ACTING_TEMPLATE = re.compile(
+    r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b",
+    re.IGNORECASE,
+)
+_ACTING_LABEL = re.compile(
+    r"\b(?:call|contact|book|schedule|request|get in touch|e-?mail|talk|quote|sign up|kontakt|"
+    r"buchen)",
+    re.IGNORECASE,
+)
+_LABEL_LENGTH = 40
+_SEARCH = re.compile(r"search", re.IGNORECASE)
+_TO_US = frozenset(("call", "contact", "book"))
+# A link that begins so few characters after a call belongs to it (`write to me on [...]`).
+_BESIDE = 12
+# How many items of a list may follow the line that introduces them.
+_ITEMS = 8
+
+
+class Scene(Struct, frozen=True, dict=True):
+    """What calls of one scope can lead to; the links are in the order of the prose."""
+
+    article: Article
+    prose: Prose
+    links: tuple[Link, ...]
+    reading: Reading
+
+    @cached_property
+    def templates(self) -> list[Raw]:
+        """Templates that by their words may be a button or a form."""
+        return [raw for raw in self.article.raws if _may_act(self.article, raw)]
+
+    @cached_property
+    def has_form(self) -> bool:
+        """Whether a form stands in the body or after its first words."""
+        first = self.prose.blocks[0].span.start
+        return any(
+            raw.name == "form" and raw.span.start >= first and _opens_form(self.article, raw)
+            for raw in self.article.raws
+        )
+
+
+class Target(NamedTuple):
+    """What a call leads to.
+
+    `covers` tells that it is the link the call's words stand in; `at` is the prose offset of a
+    phone number or an email address.
+    """
+
+    text: str
+    link: Link | None = None
+    covers: bool = False
+    at: int | None = None
+
+
+def find_target(scene: Scene, kind: Kind, start: int, end: int, sentence_end: int) -> Target | None:
+    """What the call at prose offsets `start` to `end` leads to, None where nothing is near.
+
+    A call to get in touch leads to no link that is merely about something else.
+    """
+    for link in _links_from(scene, start):
+        if link.at < end and link.until > start and link.until > link.at:
+            return Target(link.target, link, link.at <= start and end <= link.until)
+    index = scene.prose.block_at(start)
+    near = list(_in_block(scene, index))
+    after = [entry for entry in near if start <= entry.at < sentence_end]
+    for entry in after:
+        if entry.acts or entry.at - end <= _BESIDE or kind not in _TO_US:
+            return entry.target
+    acting = [entry for entry in near if entry.acts]
+    if acting:
+        return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
+    for other in _next_blocks(scene, index):
+        for entry in _in_block(scene, other):
+            if entry.acts or kind not in _TO_US:
+                return entry.target
+    return _form_or_template(scene, index)
+
+
+class _Entry(NamedTuple):
+    at: int
+    target: Target
+    acts: bool
+
+
+def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
+    """What stands in a block that a call may lead to, in order."""
+    block = scene.prose.blocks[index]
+    entries: list[_Entry] = []
+    covered: list[tuple[int, int]] = []
+    for link in _links_from(scene, block.start):
+        if link.at > block.end:
+            break
+        if link.block == index:
+            covered.append((link.at, link.until))
+            entries.append(_Entry(link.at, Target(link.target, link), _acts(link)))
+    details = scene.reading.details
+    first = bisect_left(details, (block.start,))
+    for detail in details[first:]:
+        if detail.start >= block.end:
+            break
+        if not any(at <= detail.start < until for at, until in covered):
+            at = None if detail.kind == "url" else detail.start
+            entries.append(_Entry(detail.start, Target(detail.text, at=at), True))
+    entries.sort(key=lambda entry: entry.at)
+    return iter(entries)
+
+
+def _acts(link: Link) -> bool:
+    """Whether a link by its address or its few words is there to act, not to read."""
+    if _ACTING.search(link.target):
+        return True
+    return len(link.label) <= _LABEL_LENGTH and _ACTING_LABEL.search(link.label) is not None
+
+
+def _links_from(scene: Scene, start: int) -> Iterator[Link]:
+    """The links in the order of the prose, from the last that begins before an offset."""
+    first = bisect_left(scene.links, start, key=lambda link: link.at)
+    yield from scene.links[max(first - 2, 0) :]
+
+
+def _next_blocks(scene: Scene, index: int) -> Iterator[int]:
+    """The blocks that belong to what a block says: its section, its list, or the next one."""
+    blocks = scene.prose.blocks
+    kind, level = blocks[index].kind, blocks[index].level
+    for other in range(index + 1, len(blocks)):
+        block = blocks[other]
+        if kind == "heading":
+            if block.kind == "heading" and block.level <= level:
+                return
+        elif other > index + 1 and (block.kind != "item" or other > index + _ITEMS):
+            return
+        yield other
+
+
+def _form_or_template(scene: Scene, index: int) -> Target | None:
+    blocks = scene.prose.blocks
+    start = blocks[index].span.start
+    last = min(index + 1, len(blocks) - 1)
+    reach = blocks[last].span.end if last > index else len(scene.article.source.text)
+    if scene.has_form:
+        return Target("form")
+    if any(start <= raw.span.start < reach for raw in scene.templates):
+        return Target("template")
+    return None
+
+
+def _may_act(article: Article, raw: Raw) -> bool:
+    if raw.kind != "template":
+        return False
+    head = article.source.text[raw.span.start : min(raw.span.end, raw.span.start + 80)]
+    return _ACTING_TEMPLATE.search(head) is not None
+
+
+def _opens_form(article: Article, raw: Raw) -> bool:
+    """Whether a form's tag is its first and it is no search box."""
+    written = article.source.slice(raw.span)
+    return not written.startswith("</") and not _SEARCH.search(written)
+
+
+def link_details(links: Sequence[Link]) -> tuple[tuple[int, int], ...]:
+    """The ranges of links that dial or write."""
+    return tuple(
+        (link.at, link.until)
+        for link in links
+        if link.target.lstrip()[:7].lower().startswith(("tel:", "mailto:", "sms:"))
+    )

@@ -1,0 +1,60 @@
+"""Whether an article sells or serves: only of such an article may a call to action be asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.facts.calls.own_names import Names
+    from seoaudit.facts.facts import Facts
+    from seoaudit.language.call_lexicon import CallLexicon
+
+# What an article must show of a business before it counts as one's.
+_ENOUGH = 3
+_CLAIMS = 2
+_SCHEMA = re.compile(
+    r"\"@type\"\s*:\s*\[?\s*\"(?:[A-Z]\w*)?(?:LocalBusiness|Service|Store|Dentist|Physician|"
+    r"Plumber|Electrician|Restaurant|Hotel|MedicalClinic|MedicalBusiness|LegalService|Attorney|"
+    r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
+)
+_PRICE = re.compile(r"[$€£]\s?\d")
+
+
+def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
+    """Whether an article is a business's, as configured or as it tells of itself.
+
+    Without a configured business the article must claim services in the first person and show
+    more signs of trade: its own name, a number to dial, prices, structured data of a business.
+    """
+    business = facts.settings.business
+    if business.name or business.phones or business.booking_links:
+        return True
+    article = facts.article
+    if _has_business_schema(facts):
+        return True
+    claims = _claims(facts, lexicon)
+    if claims < _CLAIMS:
+        return False
+    signs = claims + bool(names) + bool(_PRICE.search(article.prose.text))
+    signs += 2 * any(link.target.startswith("tel:") for link in article.links)
+    return signs >= _ENOUGH
+
+
+def _claims(facts: Facts, lexicon: CallLexicon) -> int:
+    """How many different phrases of those who serve the article uses."""
+    tokens = facts.text.tokens
+    index = lexicon.service_index
+    found = set()
+    for at in [at for at, token in enumerate(tokens) if token in index]:
+        for phrase in index[tokens[at]]:
+            if tokens[at : at + len(phrase)] == phrase:
+                found.add(phrase)
+    return len(found)
+
+
+def _has_business_schema(facts: Facts) -> bool:
+    return any(
+        raw.kind == "script" and _SCHEMA.search(facts.article.source.slice(raw.span))
+        for raw in facts.article.raws
+    )

@@ -1,0 +1,277 @@
+"""Finds where a text invites its reader to act: an act in the right form, and whose it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seoaudit.facts.calls.call_patterns import Reading, longest_match
+from seoaudit.language.call_lexicon import CallLexicon, Kind
+
+# What ends a clause when it stands between two words; emoji and arrows do as well.
+_CLAUSE_END = re.compile(
+    r"[.!?:;|()\[\]…•·*/\n“”\"‘–—→»«>]|\s-\s|[\u2190-\u2bff\U0001f000-\U0001faff]"
+)
+_SENTENCE_MARK = re.compile(r"[.!?](?=\s|$|[\"'”’)\]])")
+_OPEN_QUOTE = re.compile(r"[\"“‘«]$|\s'$")
+# How many words a clause without a comma may have before its verb (`For more help contact us`).
+_PRELUDE_WORDS = 9
+_CLAUSE_WORDS = 30
+_TAKEN_BACK_WORDS = 4
+# Acts whose words name whom to turn to, so that no tale can be meant.
+_TO_US: frozenset[Kind] = frozenset(("call", "contact"))
+
+
+class Invitation(NamedTuple):
+    """Words `first` to `last` (exclusive) of a reading invite to act."""
+
+    kind: Kind
+    first: int
+    last: int
+
+
+def find_invitations(
+    reading: Reading, lexicon: CallLexicon, stretches: list[tuple[int, int]]
+) -> list[Invitation]:
+    """The invitations in sentences, given as ranges of words, in the order of the text.
+
+    An invitation never crosses a sentence, and two never overlap.
+    """
+    patterns = lexicon.in_text
+    tokens = reading.tokens
+    triggers = [index for index, token in enumerate(tokens) if token in patterns]
+    if not triggers:
+        return []
+    firsts = [first for first, _ in stretches]
+    found: list[Invitation] = []
+    reached = 0
+    for index in triggers:
+        if index < reached:
+            continue
+        place = bisect_left(firsts, index + 1) - 1
+        if place < 0 or index >= stretches[place][1]:
+            continue
+        first, last = stretches[place]
+        first = _past_symbols(reading, first, index)
+        if not _invites(reading, lexicon, index, first):
+            continue
+        match = longest_match(reading, (patterns[tokens[index]],), index, last)
+        if match is None:
+            continue
+        kind, end = match
+        if _refused(reading, lexicon, Invitation(kind, index, end), first, last):
+            continue
+        reached = _with_urgency(reading, lexicon, end, last)
+        found.append(Invitation(kind, index, reached))
+    return found
+
+
+def _refused(
+    reading: Reading, lexicon: CallLexicon, found: Invitation, first: int, last: int
+) -> bool:
+    """Whether the sentence around an invitation (words `first` to `last`) makes it none."""
+    index, end = found.first, found.last
+    return (
+        (found.kind not in _TO_US and _told(reading, lexicon, index, first))
+        or _taken_back(reading, lexicon, index, end, last)
+        or _names_detail(reading, lexicon, end, last)
+        or _enumerated(reading, lexicon, index, first, end, last)
+        or (_asks(reading, end, last) and not _asks_to(reading, lexicon, index, first))
+    )
+
+
+def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) -> Kind | None:
+    """What a label (words `first` to `last` of a reading) invites to, None where it does not."""
+    if first >= last:
+        return None
+    token = reading.tokens[first]
+    openings = (lexicon.as_label.get(token), lexicon.in_text.get(token))
+    match = longest_match(reading, openings, first, last)
+    if match is None or _asks(reading, match[1], last):
+        return None
+    return match[0]
+
+
+def _may_follow(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether a verb may follow the word before it at all: a cheap test that most words fail."""
+    return (
+        reading.tokens[index - 1] in lexicon.before_verbs
+        or reading.tokens[first] in lexicon.preludes
+        or reading.starts[index] in reading.link_starts
+    )
+
+
+def _told(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether the words before a verb tell of others' acts.
+
+    `She will explain it and book a visit`; `members may sign up`.
+    """
+    before = reading.tokens[first:index]
+    if not before or _CLAUSE_END.search(reading.gap(index)) or "," in reading.gap(index):
+        return False
+    if before[-1] in lexicon.joiners:
+        return not lexicon.auxiliaries.isdisjoint(before)
+    return before[-1] in lexicon.modals and lexicon.reader.isdisjoint(before[-4:])
+
+
+def _past_symbols(reading: Reading, first: int, index: int) -> int:
+    """The first word of a sentence that is one: a garbled emoji reads as letters (`üëâ`)."""
+    while first < index and not any(map(str.isascii, reading.tokens[first])):
+        first += 1
+    return first
+
+
+def _with_urgency(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> int:
+    """The end of an invitation with the `today` that follows it."""
+    if end < last and reading.tokens[end] in lexicon.urgency and reading.joined(end):
+        return end + 1
+    return end
+
+
+def _asks(reading: Reading, end: int, last: int) -> bool:
+    """Whether the sentence that an invitation stands in is a question."""
+    stop = reading.starts[last] if last < len(reading.starts) else len(reading.text)
+    mark = _SENTENCE_MARK.search(reading.text, reading.ends[end - 1], stop)
+    return mark is not None and mark[0] == "?"
+
+
+def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
+    """Whether the one word before a contact detail is its name (`Email: ...`, `Phone ...`)."""
+    if reading.tokens[end - 1] not in lexicon.detail_nouns or end >= last:
+        return False
+    if ":" in reading.gap(end):
+        return True
+    alone = end == 1 or _CLAUSE_END.search(reading.gap(end - 1)) is not None
+    return alone and not any(map(str.isalpha, reading.tokens[end:last]))
+
+
+def _enumerated(
+    reading: Reading, lexicon: CallLexicon, index: int, first: int, end: int, last: int
+) -> bool:
+    """Whether a verb is one of those in `when you visit us, call us, or write, we keep ...`."""
+    if index == first:
+        return False
+    if reading.tokens[index - 1] not in lexicon.joiners:
+        goes_on = end < last and ("," in reading.gap(end) or reading.tokens[end] in lexicon.joiners)
+        if "," not in reading.gap(index) or not goes_on:
+            return False
+    return any(
+        reading.tokens[at] in lexicon.occasions and reading.tokens[at + 1] in lexicon.reader
+        for at in range(first, index - 1)
+    )
+
+
+def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether a question is an invitation (`Why not give us a call?`)."""
+    before = " ".join(reading.tokens[first:index])
+    return before.endswith(lexicon.asking_leads) if lexicon.asking_leads else False
+
+
+def _taken_back(reading: Reading, lexicon: CallLexicon, index: int, end: int, last: int) -> bool:
+    """Whether a negation after the verb takes the invitation back, as German has it."""
+    said = reading.tokens[index : min(end + _TAKEN_BACK_WORDS, last)]
+    return not lexicon.taken_back.isdisjoint(said)
+
+
+def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether the verb at `index` stands where an imperative or an offer stands."""
+    if index == first:
+        return not _quoted(reading, index)
+    gap = reading.gap(index)
+    if _CLAUSE_END.search(gap):
+        return not _OPEN_QUOTE.search(gap)
+    if "," in gap:
+        return True
+    if not _may_follow(reading, lexicon, index, first):
+        return False
+    clause = _clause_start(reading, index, first)
+    before = reading.tokens[clause:index]
+    return _follows(reading, lexicon, index, before, clause == first)
+
+
+def _follows(
+    reading: Reading,
+    lexicon: CallLexicon,
+    index: int,
+    before: Sequence[str],
+    opens: bool,
+) -> bool:
+    """Whether a verb may follow the words of its clause that stand `before` it."""
+    if not before:
+        return True
+    previous = before[-1]
+    if previous in lexicon.particles:
+        return _led(lexicon, before)
+    if _led(lexicon, before):
+        return True
+    if any(word in lexicon.negations for word in before[-3:]):
+        return False
+    if previous in lexicon.modals:
+        return _offered(lexicon, before[:-1])
+    if previous in lexicon.openers:
+        return not before[:-1] or _free(lexicon, before[:-1])
+    if previous in lexicon.joiners:
+        return _free(lexicon, before[:-1])
+    if reading.starts[index] in reading.link_starts:
+        return previous not in lexicon.determiners and previous not in lexicon.tellers
+    return (
+        opens
+        and before[0] in lexicon.preludes
+        and len(before) <= _PRELUDE_WORDS
+        and previous not in lexicon.determiners
+        and previous not in lexicon.tellers
+        and previous not in lexicon.doubters
+        and previous not in lexicon.reader
+    )
+
+
+def _led(lexicon: CallLexicon, before: Sequence[str]) -> bool:
+    """Whether the words before a verb lead to it as an invitation (`feel free to`).
+
+    `We will be sure to call` is a tale, `if you want to call` a condition.
+    """
+    for length, leads in lexicon.leads_by_length:
+        lead = tuple(before[-length:])
+        if lead not in leads:
+            continue
+        rest = before[:-length]
+        if lexicon.reader.isdisjoint(lead):
+            return not rest or not (
+                rest[-1] in lexicon.narrators or rest[-1] in lexicon.auxiliaries
+            )
+        return lexicon.doubters.isdisjoint(rest[-2:])
+    return False
+
+
+def _offered(lexicon: CallLexicon, subject: Sequence[str]) -> bool:
+    """Whether `subject can` offers something: nobody's narrative, and no doubt about it."""
+    if not subject or subject[-1] in lexicon.narrators:
+        return False
+    return not any(word in lexicon.doubters for word in subject[-3:])
+
+
+def _free(lexicon: CallLexicon, before: Sequence[str]) -> bool:
+    """Whether a clause has no narrator whose verb this would be."""
+    if any(word in lexicon.modals for word in before) and not lexicon.reader.isdisjoint(before):
+        return True
+    return lexicon.tellers.isdisjoint(before) and lexicon.negations.isdisjoint(before)
+
+
+def _clause_start(reading: Reading, index: int, first: int) -> int:
+    """The first word of the clause that the word at `index` stands in."""
+    start = index
+    lowest = max(first, index - _CLAUSE_WORDS)
+    while start > lowest:
+        gap = reading.gap(start)
+        if "," in gap or _CLAUSE_END.search(gap):
+            break
+        start -= 1
+    return start
+
+
+def _quoted(reading: Reading, index: int) -> bool:
+    """Whether an opening quotation mark stands right before a word."""
+    start = reading.starts[index]
+    return bool(_OPEN_QUOTE.search(reading.text[max(start - 2, 0) : start]))

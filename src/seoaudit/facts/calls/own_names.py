@@ -1,0 +1,79 @@
+"""The names by which an article's own site goes: its business, as configured or as it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from seoaudit.facts.calls.call_patterns import bare
+from seoaudit.language.words import split_words
+
+if TYPE_CHECKING:
+    from seoaudit.article import Prose
+    from seoaudit.facts.facts import Facts
+    from seoaudit.language.call_lexicon import CallLexicon
+
+Names = dict[str, tuple[tuple[str, ...], ...]]
+
+_TITLE_PARTS = re.compile(r"\s[|–—·»-]\s")
+_PART_WORDS = 6
+_NAME_WORDS = 7
+_SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", "application-name"))
+_CONNECTORS = frozenset("of and the for by".split())
+
+
+def own_names(facts: Facts, lexicon: CallLexicon) -> Names:
+    """The words of every own name by the first of them, longer names first."""
+    found: set[tuple[str, ...]] = set()
+    for name in (*_configured(facts), *_declared(facts)):
+        found.add(tuple(map(bare, split_words(name).tokens)))
+    found.update(_spoken(facts.article.prose, facts.text.tokens, facts, lexicon))
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(found, key=lambda words: (-len(words), words)):
+        if words and not all(word in lexicon.determiners for word in words):
+            index.setdefault(words[0], []).append(words)
+    return {first: tuple(names) for first, names in index.items()}
+
+
+def _configured(facts: Facts) -> Iterator[str]:
+    business = facts.settings.business
+    yield business.name
+    yield from business.name_variants
+    yield business.title_suffix
+
+
+def _declared(facts: Facts) -> Iterator[str]:
+    """The site's name as the head of a page, or the end of its title, gives it."""
+    for front_matter in (facts.article.head, facts.article.front_matter):
+        for field in front_matter.fields if front_matter else ():
+            if field.name in _SITE_FIELDS and isinstance(field.value, str):
+                yield field.value
+    title = facts.metadata.title
+    if title is not None and isinstance(title.value, str):
+        parts = _TITLE_PARTS.split(title.value)
+        if len(parts) > 1 and len(parts[-1].split()) <= _PART_WORDS and parts[-1][:1].isupper():
+            yield parts[-1]
+
+
+def _spoken(
+    prose: Prose, tokens: Sequence[str], facts: Facts, lexicon: CallLexicon
+) -> Iterator[tuple[str, ...]]:
+    """Names in `at Stone Massage, we` and `we at Stone Massage`."""
+    starts, ends = facts.text.starts, facts.text.ends
+    places = lexicon.own_places
+    for index in [at for at, token in enumerate(tokens) if token in places]:
+        last = index + 1
+        while last < min(index + 1 + _NAME_WORDS, len(tokens)):
+            gap = prose.text[ends[last - 1] : starts[last]]
+            if gap.strip(" *_&+") or not (
+                prose.text[starts[last]].isupper() or tokens[last] in _CONNECTORS
+            ):
+                break
+            last += 1
+        if last == index + 1 or tokens[last - 1] in _CONNECTORS:
+            continue
+        said_after = last < len(tokens) and tokens[last] in lexicon.speakers
+        said_before = index > 0 and tokens[index - 1] in lexicon.speakers
+        if said_after or said_before:
+            yield tuple(map(bare, tokens[index + 1 : last]))

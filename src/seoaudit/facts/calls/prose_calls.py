@@ -1,0 +1,207 @@
+"""Calls to action in the words and links of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from seoaudit.facts.calls.call_occurrence import Call
+from seoaudit.facts.calls.call_patterns import Reading
+from seoaudit.facts.calls.call_targets import Scene, Target, find_target, link_details
+from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind
+from seoaudit.language.sentences import sentence_spans
+from seoaudit.language.words import Words, split_words
+
+if TYPE_CHECKING:
+    from seoaudit.article import Link, Prose
+    from seoaudit.article.elements import Scope
+    from seoaudit.facts.calls.own_names import Names
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.text import Text
+    from seoaudit.language.call_lexicon import CallLexicon
+
+_LABEL_WORDS = 10
+# No more than ` at ` or ` on ` stands between the words of a call and its number.
+_DETAIL_REACH = 5
+
+
+def prose_calls(facts: Facts, lexicon: CallLexicon, names: Names, scope: Scope) -> list[Call]:
+    """The calls in the main content (`main`) or in what stands around it (`page`)."""
+    article = facts.article
+    prose = article.prose if scope == "main" else article.surroundings
+    links = [link for link in article.links if link.scope == scope]
+    calls = _picture_calls(lexicon, names, links, scope)
+    words: Words | Text = facts.text if scope == "main" else split_words(prose.text)
+    if lexicon.triggers.isdisjoint(words.tokens):
+        return calls
+    reading = Reading(
+        text=prose.text,
+        tokens=words.tokens,
+        starts=words.starts,
+        ends=words.ends,
+        names=names,
+        contact_links=link_details(links),
+        link_starts=frozenset(link.at for link in links),
+    )
+    links.sort(key=lambda link: link.at)
+    scene = Scene(article, prose, tuple(links), reading)
+    if scope == "main":
+        stretches = _stretches(prose, facts.text)
+    else:
+        stretches = _sentences_with(lexicon.triggers, facts, prose, words)
+    for invitation in find_invitations(reading, lexicon, stretches):
+        calls.append(_call(scene, invitation, stretches, scope))
+    calls += _label_calls(lexicon, scene, scope)
+    return calls
+
+
+def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
+    """The sentences and table cells of the main content as ranges of words."""
+    stretches = [(sentence.first, sentence.last) for sentence in text.sentence_list]
+    cells = [
+        (text.block_first[index], text.block_first[index + 1])
+        for index, block in enumerate(prose.blocks)
+        if block.kind == "cell"
+    ]
+    return sorted([*stretches, *cells]) if cells else stretches
+
+
+def _sentences_with(
+    triggers: frozenset[str], facts: Facts, prose: Prose, words: Words | Text
+) -> list[tuple[int, int]]:
+    """The sentences of the blocks that hold a trigger word, as ranges of words.
+
+    What stands around the main content is long and mostly menus, so the rest is not parted.
+    """
+    tokens, starts = words.tokens, words.starts
+    code, pack = facts.lexicon.code, facts.lexicon.pack
+    found: list[tuple[int, int]] = []
+    reached = 0
+    for index, token in enumerate(tokens):
+        if index < reached or token not in triggers:
+            continue
+        block = prose.blocks[prose.block_at(starts[index])]
+        reached = bisect_left(starts, block.end, index)
+        for start, end in sentence_spans(prose.text, block.start, block.end, code, pack):
+            first, last = bisect_left(starts, start), bisect_left(starts, end)
+            if last > first:
+                found.append((first, last))
+    return found
+
+
+def _call(
+    scene: Scene, invitation: Invitation, stretches: list[tuple[int, int]], scope: Scope
+) -> Call:
+    reading = scene.reading
+    start, end = reading.starts[invitation.first], reading.ends[invitation.last - 1]
+    stretch = stretches[bisect_left(stretches, (invitation.first + 1, 0)) - 1]
+    sentence_end = reading.ends[stretch[1] - 1]
+    target = find_target(scene, invitation.kind, start, end, sentence_end)
+    linked = target is not None and target.covers
+    if target is not None and target.link is not None and linked:
+        start, end = target.link.at, target.link.until
+    elif target is not None and target.at is not None:
+        end = _with_detail(scene, end, target)
+    return Call(
+        span=scene.prose.span(start, end),
+        label=scene.prose.text[start:end],
+        kind=invitation.kind,
+        target=target.text if target else None,
+        scope=scope,
+        position=_position(scene.prose, start, scope),
+        in_text=not _whole(scene.prose, start, end),
+        linked=linked,
+    )
+
+
+def _with_detail(scene: Scene, end: int, target: Target) -> int:
+    """The end of a call with the number or address right after it (`call 780 555 0123`)."""
+    at = target.at
+    if at is None or not 0 <= at - end <= _DETAIL_REACH:
+        return end
+    until = at + len(target.text)
+    between = scene.prose.span(end, until)
+    plain = between.end - between.start == until - end
+    return until if plain and "\n" not in scene.article.source.slice(between) else end
+
+
+def _position(prose: Prose, start: int, scope: Scope) -> float | None:
+    return round(start / len(prose.text), 3) if scope == "main" and prose.text else None
+
+
+def _whole(prose: Prose, start: int, end: int) -> bool:
+    """Whether words are all that their block says."""
+    block = prose.blocks[prose.block_at(start)]
+    around = prose.text[block.start : start] + prose.text[end : block.end]
+    return not any(map(str.isalnum, around))
+
+
+def _label_calls(lexicon: CallLexicon, scene: Scene, scope: Scope) -> list[Call]:
+    """Links that are all their block says, or stand in a row of links, and invite."""
+    reading = scene.reading
+    calls = []
+    for link in scene.links:
+        if link.until <= link.at or link.block < 0:
+            continue
+        first = bisect_left(reading.starts, link.at)
+        last = bisect_left(reading.starts, link.until)
+        if not 0 < last - first <= _LABEL_WORDS or reading.tokens[first] not in lexicon.triggers:
+            continue
+        if not _stands_alone(scene, link):
+            continue
+        kind = label_kind(reading, lexicon, first, last)
+        if kind is not None:
+            calls.append(
+                Call(
+                    span=scene.prose.span(link.at, link.until),
+                    label=scene.prose.text[link.at : link.until],
+                    kind=kind,
+                    target=link.target,
+                    scope=scope,
+                    position=_position(scene.prose, link.at, scope),
+                    in_text=False,
+                    linked=True,
+                )
+            )
+    return calls
+
+
+def _stands_alone(scene: Scene, link: Link) -> bool:
+    """Whether nothing but links has words in the block of a link."""
+    block = scene.prose.blocks[link.block]
+    at = block.start
+    for other in scene.links:
+        if other.block != link.block:
+            continue
+        if any(map(str.isalnum, scene.prose.text[at : other.at])):
+            return False
+        at = max(at, other.until)
+    return not any(map(str.isalnum, scene.prose.text[at : block.end]))
+
+
+def _picture_calls(
+    lexicon: CallLexicon, names: Names, links: list[Link], scope: Scope
+) -> list[Call]:
+    """Links without words whose pictures say what they invite to."""
+    calls = []
+    for link in links:
+        if link.until > link.at or not link.label:
+            continue
+        words = split_words(link.label)
+        if not words.tokens or words.tokens[0] not in lexicon.triggers:
+            continue
+        reading = Reading(link.label, words.tokens, words.starts, words.ends, names)
+        kind = label_kind(reading, lexicon, 0, len(words.tokens))
+        if kind is not None:
+            calls.append(
+                Call(
+                    span=link.span,
+                    label=link.label,
+                    kind=kind,
+                    target=link.target,
+                    scope=scope,
+                    in_text=False,
+                    linked=True,
+                )
+            )
+    return calls

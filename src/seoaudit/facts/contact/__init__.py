@@ -1,0 +1,1 @@
+"""Contact details: phones, emails, postal addresses and booking links."""

@@ -1,0 +1,157 @@
+"""Links that lead to an appointment or a contact page."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.contact.contact_stretches import Scope
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.settings import Business
+
+_SYSTEMS = re.compile(
+    r"(?:^|\.)(?:calendly\.com|janeapp\.(?:com|co\.uk)|acuityscheduling\.com|as\.me|square\.site|"
+    r"setmore\.com|booksy\.com|fresha\.com|vagaro\.com|mindbodyonline\.com|mindbody\.io|"
+    r"simplybook\.(?:me|it)|opentable\.\w+|resy\.com|zocdoc\.com|doctolib\.\w+|treatwell\.\w+|"
+    r"noterro\.com|cliniko\.com|schedulicity\.com|genbook\.com|appointy\.com|youcanbook\.me|"
+    r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
+    r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
+)
+_BOOKING_STEP = re.compile(
+    r"book(?:ing|ings)?(?:-(?:now|online|an-appointment|appointment|today))?|appointments?|"
+    r"schedule(?:-[\w-]+)?|reservations?|reserve|termin(?:e|buchung)?|rendez-vous|"
+    r"(?:request|make|book)-an?-[\w-]+|quote|get-a-quote|request-a-quote|free-(?:quote|estimate)"
+)
+_CONTACT_STEP = re.compile(
+    r"contact(?:-?us)?|kontakt|contacto|contatto|contactez-nous|get-in-touch"
+)
+_BOOKING_WORDS = re.compile(
+    r"\b(?:book|schedule|reserve|request|make|arrange)\s+(?:now|online|today|here|an?|your|my|with|us)"
+    r"\b|\bappointments?\b|\bfree\s+(?:quote|estimate|consultation)|\b(?:get|request) a quote\b|"
+    r"^\W*(?:book|bookings?|reservations?|termine?)\W*$|\btermin\w*\s+(?:buchen|vereinbaren)|"
+    r"\brendez-vous\b|\b(?:pide|reserva\w*)\s+(?:una?\s+)?(?:cita|mesa|hora)\b",
+    re.IGNORECASE,
+)
+_BARE_URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_WORDS_BEFORE = 80
+
+
+class BookingLink(Occurrence, frozen=True):
+    """A link to a booking system, a booking page or a contact page.
+
+    `kind` is `booking` or `contact`. `target` is where it leads, `label` its visible words.
+    `linked` is False for a URL that stands bare in the text. `ours` tells that it is one of the
+    business's booking links or lies on its site, None where neither is configured.
+    """
+
+    kind: Literal["booking", "contact"] = "booking"
+    target: str = ""
+    label: str = ""
+    linked: bool = True
+    system: bool = False
+    scope: Scope = "main"
+    ours: bool | None = None
+
+
+def find_booking_links(article: Article, business: Business) -> tuple[BookingLink, ...]:
+    """Links and bare URLs that lead to an appointment or a contact page, in source order."""
+    found: list[BookingLink] = []
+    for link in article.links:
+        made = _made(link.span, link.target, link.label, business, link.scope)
+        if made is not None:
+            found.append(made)
+    text = article.prose.text
+    if "://" in text:
+        spans = [link.span for link in article.links]
+        for url in _BARE_URL.finditer(text):
+            target = url[0].rstrip(".,;:!?*_")
+            span = article.prose.span(url.start(), url.start() + len(target))
+            before = text[max(url.start() - _WORDS_BEFORE, 0) : url.start()]
+            made = _made(span, target, before, business, "main", linked=False)
+            if made is not None and not any(
+                other.start <= span.start < other.end for other in spans
+            ):
+                found.append(made)
+    return tuple(sorted(found, key=lambda link: link.span))
+
+
+def _made(
+    span: Span, target: str, words: str, business: Business, scope: Scope, linked: bool = True
+) -> BookingLink | None:
+    kind, system = _kind(target, words, business)
+    if kind is None:
+        return None
+    return BookingLink(
+        span=span,
+        kind=kind,
+        target=target,
+        label=words if linked else target,
+        linked=linked,
+        system=system,
+        scope=scope,
+        ours=_is_ours(target, business),
+    )
+
+
+def _kind(
+    target: str, words: str, business: Business
+) -> tuple[Literal["booking", "contact"] | None, bool]:
+    """What a target is for, and whether a booking system serves it."""
+    if any(same_page(target, own) for own in business.booking_links):
+        return "booking", _SYSTEMS.search(_host(target)) is not None
+    lowered = target.strip().lower()
+    if lowered.startswith(("mailto:", "tel:", "sms:", "javascript:", "data:")) or "{" in lowered:
+        return None, False
+    host = _host(lowered)
+    if host and _SYSTEMS.search(host):
+        return "booking", True
+    at_home = not host or host == _host(business.site_url)
+    steps = [step for step in re.split(r"[/?#]", _path(lowered)) if step]
+    steps = [re.sub(r"\.(?:html?|php|md|aspx?)$", "", step) for step in steps]
+    if any(_BOOKING_STEP.fullmatch(step) for step in steps) and _BOOKING_WORDS.search(words):
+        return "booking", False
+    if at_home and steps and _CONTACT_STEP.fullmatch(steps[-1]):
+        return "contact", False
+    return None, False
+
+
+def _is_ours(target: str, business: Business) -> bool | None:
+    if not business.booking_links and not business.site_url:
+        return None
+    host = _host(target)
+    if not host or host == _host(business.site_url):
+        return True
+    return any(same_page(target, own) for own in business.booking_links)
+
+
+def same_page(target: str, other: str) -> bool:
+    """Whether a target leads to the page or a page below it; schemes, `www.` and `/` aside."""
+    wanted, given = _comparable(other), _comparable(target)
+    if wanted.startswith("/") != given.startswith("/"):
+        wanted = "/" + wanted.partition("/")[2] if given.startswith("/") else wanted
+    if wanted in ("", "/"):
+        return False
+    return given == wanted or given.startswith((wanted + "/", wanted + "?", wanted + "#"))
+
+
+def _comparable(target: str) -> str:
+    bare = re.sub(r"^(?:https?:)?//(?:www\.)?", "", target.strip().lower())
+    return bare.rstrip("/") or "/"
+
+
+def _host(target: str) -> str:
+    try:
+        host = urlsplit(target if "//" in target else "").hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.")
+
+
+def _path(target: str) -> str:
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return ""
+    return parts.path or f"/{parts.fragment}"

@@ -1,0 +1,103 @@
+"""Contact details that were never filled in: `[Your phone]`, 555-0100, info@example.com."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.contact.contact_stretches import Stretch
+from seoaudit.facts.contact.emails import Email
+from seoaudit.facts.contact.phones import Phone
+from seoaudit.facts.occurrence import Occurrence
+
+_SLOT = re.compile(
+    r"[\[<{(]\s*(?:(?:insert|enter|add|your|our|the|business|company|clinic|office|practice)\s+)+"
+    r"(?:[a-z]+\s+)?(?:phone|telephone|tel|mobile|cell|fax|e-?mail|contact|booking|street|postal)"
+    r"(?:\s+(?:number|no\.?|address|link|url|details|info(?:rmation)?|here)){0,2}\s*[\])}>]"
+    r"|(?:(?<=call )|(?<=us at )|(?<=phone: )|(?<=tel: ))"
+    r"\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
+    re.IGNORECASE,
+)
+_BLANK_NUMBER = re.compile(
+    r"(?<![\w#-])(?:\+?1[-. ])?"
+    r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
+    r"(?:[Xx]{3}|\#{3}|_{3})[-. ](?:[Xx]{4}|\#{4}|_{4})(?![\w#])"
+)
+_EXAMPLE_WORDS = re.compile(
+    r"\b(?:e\.g\.|for example|for instance|such as|example|examples|sample|placeholder|dummy|"
+    r"fictional|fictitious|format|formatted|looks like|z\.\s?B\.|par exemple|por ejemplo)",
+    re.IGNORECASE,
+)
+_SLOT_SIGN = re.compile(
+    r"[\[{<(]\s{0,3}(?i:insert|enter|add|your|our|the|business|company|clinic|office|practice|phone|"
+    r"telephone)\b"
+)
+_BLANK_SIGNS = ("xxx", "XXX", "###", "___")
+_SENTENCE = 160
+
+
+class Placeholder(Occurrence, frozen=True):
+    """A contact detail that stands in for one that was never filled in.
+
+    `kind` is `phone`, `email` or `blank` (`[Your phone number]`, `XXX-XXX-XXXX`).
+    """
+
+    kind: Literal["phone", "email", "blank"] = "blank"
+    label: str = ""
+
+
+def find_placeholders(
+    article: Article,
+    places: Iterable[Stretch],
+    phones: Iterable[Phone],
+    emails: Iterable[Email],
+) -> tuple[Placeholder, ...]:
+    """Stand-ins that the article offers its readers as real, in source order.
+
+    A number or address that is shown as an example, in code or without any invitation to use it
+    is none: documentation is full of them.
+    """
+    text = article.source.text
+    found = [
+        Placeholder(span=phone.span, kind="phone", label=phone.label)
+        for phone in phones
+        if _is_offered(phone, text)
+    ]
+    found.extend(
+        Placeholder(span=email.span, kind="email", label=email.address)
+        for email in emails
+        if _is_offered(email, text)
+    )
+    for place in places:
+        if place.origin != "template":
+            found.extend(_blanks(place, article))
+    return tuple(sorted(found, key=lambda placeholder: placeholder.span))
+
+
+def _is_offered(detail: Phone | Email, text: str) -> bool:
+    if not detail.placeholder or not detail.invited or detail.ours or detail.origin == "template":
+        return False
+    return not _is_example(text, detail.span)
+
+
+def _is_example(text: str, span: Span) -> bool:
+    """Whether the words around a detail say that it is only an example."""
+    line_start = text.rfind("\n", max(span.start - _SENTENCE, 0), span.start) + 1
+    start = max(line_start, span.start - _SENTENCE)
+    return _EXAMPLE_WORDS.search(text, start, span.start) is not None
+
+
+def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
+    text = place.passage.text
+    patterns = []
+    if _SLOT_SIGN.search(text):
+        patterns.append(_SLOT)
+    if any(sign in text for sign in _BLANK_SIGNS):
+        patterns.append(_BLANK_NUMBER)
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            span = place.passage.span(found.start(), found.end())
+            if not _is_example(article.source.text, span):
+                yield Placeholder(span=span, kind="blank", label=found[0])

@@ -1,0 +1,298 @@
+"""The email addresses of an article, each at its place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from seoaudit.article import Article, Link, Span
+from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
+from seoaudit.facts.occurrence import Occurrence
+
+_COUNTRIES = frozenset(
+    "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs "
+    "bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec "
+    "ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk "
+    "hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la "
+    "lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my "
+    "mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro "
+    "rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk "
+    "tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw".split()
+)
+# Endings of files and packages that a reader takes for no host.
+_FILE_ENDINGS = frozenset(
+    "png jpg jpeg gif svg webp avif ico css scss html htm json yaml yml toml xml txt pdf mjs cjs "
+    "jsx tsx vue svelte woff ttf mp3 mp4 webm bmp tiff csv docx xlsx lock local localhost internal "
+    "latest beta alpha next canary main master".split()
+)
+_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'’!&~")
+_DOMAIN = re.compile(
+    r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}((?:xn--[a-z0-9]{2,20}|[^\W\d_]{2,24}))(?![\w@])", re.I
+)
+_SPELT_OUT = re.compile(
+    r"(?<![\w.+-])([\w.+-]{1,64})\s?[\[({<]\s?(?:at|@|ät|arroba)\s?[\])}>]\s?"
+    r"((?:[\w-]{1,63}\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?){1,5}[^\W\d_]{2,24})(?!\w)",
+    re.IGNORECASE,
+)
+_SPELT_OUT_SIGN = re.compile(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
+_SPELT_OUT_DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
+_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_INVITATION = re.compile(
+    r"(?:\b(?:e-?mail|write|contact|reach|message)\s+(?:to\s+)?(?:us|me|our\s+\w+)(?:\s+\w+)?"
+    r"(?:\s+(?:at|on|via|under))?:?|\b(?:e-?mail|mail|correo|courriel|kontakt)(?:\s+address)?\s?:"
+    r"|\bmailto:|[✉📧📩])[^\w\n]{0,4}\n?\W?$",
+    re.IGNORECASE,
+)
+_RESERVED = re.compile(
+    r"(?:.*\.)?example(?:\.(?:com|net|org|edu))?|.*\.(?:example|test|invalid)", re.IGNORECASE
+)
+_MADE_UP_DOMAIN = re.compile(
+    r"(?:your|my)[\w-]*\.\w+|(?:domain|company|website|site|email|mysite|business)\.\w+"
+)
+_MADE_UP_LOCAL = re.compile(
+    r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody|"
+    r"first\.?last(?:name)?|firstname\.lastname|example|info|contact|hello|support|test|me|you"
+)
+
+
+class Email(Occurrence, frozen=True):
+    """An email address; `span` is exactly the address as written.
+
+    `address` is it in lower case. `linked` tells that it stands in a `mailto:` link or an
+    autolink, `in_link` that it stands in any link. `scope` and `origin` are as for phones.
+    `placeholder` marks addresses nobody can have (`info@example.com`, `name@yourdomain.com`).
+    `obfuscated` is one spelt out as "name (at) host (dot) com". `invited` tells that the article
+    asks the reader to use it. `ours` tells that it is one of the business's addresses, None where
+    those are not configured. `others` counts the other distinct addresses of the article, 0 for
+    the business's own.
+    """
+
+    address: str = ""
+    label: str = ""
+    linked: bool = False
+    in_link: bool = False
+    scope: Scope = "main"
+    origin: Origin = "text"
+    placeholder: bool = False
+    obfuscated: bool = False
+    invited: bool = False
+    ours: bool | None = None
+    others: int = 0
+
+
+class Mail(NamedTuple):
+    """A `mailto:` link or autolink: the `addresses` it writes to and where the first stands."""
+
+    link: Link
+    addresses: tuple[str, ...]
+    span: Span | None
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    address: str
+    obfuscated: bool = False
+
+
+def addresses_in(text: str) -> Iterator[_Found]:
+    """The email addresses in a text, in order, with their offsets."""
+    at = text.find("@")
+    while at >= 0:
+        found = _around(text, at)
+        if found is not None:
+            yield found
+        at = text.find("@", at + 1)
+
+
+def _around(text: str, at: int) -> _Found | None:
+    """The address around the `@` at an offset."""
+    start = at
+    while (
+        start > 0 and at - start < 64 and (text[start - 1] in _LOCAL or text[start - 1].isalnum())
+    ):
+        start -= 1
+    while start < at and text[start] in "._%+-'’!&~":
+        start += 1
+    domain = _DOMAIN.match(text, at + 1)
+    if start == at or text[at - 1] == "." or domain is None or not _is_top_level(domain[1].lower()):
+        return None
+    local = text[start:at]
+    if ".." in local or local == "git" or not _stands_alone(text, start, domain.end()):
+        return None
+    return _Found(start, domain.end(), text[start : domain.end()].lower())
+
+
+def _is_top_level(ending: str) -> bool:
+    if len(ending) == 2:
+        return ending in _COUNTRIES or not ending.isascii()
+    return ending not in _FILE_ENDINGS
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing around the address makes it a handle, a URL or the place of a repository."""
+    before = text[start - 1 : start] if start else ""
+    if before in ("@", "/", "=", "#", "$") and before:
+        return False
+    if before == ":" and not re.search(
+        r"(?:^|[\s(\[\"'>*])(?:e-?mail|mail|mailto|kontakt|contact):$",
+        text[max(start - 12, 0) : start],
+        re.I,
+    ):
+        return False
+    after = text[end : end + 2]
+    return not (
+        len(after) == 2
+        and after[0] in ":/-"
+        and not after[1].isspace()
+        and after != "//"
+        and after[1] not in "*_\"')"
+    )
+
+
+def _spelt_out(text: str) -> Iterator[_Found]:
+    if not _SPELT_OUT_SIGN.search(text):
+        return
+    for found in _SPELT_OUT.finditer(text):
+        domain = _SPELT_OUT_DOT.sub(".", found[2]).lower()
+        if _is_top_level(domain.rpartition(".")[2]):
+            yield _Found(found.start(), found.end(), f"{found[1].lower()}@{domain}", True)
+
+
+def mail_links(article: Article) -> tuple[Mail, ...]:
+    """Links that write an email, in the order of the source."""
+    found = []
+    for link in article.links:
+        target = link.target.lstrip()
+        if target[:7].lower() == "mailto:":
+            found.append(_mail(article, link, target[7:]))
+        elif link.kind == "autolink" and "@" in target and "://" not in target:
+            found.append(_mail(article, link, target))
+    return tuple(found)
+
+
+def _mail(article: Article, link: Link, written: str) -> Mail:
+    from urllib.parse import unquote
+
+    addresses = tuple(found.address for found in addresses_in(unquote(written.partition("?")[0])))
+    span = link.target_span
+    if span is not None:
+        source = article.source.slice(span)
+        first = next(addresses_in(source.partition("?")[0]), None)
+        if first is not None:
+            escaped = _ESCAPES.match(source, max(first.start - 1, 0))
+            start = escaped.end() if escaped else first.start
+            span = Span(span.start + start, span.start + first.end)
+    return Mail(link, addresses, span)
+
+
+def find_emails(
+    article: Article,
+    places: Iterable[Stretch],
+    mails: tuple[Mail, ...],
+    business_addresses: frozenset[str],
+) -> tuple[Email, ...]:
+    """Every email address of the article in the order of the source."""
+    writing = {id(mail.link) for mail in mails}
+    shown: set[int] = set()
+    found: list[Email] = []
+    for place in places:
+        text = place.passage.text
+        read = [*addresses_in(text), *_spelt_out(text)] if "@" in text else [*_spelt_out(text)]
+        if not read:
+            continue
+        links = _by_offset(article, place)
+        for item in read:
+            link = _link_from(links, item.start)
+            if link is not None and link.until < item.end:
+                item = _within(text, link) or item
+            linked = link is not None and id(link) in writing
+            if link is not None and linked:
+                shown.add(id(link))
+            found.append(_email(place, item, link, linked))
+    found.extend(
+        _only_in_target(mail, mail.span)
+        for mail in mails
+        if id(mail.link) not in shown and mail.addresses and mail.span is not None
+    )
+    found.sort(key=lambda email: email.span)
+    return _with_owners(found, business_addresses)
+
+
+def _by_offset(article: Article, place: Stretch) -> list[Link]:
+    if place.origin != "text":
+        return []
+    links = [link for link in article.links if link.scope == place.scope]
+    return sorted(links, key=lambda link: link.at)
+
+
+def _link_from(links: list[Link], start: int) -> Link | None:
+    """The link whose visible text holds the offset."""
+    index = bisect_right(links, start, key=lambda link: link.at) - 1
+    return links[index] if index >= 0 and links[index].until > start else None
+
+
+def _within(text: str, link: Link) -> _Found | None:
+    """The address that a link shows, where a word follows it without a space."""
+    for found in addresses_in(text[link.at : link.until]):
+        return found._replace(start=found.start + link.at, end=found.end + link.at)
+    return None
+
+
+def _email(place: Stretch, item: _Found, link: Link | None, linked: bool) -> Email:
+    text = place.passage.text
+    before = text[max(item.start - 45, 0) : item.start]
+    linked = linked or before.rstrip()[-7:].lower() == "mailto:"
+    half_linked = text.startswith("](", item.end)
+    return Email(
+        span=place.passage.span(item.start, item.end),
+        address=item.address,
+        label=text[item.start : item.end],
+        linked=linked,
+        in_link=linked or half_linked or link is not None,
+        scope=place.scope,
+        origin=place.origin,
+        placeholder=is_made_up(item.address),
+        obfuscated=item.obfuscated,
+        invited=linked or _INVITATION.search(before) is not None or "mail" in place.name.lower(),
+    )
+
+
+def _only_in_target(mail: Mail, span: Span) -> Email:
+    return Email(
+        span=span,
+        address=mail.addresses[0],
+        label=mail.addresses[0],
+        linked=True,
+        in_link=True,
+        scope=mail.link.scope,
+        origin="target",
+        placeholder=is_made_up(mail.addresses[0]),
+        invited=True,
+    )
+
+
+def is_made_up(address: str) -> bool:
+    """Whether an address is a stand-in: its domain is reserved or says "your domain"."""
+    local, _, domain = address.partition("@")
+    if _RESERVED.fullmatch(domain):
+        return True
+    if re.fullmatch(r"your[\w-]*\.\w+", domain) or re.fullmatch(
+        r"your[._-]?(?:name|e?mail)", local
+    ):
+        return True
+    return bool(_MADE_UP_DOMAIN.fullmatch(domain) and _MADE_UP_LOCAL.fullmatch(local))
+
+
+def _with_owners(emails: list[Email], business_addresses: frozenset[str]) -> tuple[Email, ...]:
+    distinct = {email.address for email in emails}
+    besides = len(distinct - business_addresses) - 1
+    owned = []
+    for email in emails:
+        ours = email.address in business_addresses if business_addresses else None
+        owned.append(replace(email, ours=ours, others=0 if ours else besides))
+    return tuple(owned)

@@ -1,0 +1,85 @@
+"""What sort of content an article is, as far as its fields and its path tell."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from seoaudit.article import Article
+from seoaudit.facts.metadata.field_names import squeezed
+from seoaudit.facts.metadata.metadata import Metadata
+from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
+
+Kind = Literal["post", "page", "part"]
+
+_POST_TYPES = frozenset("post posts article blog blogpost news story essay tutorial review".split())
+_PAGE_TYPES = frozenset(
+    "page pages doc docs documentation landing home product service list section single "
+    "event person author tag category".split()
+)
+_POST_FOLDERS = re.compile(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
+_PAGE_FOLDERS = re.compile(
+    r"(?:^|/)(?:docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
+    r"|authors?|people|team|tags?|categor(?:y|ies)|topics?|data|legal|locations?|faqs?|_\w+)/",
+    re.I,
+)
+_PAGE_NAMES = re.compile(
+    r"(?:^|/)_?(?:index|home|about(?:[-_]us)?|contact(?:[-_]us)?|privacy(?:[-_]policy)?|terms\S*"
+    r"|imprint|impressum|cookies?\S*|disclaimer|404|search|archives?|tags|categories|blog|news"
+    r"|thank[-_]?(?:you|s))\.\w+$",
+    re.I,
+)
+_LISTING = re.compile(r"(?:^|/)(?:_index|(?:posts?|blog|news|articles?)/index)\.\w+$", re.I)
+# Fields of documentation and of pages in a menu.
+_PAGE_FIELDS = frozenset(
+    "weight sidebarposition sidebarlabel sidebar navorder navtitle menu eleventynavigation toc "
+    "parent order linktitle".split()
+)
+_MDX_METADATA = re.compile(r"^export\s+const\s+(?:meta|metadata|frontmatter|frontMatter)\b", re.M)
+
+
+def kind_of(article: Article, metadata: Metadata) -> Kind:
+    """`post` for what is published once, by somebody, on a day; `page` for what is just there.
+
+    `part` is no page of its own: an empty body, a card of a person or tag, an include.
+    """
+    if not stands_alone(article):
+        return "part"
+    declared = _declared(article)
+    if declared is not None:
+        return declared
+    path = article.path.replace("\\", "/")
+    if _POST_FOLDERS.search(path):
+        computed = metadata.title is None and titled_elsewhere(article)
+        return "page" if computed or _LISTING.search(path) else "post"
+    if _PAGE_NAMES.search(path) or _PAGE_FOLDERS.search(path):
+        return "page"
+    if metadata.date is not None or metadata.author is not None:
+        return "post"
+    fields = article.front_matter.fields if article.front_matter else ()
+    is_page = "/" in path or any(squeezed(field.path) in _PAGE_FIELDS for field in fields)
+    return "page" if is_page else "post"
+
+
+def _declared(article: Article) -> Kind | None:
+    """What a `type` or `layout` field says."""
+    fields = article.front_matter.by_path if article.front_matter else {}
+    for name in ("type", "layout"):
+        field = fields.get(name)
+        if field is None or not isinstance(field.value, str):
+            continue
+        said = re.sub(r"^.*/|\.\w+$", "", field.value.strip().lower())
+        if said in _POST_TYPES:
+            return "post"
+        if said in _PAGE_TYPES:
+            return "page"
+    return None
+
+
+def absence_of(article: Article) -> int:
+    """How much front matter is missed: 0 not at all, 1 in plain text, 2 in Markdown."""
+    if article.front_matter is not None or article.format == "html" or not stands_alone(article):
+        return 0
+    if article.format == "mdx" and _MDX_METADATA.search(article.source.text):
+        return 0
+    return 1 if article.format == "text" else 2

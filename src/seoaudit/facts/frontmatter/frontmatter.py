@@ -1,0 +1,194 @@
+"""What is right and wrong with the front matter of an article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from seoaudit.article import Article, FrontMatter, Problem
+from seoaudit.facts.frontmatter.article_kind import Kind, absence_of, kind_of
+from seoaudit.facts.frontmatter.field_dates import measure_dates
+from seoaudit.facts.frontmatter.field_images import images_without_alt
+from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
+from seoaudit.facts.frontmatter.field_spelling import misspelt_fields
+from seoaudit.facts.frontmatter.slugs import slug_issues
+from seoaudit.facts.metadata.field_values import is_empty, is_true
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.metadata.metadata import Metadata
+
+_ADDRESS = re.compile(r"https?://[^\s/?#<>\"{}]+\.[^\s/?#<>\"{}]+(?:[/?#][^\s<>\"]*)?", re.I)
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
+_HIDDEN = re.compile(r"\b(?:noindex|none)\b", re.IGNORECASE)
+# Pages that are kept out of search on purpose.
+_UNLISTED = re.compile(r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline)[^/]*$", re.I)
+_GENERATORS_OWN = frozenset(
+    "post posts blog article articles page pages all nav note notes".split()
+)
+# Folders of files that new content is made from; their values are template code.
+_MODELS = re.compile(r"(?:^|/)(?:archetypes|_?templates?|scaffolds|cookiecutter[^/]*)/", re.I)
+# Fields that tell a search engine something, by kind of article.
+_MEANT: dict[Kind, tuple[str, ...]] = {
+    "post": ("title", "description", "author", "date", "keyphrase", "canonical"),
+    "page": ("title", "description", "keyphrase", "canonical"),
+    "part": ("title",),
+}
+
+
+class FrontMatterFacts(Struct, frozen=True):
+    """The front matter and its fields.
+
+    `present` tells that there is some, `readable` that its fields could be read (a program,
+    `---js`, is not run). `absence` is 2 where Markdown has none, 1 where a plain text has none, 0
+    where none is missed. `kind` is `post`, `page` or `part` (an include, a card with an empty
+    body).
+
+    Lists of what is wrong, each with `key`, `label` and `reason`: `invalid` does not parse,
+    `duplicate_keys` and `ambiguous_values` do but not as they look, `empty_fields` are standard
+    fields without a value, `misspelt_fields` near misses of their names. `invalid_dates` are no
+    ISO 8601 dates, `future_dates` are after today, `misordered_dates` updated before published;
+    `latest_date` is the later of the two and
+    `days_since_update` counts from it, None without any. `slug_issues` and
+    `canonical_issues` are about the form of addresses, `hiding_fields` keep a page out of search,
+    `images_without_alt` are images that no field describes, `tags_without_own` a list of tags with
+    none but the generator's.
+    """
+
+    present: bool = False
+    readable: bool = False
+    absence: int = 0
+    kind: Kind = "part"
+    invalid: tuple[FieldIssue, ...] = ()
+    duplicate_keys: tuple[FieldIssue, ...] = ()
+    ambiguous_values: tuple[FieldIssue, ...] = ()
+    empty_fields: tuple[FieldIssue, ...] = ()
+    misspelt_fields: tuple[FieldIssue, ...] = ()
+    invalid_dates: tuple[FieldIssue, ...] = ()
+    future_dates: tuple[FieldIssue, ...] = ()
+    misordered_dates: tuple[FieldIssue, ...] = ()
+    days_since_update: int | None = None
+    latest_date: FieldIssue | None = None
+    slug_issues: tuple[FieldIssue, ...] = ()
+    canonical_issues: tuple[FieldIssue, ...] = ()
+    hiding_fields: tuple[FieldIssue, ...] = ()
+    images_without_alt: tuple[FieldIssue, ...] = ()
+    tags_without_own: tuple[FieldIssue, ...] = ()
+
+
+def measure_front_matter(facts: Facts) -> FrontMatterFacts:
+    """Judge the front matter of an article, and the canonical address of an HTML head."""
+    article, metadata = facts.article, facts.metadata
+    front_matter = article.front_matter
+    dates = measure_dates(article, metadata, facts.settings.today)
+    canonical = _canonical_issues(metadata)
+    kind = kind_of(article, metadata)
+    if front_matter is None:
+        return FrontMatterFacts(
+            absence=absence_of(article),
+            kind=kind,
+            days_since_update=dates.days_since_update,
+            latest_date=dates.latest,
+            canonical_issues=canonical,
+        )
+    problems = _problems(article, front_matter)
+    lexicon = facts.lexicon
+    return FrontMatterFacts(
+        present=True,
+        readable=_is_readable(article, front_matter),
+        kind=kind,
+        invalid=_of_kind(problems, "invalid"),
+        duplicate_keys=_of_kind(problems, "duplicate-key"),
+        ambiguous_values=_of_kind(problems, "ambiguous-value"),
+        empty_fields=_empty_fields(metadata, kind),
+        misspelt_fields=misspelt_fields(front_matter),
+        invalid_dates=dates.invalid,
+        future_dates=dates.future,
+        misordered_dates=dates.misordered,
+        days_since_update=dates.days_since_update,
+        latest_date=dates.latest,
+        slug_issues=slug_issues(metadata.slug, lambda word: lexicon[word].content),
+        canonical_issues=canonical,
+        hiding_fields=_hiding_fields(article, front_matter, metadata),
+        images_without_alt=images_without_alt(front_matter, metadata),
+        tags_without_own=_tags_without_own(front_matter, metadata) if kind == "post" else (),
+    )
+
+
+def _problems(article: Article, front_matter: FrontMatter) -> tuple[Problem, ...]:
+    """The problems, but for template code in the models that a generator makes content from."""
+    is_model = _MODELS.search(article.path.replace("\\", "/")) is not None
+    if is_model and _TEMPLATE.search(article.source.slice(front_matter.span)):
+        return ()
+    return front_matter.problems
+
+
+def _is_readable(article: Article, front_matter: FrontMatter) -> bool:
+    if front_matter.fields:
+        return True
+    lines = article.source.slice(front_matter.content).splitlines()
+    blank = all(not line.strip() or line.lstrip().startswith("#") for line in lines)
+    return blank or article.source.slice(front_matter.content).strip() == "{}"
+
+
+def _of_kind(problems: tuple[Problem, ...], kind: str) -> tuple[FieldIssue, ...]:
+    return tuple(
+        FieldIssue(problem.span, problem.replacement, problem.key, problem.key, problem.reason)
+        for problem in problems
+        if problem.kind == kind
+    )
+
+
+def _empty_fields(metadata: Metadata, kind: Kind) -> tuple[FieldIssue, ...]:
+    """Standard fields that are there without a value, as far as this kind of article needs them."""
+    fields = (getattr(metadata, name) for name in _MEANT[kind])
+    found = {field.span: about(field) for field in fields if field and is_empty(field.value)}
+    return tuple(found[span] for span in sorted(found))
+
+
+def _canonical_issues(metadata: Metadata) -> tuple[FieldIssue, ...]:
+    """A canonical address that is not absolute."""
+    field = metadata.canonical
+    if field is None or not isinstance(field.value, str) or is_empty(field.value):
+        return ()
+    address = field.value.strip()
+    if _ADDRESS.fullmatch(address) or _TEMPLATE.search(address):
+        return ()
+    return (about(field, "not an absolute http or https address", None, field.span),)
+
+
+def _hiding_fields(
+    article: Article, front_matter: FrontMatter, metadata: Metadata
+) -> tuple[FieldIssue, ...]:
+    """Fields that say draft, unpublished or noindex."""
+    found = []
+    draft, robots = metadata.draft, metadata.robots
+    published = front_matter.by_path.get("published")
+    if draft is not None and is_true(draft.value):
+        found.append(about(draft, "it is marked as a draft"))
+    if published is not None and published.value is False:
+        found.append(about(published, "it is marked as not published"))
+    if robots is not None and not _UNLISTED.search(article.path.replace("\\", "/")):
+        says_so = isinstance(robots.value, str) and _HIDDEN.search(robots.value)
+        named_so = "noindex" in robots.name.lower().replace("_", "") and is_true(robots.value)
+        if says_so or named_so:
+            found.append(about(robots, "it keeps search engines from listing the page"))
+    return tuple(found)
+
+
+def _tags_without_own(front_matter: FrontMatter, metadata: Metadata) -> tuple[FieldIssue, ...]:
+    """The tags field, where it holds nothing or only what makes the generator list the article."""
+    field = metadata.tags
+    if field is None or isinstance(field.value, dict) or "keyword" in field.name.lower():
+        return ()
+    categories = front_matter.by_path.get("categories") or front_matter.by_path.get("category")
+    if categories is not None and not is_empty(categories.value):
+        return ()
+    values = field.value if isinstance(field.value, list) else str(field.value or "").split(",")
+    own = [str(value).strip() for value in values if not is_empty(value)]
+    if any(tag.lower() not in _GENERATORS_OWN for tag in own):
+        return ()
+    given = ", ".join(own)
+    return (about(field, f"only {given}" if given else "there are none"),)

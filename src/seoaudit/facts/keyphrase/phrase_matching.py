@@ -1,0 +1,158 @@
+"""Where an article says a phrase: in any order and inflected, or word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from seoaudit.article import Prose
+from seoaudit.facts.keyphrase.content_words import content_stems, parts_of
+from seoaudit.facts.text import Text
+from seoaudit.language.folding import fold
+from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.words import split_words
+
+
+class Stretch(NamedTuple):
+    """Words that belong together, a sentence or a table cell: `tokens[first:last]` of a block."""
+
+    first: int
+    last: int
+    block: int
+
+
+class Phrase(Struct, frozen=True):
+    """A phrase to look for: its words, and the stems of its content words, each once."""
+
+    tokens: tuple[str, ...]
+    terms: tuple[str, ...]
+
+
+class Match(NamedTuple):
+    """One match: `tokens[first:last]` hold it, `exact` tells that they are the phrase itself."""
+
+    first: int
+    last: int
+    exact: bool
+
+
+def read_phrase(written: str, lexicon: Lexicon) -> Phrase | None:
+    """The phrase that `written` holds, None without a word in it.
+
+    A phrase of function words alone is looked for by all of them.
+    """
+    tokens = split_words(written).tokens
+    if not tokens:
+        return None
+    terms = content_stems(tokens, lexicon) or tuple(lexicon[token].folded for token in tokens)
+    return Phrase(tokens, tuple(dict.fromkeys(terms)))
+
+
+def stretches_of(prose: Prose, text: Text) -> list[Stretch]:
+    """The sentences of the prose and its table cells, in order."""
+    found = [
+        Stretch(sentence.first, sentence.last, sentence.block) for sentence in text.sentence_list
+    ]
+    cells = [
+        Stretch(text.block_first[index], text.block_first[index + 1], index)
+        for index, block in enumerate(prose.blocks)
+        if block.kind == "cell"
+    ]
+    return sorted(found + cells) if cells else found
+
+
+def find_matches(
+    phrase: Phrase, tokens: Sequence[str], stretches: Iterable[Stretch], lexicon: Lexicon
+) -> list[Match]:
+    """Every match of a phrase, as the field's best-known tool counts them.
+
+    A stretch that holds all terms, in whatever order and form, has as many matches as the rarest
+    of them has occurrences there.
+    """
+    spots = _spots(phrase, tokens, lexicon)
+    found: list[Match] = []
+    at = 0
+    for stretch in stretches:
+        while at < len(spots) and spots[at][0] < stretch.first:
+            at += 1
+        since = at
+        while at < len(spots) and spots[at][0] < stretch.last:
+            at += 1
+        if at > since:
+            found += _matches_within(phrase, tokens, spots[since:at], stretch)
+    return found
+
+
+def holds(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
+    """Whether a short text (a title, a heading) holds all terms of a phrase."""
+    found = {
+        term for token in split_words(text).tokens for term in _terms_in(token, phrase, lexicon)
+    }
+    return len(found) == len(phrase.terms)
+
+
+def _spots(
+    phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon
+) -> list[tuple[int, tuple[str, ...]]]:
+    """Indices of the words that hold a term, with the terms they hold."""
+    wanted = frozenset(phrase.terms)
+    known: dict[str, tuple[str, ...]] = {}
+    for token in set(tokens):
+        folded = lexicon[token].folded
+        if folded in wanted:
+            known[token] = (folded,)
+        elif "-" in token or not token.isascii():
+            terms = _terms_in(token, phrase, lexicon)
+            if terms:
+                known[token] = terms
+    return [(index, known[token]) for index, token in enumerate(tokens) if token in known]
+
+
+def _terms_in(token: str, phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
+    """The terms of the phrase that a word is a form of; a hyphenated word may hold several."""
+    parts = parts_of(token)
+    if not token.isascii():
+        # A word without its accents may have another stem than the word with them.
+        parts += [fold(part) for part in parts]
+    forms = [lexicon[part].folded for part in parts]
+    return tuple(term for term in phrase.terms if term in forms)
+
+
+def _matches_within(
+    phrase: Phrase,
+    tokens: Sequence[str],
+    spots: list[tuple[int, tuple[str, ...]]],
+    stretch: Stretch,
+) -> list[Match]:
+    """The matches in one stretch: the exact ones, then what is left of the terms in order."""
+    places: dict[str, list[int]] = {term: [] for term in phrase.terms}
+    for index, terms in spots:
+        for term in terms:
+            places[term].append(index)
+    wanted = min(map(len, places.values()))
+    if not wanted:
+        return []
+    exact = _exact_starts(phrase.tokens, tokens, [index for index, _ in spots], stretch)[:wanted]
+    size = len(phrase.tokens)
+    found = [Match(start, start + size, True) for start in exact]
+    used = {index for start in exact for index in range(start, start + size)}
+    free = [[index for index in indices if index not in used] for indices in places.values()]
+    left = list(zip(*free, strict=False))[: wanted - len(exact)]
+    return sorted(found + [Match(min(spots), max(spots) + 1, False) for spots in left])
+
+
+def _exact_starts(
+    wanted: tuple[str, ...], tokens: Sequence[str], spots: list[int], stretch: Stretch
+) -> list[int]:
+    """Where the very words of a phrase stand in a stretch, not overlapping."""
+    size = len(wanted)
+    starts: list[int] = []
+    done = stretch.first
+    for start in sorted({spot - offset for spot in spots for offset in range(size)}):
+        fits = done <= start <= stretch.last - size
+        if fits and tokens[start] == wanted[0] and tuple(tokens[start : start + size]) == wanted:
+            starts.append(start)
+            done = start + size
+    return starts

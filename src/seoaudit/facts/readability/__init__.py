@@ -1,0 +1,1 @@
+"""Readability indices, sentence and paragraph lengths, passive voice, transitions."""

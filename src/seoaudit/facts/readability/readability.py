@@ -1,0 +1,203 @@
+"""How hard the prose is to read, and which sentences and paragraphs make it so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from seoaudit.article import Prose
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.readability import readability_formulas as formulas
+from seoaudit.facts.readability.passive_voice import passive_form
+from seoaudit.facts.readability.readability_formulas import Counts
+from seoaudit.facts.readability.transitions import has_transition
+from seoaudit.facts.text import Sentence, Text
+from seoaudit.language.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+_DEFAULT_LONG_SENTENCE = 25
+# Written without spaces between words: what counts as a word there says nothing of its length.
+_UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
+
+
+class Stretch(Occurrence, frozen=True, kw_only=True):
+    """A sentence or a paragraph: the number of its `words`, and `label`, its words as read."""
+
+    words: int
+    label: str
+
+
+class Readability(Struct, frozen=True, dict=True):
+    """How hard the main content is to read.
+
+    Measured on paragraphs, headings and list items, each of which ends a sentence; tables are left
+    out. Every index is None where there is no sentence or where its formula was not made for the
+    language. `flesch_reading_ease` runs from 100 (easy) down; `flesch_kincaid_grade`,
+    `gunning_fog`, `smog`, `coleman_liau`, `automated_readability` and `linsear_write` are years of
+    school in the United States; `lix` runs from 20 (easy) up and fits any language that writes
+    spaces. `long_sentence_words` is the number of words above which a sentence counts as long.
+    """
+
+    flesch_reading_ease: float | None
+    flesch_kincaid_grade: float | None
+    gunning_fog: float | None
+    smog: float | None
+    coleman_liau: float | None
+    automated_readability: float | None
+    linsear_write: float | None
+    lix: float | None
+    long_sentence_words: int
+    _prose: Prose
+    _text: Text
+    _lexicon: Lexicon
+
+    @cached_property
+    def long_sentence_share(self) -> float | None:
+        """Share of the sentences, 0 to 1, that have more than `long_sentence_words` words."""
+        if not self._text.sentences:
+            return None
+        return len(self._long_sentences) / self._text.sentences
+
+    @cached_property
+    def passive_share(self) -> float | None:
+        """Share of the sentences, 0 to 1, with a passive form; None where none are known."""
+        if not self._text.sentences or not self._lexicon.pack or not self._lexicon.pack.passive:
+            return None
+        return len(self.passives) / self._text.sentences
+
+    @cached_property
+    def transition_share(self) -> float | None:
+        """Share of the sentences outside headings, 0 to 1, that have a transition word."""
+        pack = self._lexicon.pack
+        blocks = self._prose.blocks
+        running = [one for one in self._text.sentence_list if blocks[one.block].kind != "heading"]
+        if pack is None or not running:
+            return None
+        tokens = self._text.tokens
+        return sum(has_transition(tokens[s.first : s.last], pack) for s in running) / len(running)
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """Every sentence."""
+        return tuple(map(self._stretch, self._text.sentence_list))
+
+    @cached_property
+    def long_sentences(self) -> tuple[Stretch, ...]:
+        """The sentences of more than `long_sentence_words` words."""
+        return tuple(map(self._stretch, self._long_sentences))
+
+    @cached_property
+    def passives(self) -> tuple[Stretch, ...]:
+        """The first passive form of every sentence that has one, auxiliary to participle."""
+        pack = self._lexicon.pack
+        if pack is None or pack.passive is None:
+            return ()
+        text, passive, found = self._text, pack.passive, []
+        for sentence in text.sentence_list:
+            form = passive_form(text, sentence, passive)
+            if form is not None:
+                first, last = form
+                start, end = text.starts[first], text.ends[last - 1]
+                found.append(self._stretch(Sentence(start, end, first, last, sentence.block)))
+        return tuple(found)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Stretch, ...]:
+        """Every paragraph; headings, list items and table cells are none."""
+        firsts = self._text.block_first
+        return tuple(
+            self._stretch(Sentence(block.start, block.end, firsts[n], firsts[n + 1], n))
+            for n, block in enumerate(self._prose.blocks)
+            if block.kind == "paragraph"
+        )
+
+    @cached_property
+    def _long_sentences(self) -> list[Sentence]:
+        most = self.long_sentence_words
+        return [one for one in self._text.sentence_list if one.last - one.first > most]
+
+    def _stretch(self, sentence: Sentence) -> Stretch:
+        start, end = sentence.start, sentence.end
+        return Stretch(
+            span=self._prose.span(start, end),
+            words=sentence.words,
+            label=self._prose.text[start:end],
+        )
+
+
+def measure_readability(facts: Facts) -> Readability:
+    """The readability of an article's main content."""
+    prose, text, lexicon = facts.article.prose, facts.text, facts.lexicon
+    pack = lexicon.pack
+    counts = count(prose, text, lexicon)
+    eased = counts if counts and counts.syllables else None
+    graded = eased if pack and pack.grade_formulas else None
+    constants = pack.reading_ease if pack else None
+    spaced = counts if lexicon.code not in _UNSPACED else None
+    return Readability(
+        flesch_reading_ease=(
+            formulas.flesch_reading_ease(eased, constants) if eased and constants else None
+        ),
+        flesch_kincaid_grade=_index(formulas.flesch_kincaid_grade, graded),
+        gunning_fog=_index(formulas.gunning_fog, graded),
+        smog=_index(formulas.smog, graded),
+        coleman_liau=_index(formulas.coleman_liau, graded),
+        automated_readability=_index(formulas.automated_readability, graded),
+        linsear_write=_index(formulas.linsear_write, graded),
+        lix=_index(formulas.lix, spaced),
+        long_sentence_words=pack.long_sentence_words if pack else _DEFAULT_LONG_SENTENCE,
+        _prose=prose,
+        _text=text,
+        _lexicon=lexicon,
+    )
+
+
+def _index(formula: Callable[[Counts], float], counts: Counts | None) -> float | None:
+    return None if counts is None else formula(counts)
+
+
+def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
+    """Count what the formulas need, outside tables; None where there is no sentence."""
+    if not text.sentences:
+        return None
+    sentences, tokens = text.sentence_list, text.tokens
+    words = sum(sentence.words for sentence in sentences)
+    characters = sum(map(len, prose.text.split()))
+    if words < text.words:
+        tokens = tuple(chain.from_iterable(tokens[s.first : s.last] for s in sentences))
+        cells = (prose.block_text(block) for block in prose.blocks if block.kind == "cell")
+        characters -= sum(len(part) for cell in cells for part in cell.split())
+    syllables = letters = polysyllables = long_words = 0
+    for token, times in Counter(tokens).items():
+        word = lexicon[token]
+        syllables += word.syllables * times
+        letters += word.letters * times
+        if word.syllables > 2:
+            polysyllables += times
+        if word.letters > 6:
+            long_words += times
+    opening = tuple(lexicon[token].syllables for token in tokens[:100])
+    begun = begins = 0
+    for sentence in sentences:
+        if begins >= 100:
+            break
+        begun += 1
+        begins += sentence.words
+    return Counts(
+        words=words,
+        sentences=len(sentences),
+        syllables=syllables,
+        letters=letters,
+        characters=characters,
+        polysyllables=polysyllables,
+        long_words=long_words,
+        opening=opening,
+        opening_sentences=begun,
+    )

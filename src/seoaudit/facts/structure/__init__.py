@@ -1,0 +1,1 @@
+"""Headings, lists, tables and sections, and which of them lost their markup."""

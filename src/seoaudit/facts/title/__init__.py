@@ -1,0 +1,1 @@
+"""The title as a search result shows it, and how wide that is."""

@@ -1,0 +1,212 @@
+"""The title of an article, as a search result would show it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+from seoaudit.article import Article, Heading
+from seoaudit.facts.keyphrase.content_words import content_stems, is_content
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.title.arial_widths import pixel_width
+from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
+from seoaudit.facts.title.wording import (
+    Wording,
+    wording_of_block,
+    wording_of_field,
+    wording_of_heading,
+)
+from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.words import split_words
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+TitleSource = Literal["field", "heading", "line"]
+
+SHOWN_PIXELS = 580
+"""Width of a title link that desktop result pages show; observed, no search engine states it."""
+
+# The first line of a plain text stands for its title when it is no longer than a title is.
+_LINE_CHARACTERS = 120
+_IDENTIFIER = re.compile(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
+_NO_TITLE_END = re.compile(r"[.;:,][\"'”’)\]]*$")
+
+
+class RepeatedTerm(Occurrence, frozen=True):
+    """A word that the title says more than once, by stem; it stands where it is said last.
+
+    `label` is the word as written there, `count` how often the title says it.
+    """
+
+    label: str = ""
+    count: int = 0
+
+
+class Title(Struct, frozen=True):
+    """The title, and how a search result would show it.
+
+    `text` is the title for search engines, else the title field, else the title of an HTML head,
+    else the first level-one heading, else the first line of a plain text, without markup; None
+    without any, or where a template fills it in. `source` says which it is: `field`, `heading` or
+    `line`. `place` is the value, or what the heading or line says.
+
+    `shown` is `text` with the site's title suffix, unless it ends with that already; `pixel_width`
+    is its width in Arial at 20 px, rounded, and `fitting` as much of it as surely fits (580 px).
+    Both are None without a title. `characters` counts `text` alone; `vague` tells that it has at
+    most one content word, which is no identifier (`strings.Trim`) and no suffix makes clear.
+
+    `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
+    of the body. Where it is the only one and comes before all other headings,
+    `words_shared_with_h1` is the number of its content words that a title field has too; None
+    where there are not both, or one of them has no content words.
+
+    `expected` tells an article that needs a title of its own: no part of a page, no empty body, no
+    home page, no title that a template fills in.
+    """
+
+    text: str | None = None
+    shown: str | None = None
+    source: TitleSource | None = None
+    place: Occurrence | None = None
+    characters: int | None = None
+    pixel_width: int | None = None
+    fitting: str | None = None
+    vague: bool | None = None
+    repeated_terms: tuple[RepeatedTerm, ...] = ()
+    h1: str | None = None
+    h1_place: Occurrence | None = None
+    words_shared_with_h1: int | None = None
+    expected: bool = False
+
+
+def measure_title(facts: Facts) -> Title:
+    """Find the title and measure it."""
+    article = facts.article
+    heading = _first_h1(article)
+    found = _of_field(facts) or _of_heading(article, heading) or _of_first_line(article)
+    expected = stands_alone(article) and not titled_elsewhere(article)
+    if found is None:
+        return Title(expected=expected)
+    wording, source = found
+    place = Occurrence(span=wording.place)
+    if wording.templated:
+        return Title(source=source, place=place)
+    shown = with_suffix(wording.text, facts.settings.business.title_suffix)
+    return Title(
+        text=wording.text,
+        shown=shown,
+        source=source,
+        place=place,
+        characters=len(wording.text),
+        pixel_width=round(pixel_width(shown)),
+        fitting=fitting(shown, SHOWN_PIXELS),
+        vague=_is_vague(shown, facts.lexicon),
+        repeated_terms=_repeated_terms(wording, facts.lexicon),
+        h1=heading.label if heading else None,
+        h1_place=Occurrence(span=heading.content) if heading else None,
+        words_shared_with_h1=_shared(wording, source, _page_heading(article), facts.lexicon),
+        expected=expected,
+    )
+
+
+def with_suffix(title: str, suffix: str) -> str:
+    """The title with the site's suffix (`" | Example"`), unless it ends with its words already."""
+    words = suffix.strip(" \t|-–—·•:")
+    if not words or title.casefold().rstrip().endswith(words.casefold()):
+        return title
+    return title + (suffix if suffix[0].isspace() else f" {suffix}")
+
+
+def fitting(text: str, pixels: float) -> str:
+    """As many whole words from the front of `text` as fit a width in pixels (Arial, 20 px)."""
+    if pixel_width(text) <= pixels:
+        return text
+    words = text.split(" ")
+    widths = accumulate(pixel_width(word + " ") for word in words)
+    # The ellipsis that replaces the rest takes room too.
+    room = pixels - pixel_width("...")
+    kept = " ".join(word for word, width in zip(words, widths, strict=True) if width <= room)
+    return kept.rstrip(" -–—|·•:;,&")
+
+
+def _of_field(facts: Facts) -> tuple[Wording, TitleSource] | None:
+    field = facts.metadata.title
+    if field is None:
+        return None
+    wording = wording_of_field(field)
+    return (wording, "field") if wording.text else None
+
+
+def _first_h1(article: Article) -> Heading | None:
+    return next(iter(_h1s(article)), None)
+
+
+def _h1s(article: Article) -> list[Heading]:
+    return [
+        heading
+        for heading in article.headings
+        if heading.level == 1 and heading.scope == "main" and heading.label.strip()
+    ]
+
+
+def _page_heading(article: Article) -> Heading | None:
+    """The level-one heading that stands over the whole article: the only one, and the first."""
+    found = _h1s(article)
+    headings = [heading for heading in article.headings if heading.scope == "main"]
+    return found[0] if len(found) == 1 and found[0] is headings[0] else None
+
+
+def _of_heading(article: Article, heading: Heading | None) -> tuple[Wording, TitleSource] | None:
+    if heading is None:
+        return None
+    return wording_of_heading(heading, article.prose), "heading"
+
+
+def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
+    """The first line of a plain text that has no front matter, where it reads like a title."""
+    if article.format != "text" or article.front_matter or not article.prose.blocks:
+        return None
+    wording = wording_of_block(article.prose, 0)
+    if len(wording.text) > _LINE_CHARACTERS or _NO_TITLE_END.search(wording.text):
+        return None
+    return wording, "line"
+
+
+def _is_vague(shown: str, lexicon: Lexicon) -> bool:
+    tokens = split_words(shown).tokens
+    if sum(is_content(token, lexicon) for token in tokens) > 1:
+        return False
+    return not _IDENTIFIER.search(shown) and not any(map(str.isdigit, shown))
+
+
+def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, ...]:
+    words = split_words(wording.text)
+    stems = [lexicon[token].folded if lexicon[token].content else "" for token in words.tokens]
+    counts = Counter(stem for stem in stems if stem)
+    last = {stem: index for index, stem in enumerate(stems)}
+    return tuple(
+        RepeatedTerm(
+            span=wording.span(words.starts[last[stem]], words.ends[last[stem]]),
+            label=wording.text[words.starts[last[stem]] : words.ends[last[stem]]],
+            count=count,
+        )
+        for stem, count in counts.items()
+        if count > 1
+    )
+
+
+def _shared(
+    wording: Wording, source: TitleSource, heading: Heading | None, lexicon: Lexicon
+) -> int | None:
+    if source != "field" or heading is None:
+        return None
+    title, h1 = (
+        set(content_stems(split_words(text).tokens, lexicon))
+        for text in (wording.text, heading.label)
+    )
+    return len(title & h1) if title and h1 else None

@@ -1,0 +1,3 @@
+"""The version of seoaudit."""
+
+VERSION = "0.1.0"
