@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.invisible import find_invisible_characters
+from seoaudit.facts.hygiene.invisible import find_invisible_characters
 from seoaudit.loading.load import load
 
 FactsOf = Callable[..., Facts]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from seoaudit.article import Article
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.mojibake import Mojibake, find_mojibake
+from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
 from seoaudit.loading.load import load
 
 SEEDS = Path(__file__).parents[2] / "fixtures" / "seeds"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.facts.authorship import is_generic
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.settings import Business
+from seoaudit.facts.trust.authorship import is_generic
 
 SEEDS = Path(__file__).parents[2] / "fixtures" / "seeds"
 FactsOf = Callable[..., Facts]

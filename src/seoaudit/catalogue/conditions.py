@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct
 
-_COMPARISON = re.compile(r"^(>=|<=|==|!=|>|<)\s*(.+)$")
+from seoaudit.language.deferred import deferred
+
+_COMPARISON = deferred(r"^(>=|<=|==|!=|>|<)\s*(.+)$")
 
 
 class Condition(Struct, frozen=True):

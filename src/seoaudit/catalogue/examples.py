@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.catalogue.rule import Example
+from seoaudit.language.deferred import deferred
 
 # A fence is looked for first, so that a heading within an example begins no section.
-_PART = re.compile(
+_PART = deferred(
     r"^(?P<fence>~~~+)(?P<info>[^\n]*)\n(?P<text>.*?)^(?P=fence)[ \t]*$|^## +(?P<heading>[^\n]*)$",
     re.MULTILINE | re.DOTALL,
 )
-_MARK = re.compile("[⟦⟧]")
+_MARK = deferred("[⟦⟧]")
 _EXTENSIONS = {"markdown": "md", "md": "md", "mdx": "mdx", "html": "html", "text": "txt"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import Any, get_args
@@ -17,6 +16,7 @@ from seoaudit.catalogue.fact_paths import attributes, fact_type, unknown_step, u
 from seoaudit.catalogue.options import options_error
 from seoaudit.catalogue.rule import Evidence, Rule, Safety, Severity
 from seoaudit.facts.facts import Facts
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.decoding import decode
 from seoaudit.loading.front_matter import read_front_matter
 
@@ -25,7 +25,7 @@ WHEN_SHORT = {"words": "text.words", "formats": "article.format", "languages": "
 
 _REQUIRED = ("id", "title", "severity", "check", "message", "evidence")
 _OPTIONAL = ("sources", "since", "presets", "fix", "when")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = deferred(r"[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class _Refused(Exception):

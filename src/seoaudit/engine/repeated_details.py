@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.language.deferred import deferred
+
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
@@ -19,8 +21,8 @@ _SURE_SHARE = 0.5
 _COMMON_SHARE = 0.3
 _MOST = 3
 
-_TITLE_END = re.compile(r"\s[|–—-]\s+([^|–—]{3,40})$")
-_ORIGIN = re.compile(r"https?://[\w.-]+")
+_TITLE_END = deferred(r"\s[|–—-]\s+([^|–—]{3,40})$")
+_ORIGIN = deferred(r"https?://[\w.-]+")
 
 
 class Repeated(Struct, frozen=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from seoaudit.engine.data_files import leaves, read_data
 from seoaudit.engine.repeated_details import Repeated, count_repeated
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -32,12 +33,12 @@ _KEYS: dict[str, re.Pattern[str]] = {
     "site-url": re.compile(r"base_?url|site_?url|url|domain|website", re.I),
 }
 # Paths in which these keys speak of somebody or something else.
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = deferred(
     r"author|team|staff|people|menu|nav|social|plugin|analytics|module|theme|image|default|"
     r"collection|testimonial|sponsor|job|language|taxonom",
     re.I,
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = deferred(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MOST = 3
 
 

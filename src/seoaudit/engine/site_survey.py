@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from seoaudit.facts.facts import Facts
 from seoaudit.facts.metadata.field_names import ALIASES, squeezed
 from seoaudit.facts.metadata.field_values import is_empty
 from seoaudit.facts.settings import Settings
+from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.load import load
@@ -27,7 +27,7 @@ SAMPLE = 200
 # Standard fields that are worth naming in a configuration.
 FIELDS = ("title", "description", "author", "date", "updated", "keyphrase", "image", "image_alt")
 
-_CODE = re.compile(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
+_CODE = deferred(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
 _BLOG_FOLDERS = frozenset(("_posts", "posts", "post", "blog", "articles", "_articles", "news"))
 # What sites call a description when they call it nothing usual.
 _DESCRIPTION_WORDS = ("desc", "teaser", "intro", "blurb", "tagline", "subtitle", "lead", "lede")

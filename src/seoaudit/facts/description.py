@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -10,6 +9,7 @@ from msgspec import Struct
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.standing import is_site_page, stands_alone
 from seoaudit.facts.title.wording import Wording, wording_of_field
+from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 CopySource = Literal["title", "first paragraph"]
 
 _CLOSING = r"[\"'”’»)\]*_]*"
-_SENTENCE_END = re.compile(rf"(?<!\.)[.!?。!?।؟]{_CLOSING}$")
-_ELLIPSIS = re.compile(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
-_OPEN_END = re.compile(r"[,;:(\[/&–—-]$")
-_SYMBOLS_AT_END = re.compile(r"[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]+$")
+_SENTENCE_END = deferred(rf"(?<!\.)[.!?。!?।؟]{_CLOSING}$")
+_ELLIPSIS = deferred(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
+_OPEN_END = deferred(r"[,;:(\[/&–—-]$")
+_SYMBOLS_AT_END = deferred(r"[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]+$")
 
 # A text shorter than this is a label, which needs no full stop.
 _LABEL_CHARACTERS = 100

@@ -10,7 +10,7 @@ from seoaudit.facts.contact.contact import Contact, measure_contact
 from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
-from seoaudit.facts.hygiene import Hygiene, measure_hygiene
+from seoaudit.facts.hygiene.hygiene import Hygiene, measure_hygiene
 from seoaudit.facts.images import Images, measure_images
 from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
 from seoaudit.facts.links import Links, measure_links
@@ -21,7 +21,7 @@ from seoaudit.facts.settings import Settings
 from seoaudit.facts.structure.structure import Structure, measure_structure
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
-from seoaudit.facts.trust import Trust, measure_trust
+from seoaudit.facts.trust.trust import Trust, measure_trust
 from seoaudit.language.lexicon import Languages, Lexicon
 
 

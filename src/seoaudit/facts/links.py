@@ -11,26 +11,27 @@ from msgspec import Struct
 from seoaudit.article import Article, Link, Prose
 from seoaudit.article.elements import LinkKind, Scope
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 Destination = Literal["internal", "external", "fragment", "mail", "tel", "template", "other"]
 
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_HOST = re.compile(r"(?:https?:)?//(?:[^/@?#]*@)?([^/:?#]+)", re.IGNORECASE)
-_BARE = re.compile(
+_SCHEME = deferred(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_HOST = deferred(r"(?:https?:)?//(?:[^/@?#]*@)?([^/:?#]+)", re.IGNORECASE)
+_BARE = deferred(
     r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”«»]{1,2000}", re.IGNORECASE
 )
 # An address of these names no place: an example, a machine of one's own, a blank to fill in.
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = deferred(
     r"(?:https?://)?(?:[\w.-]*\.)?(?:example\.(?:com|net|org|edu)|localhost|[\w-]+\.(?:test|invalid|"
     r"example|localhost|local))(?![\w.])|(?:https?://)?(?:127\.|10\.|192\.168\.|0\.0\.0\.0)",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)", re.IGNORECASE)
+_BLANK = deferred(r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)", re.IGNORECASE)
 # Alone in a paragraph, an address of these is what many generators turn into a player or a card.
-_EMBEDDED = re.compile(
+_EMBEDDED = deferred(
     r"(?:https?://)?(?:www\.|m\.|mobile\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|"
     r"instagram\.com|tiktok\.com|soundcloud\.com|spotify\.com|codepen\.io|gist\.github\.com|"
     r"facebook\.com|loom\.com|ted\.com|flickr\.com|reddit\.com|bsky\.app|giphy\.com)/",

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
 # A mark that may end a sentence, with something after it; without one a block is one sentence.
-_MARK_WITHIN = re.compile(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
+_MARK_WITHIN = deferred(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
 
 # sentencex takes white space for one byte wide and fails on the kinds that are not.
-_WIDE_SPACE = re.compile(r"[^\S\x00-\x7f]")
+_WIDE_SPACE = deferred(r"[^\S\x00-\x7f]")
 
 # `1.`, `(b)`, `Step 2.`: a label belongs to the sentence that it numbers.
-_LABEL = re.compile(
+_LABEL = deferred(
     r"\W*(?:(?:step|tip|part|phase|question|reason|rule|day|week|no|est)\W{1,2})?"
     r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+",
     re.IGNORECASE,
@@ -23,11 +24,11 @@ _LONGEST_LABEL = 16
 _LONGEST_ABBREVIATION = 16
 
 # A sentence in brackets that ends within them: `(It does.) Then ...`.
-_BRACKETED = re.compile(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
+_BRACKETED = deferred(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
 # A full stop and a capitalised word: the end of a sentence unless an abbreviation stands before.
-_STOP_WITHIN = re.compile(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z][a-z'’])")
-_NEXT_WORD = re.compile(r"\W*(\w*)")
+_STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z][a-z'’])")
+_NEXT_WORD = deferred(r"\W*(\w*)")
 _OPENING_MARKS = "\"“”'‘’([{*-–—/"
 
 Span = tuple[int, int]

@@ -15,12 +15,14 @@ from functools import partial
 from pathlib import Path
 from zlib import crc32
 
+from seoaudit.language.deferred import deferred
+
 EXCEPTIONS = Path(__file__).parent / "data" / "english_syllables.bin"
 
-_VOWELS = re.compile(r"[aeiouy]+")
+_VOWELS = deferred(r"[aeiouy]+")
 
 # Vowels that are written and not heard.
-_SILENT = re.compile(
+_SILENT = deferred(
     r"""
       (?:[^aeiouyl]|[aeiouyr]l)e$                      # make, whole; not table
     | (?:[^aeiouyltd]|[aeiouyr]l)ed$                   # asked, filled; not ended, settled
@@ -36,7 +38,7 @@ _SILENT = re.compile(
 )
 
 # Vowels that are written side by side and heard apart, and consonants that are heard as a syllable.
-_APART = re.compile(
+_APART = deferred(
     r"""
       ^mc | isms?$ | (?:[bdfgkpz]|tt|st)ling
     | (?<=[aeou])y(?=[aiou]|e(?!d$|s$|$)) | (?<=[^aeiou])yi | iya
@@ -50,8 +52,8 @@ _APART = re.compile(
     re.VERBOSE,
 )
 
-_SIBILANT_END = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e)$")
-_PART = re.compile(r"[a-z']+|[0-9]+(?:[.,:/][0-9]+)*")
+_SIBILANT_END = deferred(r"(?:[sxz]|[cs]h|[cgsz]e)$")
+_PART = deferred(r"[a-z']+|[0-9]+(?:[.,:/][0-9]+)*")
 
 
 def syllable_counter(code: str) -> Callable[[str], int]:

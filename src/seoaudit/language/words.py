@@ -9,6 +9,8 @@ from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import category
 
+from seoaudit.language.deferred import deferred
+
 
 class Words(NamedTuple):
     """The words of a text in order: `tokens[n]` stands at `text[starts[n]:ends[n]]`.
@@ -31,7 +33,7 @@ _JOIN = (
 )
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
 _ASCII_WORD = rf"[A-Za-z0-9]++(?:{_JOIN}[A-Za-z0-9]++)*+"
-_ASCII = re.compile(f"({_ASCII_WORD})")
+_ASCII = deferred(f"({_ASCII_WORD})")
 _ASCII_WITH_ADDRESSES = f"({_ADDRESS}|{_ASCII_WORD})"
 _UNMARKED = rf"({_ADDRESS}|[^\W_]++(?:{_JOIN}[^\W_]++)*+)"
 

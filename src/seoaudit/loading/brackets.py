@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from seoaudit.article import Span
+from seoaudit.language.deferred import deferred
 
-_DESTINATION = re.compile(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
-_NOTABLE = re.compile(r"[\\`\[\]]")
+_DESTINATION = deferred(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
+_NOTABLE = deferred(r"[\\`\[\]]")
 
 
 def content_end(text: str, start: int, end: int) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 
-_NON_ASCII = re.compile(r"[^\x00-\x7f]+")
+from seoaudit.language.deferred import deferred
+
+_NON_ASCII = deferred(r"[^\x00-\x7f]+")
 
 
 def character_offsets(text: str, base: int = 0) -> Callable[[int], int]:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from seoaudit.article import Span
 from seoaudit.article.front_matter import Style
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.unfenced import json_end, reads_as_fields, unclosed_end
 
 _EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
-_LEAD = re.compile(r"(?:\ufeff|[ \t]*(?:\r\n|\n|\r))*")
-_OPENING = re.compile(rf"(?:---[ \t]*(?P<name>[A-Za-z]{{0,12}})|\+\+\+|;;;){_EOL}")
-_BRACE = re.compile(r"\{\s*(?:\"(?:[^\"\\\r\n]|\\.)*\"\s*:|\}[ \t]*(?:[\r\n]|\Z))")
+_LEAD = deferred(r"(?:\ufeff|[ \t]*(?:\r\n|\n|\r))*")
+_OPENING = deferred(rf"(?:---[ \t]*(?P<name>[A-Za-z]{{0,12}})|\+\+\+|;;;){_EOL}")
+_BRACE = deferred(r"\{\s*(?:\"(?:[^\"\\\r\n]|\\.)*\"\s*:|\}[ \t]*(?:[\r\n]|\Z))")
 _NAMED: dict[str, tuple[Style, bool]] = {
     "": ("yaml", True),
     "yaml": ("yaml", True),
@@ -22,7 +23,7 @@ _NAMED: dict[str, tuple[Style, bool]] = {
     "js": ("json", False),
     "javascript": ("json", False),
 }
-_BLANK_LINE = re.compile(_EOL)
+_BLANK_LINE = deferred(_EOL)
 
 
 class Fenced(NamedTuple):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from seoaudit.article import FrontMatter, Problem, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.fences import Fenced, locate, without_closing
 from seoaudit.loading.parsed import Parsed
 
 # Lines that read as fields right behind the closing fence, up to one more fence.
-_SECOND_BLOCK = re.compile(
+_SECOND_BLOCK = deferred(
     r"[a-z][\w-]*:(?:[ \t][^\r\n]*)?(?:\r\n|\n|\r)"
     r"(?:(?:[A-Za-z][\w-]*:(?:[ \t][^\r\n]*)?|[ \t]+\S[^\r\n]*|-[ \t][^\r\n]*)(?:\r\n|\n|\r))*"
     r"---[ \t]*(?:[\r\n]|\Z)"

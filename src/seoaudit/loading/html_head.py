@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import unescape
 
 from seoaudit.article import Field, FrontMatter, Passage, Piece, Raw, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.html_tags import Attribute, attributes_of
 
 _NAMES = {
@@ -16,10 +17,10 @@ _NAMES = {
     "og:image": "image",
     "dc.language": "lang",
 }
-_RUN = re.compile(
+_RUN = deferred(
     r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|[ \t\r\n\f]+|[^&\s]+(?: [^&\s]+)*|."
 )
-_TITLE_END = re.compile(r"</title", re.IGNORECASE)
+_TITLE_END = deferred(r"</title", re.IGNORECASE)
 
 
 def read_head(source: Source, hidden: str, raws: Iterable[Raw]) -> FrontMatter | None:

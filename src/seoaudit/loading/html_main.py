@@ -6,20 +6,21 @@ import re
 from typing import NamedTuple
 
 from seoaudit.article import Span
+from seoaudit.language.deferred import deferred
 
 # Never main content on a page that marks its main content in no other way.
 PAGE_FURNITURE = frozenset(("nav", "header", "footer", "aside"))
 # Never main content even within it; a header there holds the title.
 INNER_FURNITURE = frozenset(("nav", "footer", "aside"))
 
-_MAIN = re.compile(r"<(/?)main(?=[\s/>])[^>]*>")
-_ARTICLE = re.compile(r"<(/?)article(?=[\s/>])[^>]*>")
-_MAIN_ROLE = re.compile(r"\srole\s*=\s*[\"']?main(?=[\"'\s>/])")
+_MAIN = deferred(r"<(/?)main(?=[\s/>])[^>]*>")
+_ARTICLE = deferred(r"<(/?)article(?=[\s/>])[^>]*>")
+_MAIN_ROLE = deferred(r"\srole\s*=\s*[\"']?main(?=[\"'\s>/])")
 # The readers' comments on an article, as common content management systems mark them.
 _COMMENT_NAMES = ("comments", "respond", "disqus_thread")
-_COMMENTS = re.compile(r"\sid\s*=\s*[\"']?(?:comments|respond|disqus_thread)(?=[\"'\s>/])")
-_TAG_NAME = re.compile(r"<([a-z][^\s/>]*)")
-_NOT_SHOWN = re.compile(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
+_COMMENTS = deferred(r"\sid\s*=\s*[\"']?(?:comments|respond|disqus_thread)(?=[\"'\s>/])")
+_TAG_NAME = deferred(r"<([a-z][^\s/>]*)")
+_NOT_SHOWN = deferred(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
 
 
 class Main(NamedTuple):

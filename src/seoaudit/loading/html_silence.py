@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from html import unescape
 from typing import NamedTuple
 
 from seoaudit.article import Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_tags import RAW_TEXT, SHOWN, SILENT, attributes_of, closing_tag
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = deferred(r"<[^>]*>")
 
 
 class _Open(NamedTuple):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.article import Span
 from seoaudit.article.elements import RawKind
+from seoaudit.language.deferred import deferred
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 # These hold one run of words; their source, tags included, is the block.
@@ -103,7 +104,7 @@ RAW_TEXT = frozenset(("iframe", "noscript", "script", "style", "textarea", "titl
 # A reader sees these among the words, though they are none.
 SHOWN = frozenset(("code", "kbd", "samp", "math"))
 EMPHASES = {"b": True, "strong": True, "i": False, "em": False}
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = deferred(
     r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`][^\s"'<>`]*)))?"""
 )
 # The attributes that tell something of an article.
@@ -113,7 +114,7 @@ _READ = frozenset(
         *("rel", "src", "title", "type"),
     )
 )
-_TAG_NAME = re.compile(r"</?[^\s/>]+")
+_TAG_NAME = deferred(r"</?[^\s/>]+")
 _CLOSING = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
 
 

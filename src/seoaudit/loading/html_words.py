@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.builder import Builder
 
 if TYPE_CHECKING:
     from seoaudit.loading.templates import Template
 
-_WIDE_SPACE = re.compile(r"[ \t\n\r\f]{2,}")
+_WIDE_SPACE = deferred(r"[ \t\n\r\f]{2,}")
 _SPACES = " \t\n\r\f"
 _TO_SPACE = str.maketrans("\t\n\r\f", "    ")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_NOT_LINE_END = deferred(r"[^\r\n]")
 
 
 class Words:

@@ -7,13 +7,14 @@ import re
 from typing import Any
 
 from seoaudit.article import Field, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.escapes import decoded
 from seoaudit.loading.parsed import FieldList, Parsed
 
-_SPACE = re.compile(r"[ \t\r\n]*")
-_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
-_BARE = re.compile(r"[^\s,\]}]+")
-_ESCAPE = re.compile(
+_SPACE = deferred(r"[ \t\r\n]*")
+_STRING = deferred(r"\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
+_BARE = deferred(r"[^\s,\]}]+")
+_ESCAPE = deferred(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL
 )
 _MOST_LEVELS = 60

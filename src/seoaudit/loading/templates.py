@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seoaudit.article import Format
 from seoaudit.article.elements import RawKind
+from seoaudit.language.deferred import deferred
 
 
 class Template(NamedTuple):
@@ -22,7 +23,7 @@ class Template(NamedTuple):
     kind: RawKind = "template"
 
 
-_CONSTRUCT = re.compile(
+_CONSTRUCT = deferred(
     r"\{\{[<%]\s*(?P<hugo>/?[\w./-]*)(?:[^>%]|[>%](?!\}\})){0,3000}?[>%]\}\}"
     r"|\{%-?\s*(?P<liquid>\w*)(?:[^%]|%(?!\})){0,3000}?%\}"
     r"|\{#(?![\w-]+\}).{0,2000}?#\}"
@@ -35,11 +36,11 @@ _PAIRED = frozenset(
     "highlight comment set code-toggle mermaid codetabs capture schema javascript stylesheet "
     "verbatim callout-code math katex".split()
 )
-_ESM = re.compile(
+_ESM = deferred(
     r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M
 )
-_NOT_LINE_END = re.compile(r"[^\r\n]")
-_MDX_COMMENT = re.compile(r"\{/\*.*?\*/\}", re.DOTALL)
+_NOT_LINE_END = deferred(r"[^\r\n]")
+_MDX_COMMENT = deferred(r"\{/\*.*?\*/\}", re.DOTALL)
 
 
 def template_spans(text: str, start: int, format: Format) -> list[Template]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from seoaudit.article import Article, ListItem, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.front_matter import read_front_matter
 
-_ITEM = re.compile(r"[ \t]*(?:([-*+•–])|(\d{1,3})[.)])[ \t]+(?=\S)")
+_ITEM = deferred(r"[ \t]*(?:([-*+•–])|(\d{1,3})[.)])[ \t]+(?=\S)")
 _SPACE = " \t\f\v\ufeff"
 
 

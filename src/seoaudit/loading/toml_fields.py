@@ -7,12 +7,13 @@ import tomllib
 from typing import Any
 
 from seoaudit.article import Field, Problem, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.escapes import decoded
 from seoaudit.loading.parsed import FieldList, Parsed
 
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
-_SPACE = re.compile(r"[ \t]*")
-_KEY = re.compile(r"[A-Za-z0-9_-]+|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'")
+_BLANK = deferred(r"(?:[ \t\r\n]|#[^\r\n]*)*")
+_SPACE = deferred(r"[ \t]*")
+_KEY = deferred(r"[A-Za-z0-9_-]+|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'")
 _STRINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ('"""', re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""("{0,2})', re.DOTALL)),
     ("'''", re.compile(r"'''(?:[^']|'(?!''))*'''('{0,2})", re.DOTALL)),
@@ -20,14 +21,14 @@ _STRINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("'", re.compile(r"'[^']*'")),
 )
 # A date may be followed by its time after a space.
-_BARE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d[^\s,\]}#]*|[^\s,\]}#]+")
-_SPECIAL = re.compile(
+_BARE = deferred(r"\d{4}-\d\d-\d\d \d\d:\d\d[^\s,\]}#]*|[^\s,\]}#]+")
+_SPECIAL = deferred(
     r"\\(?:[ \t]*(?:\r\n|\n)[ \t\r\n]*|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)|\r\n",
     re.DOTALL,
 )
-_LINE_END = re.compile(r"\r\n")
+_LINE_END = deferred(r"\r\n")
 _ESCAPES = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_PLACE = deferred(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TWICE = ("cannot overwrite", "twice", "cannot mutate", "duplicate", "cannot redefine")
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
-_KEY = re.compile(r"(?:\"[^\"\r\n]+\"|'[^'\r\n]+'|[A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]|$)")
+from seoaudit.language.deferred import deferred
+
+_LINE = deferred(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
+_KEY = deferred(r"(?:\"[^\"\r\n]+\"|'[^'\r\n]+'|[A-Za-z_][\w.-]*)[ \t]*:(?:[ \t]|$)")
 # A key of several words; more of them before a colon are the beginning of a sentence.
-_WORDY_KEY = re.compile(r"[^\s:#>|*&!%@`\[\]{},][^\s:]*(?:[ \t]+[^\s:]+){0,3}[ \t]*:(?:[ \t]|$)")
-_COLLECTION = re.compile(r"[{\[?&!%]|<<[ \t]*:")
-_CONTINUED = re.compile(r"[ \t]+\S|-(?:[ \t]|$)|[}\])]")
-_TOML_LINE = re.compile(r"[\w.\"'-]+[ \t]*=|\[|#|[\]})\"' \t]")
-_TOML_FIRST = re.compile(r"[\w.\"'-]+[ \t]*=|\[\[?[\w.\"' -]+\]\]?[ \t]*$")
-_MISSHAPEN = re.compile(r"[ \t]*(?:-{2,}|\+{2,}|—+-?|–+-?|\*{3,}|={3,}|-[ ]-[ ]-)[ \t]*$")
-_SENTENCE_END = re.compile(r"[.!?…][\"')\]*_]*$")
-_JSON_TOKEN = re.compile(r"\"(?:[^\"\\\r\n]|\\.)*\"|[{}\[\]]")
+_WORDY_KEY = deferred(r"[^\s:#>|*&!%@`\[\]{},][^\s:]*(?:[ \t]+[^\s:]+){0,3}[ \t]*:(?:[ \t]|$)")
+_COLLECTION = deferred(r"[{\[?&!%]|<<[ \t]*:")
+_CONTINUED = deferred(r"[ \t]+\S|-(?:[ \t]|$)|[}\])]")
+_TOML_LINE = deferred(r"[\w.\"'-]+[ \t]*=|\[|#|[\]})\"' \t]")
+_TOML_FIRST = deferred(r"[\w.\"'-]+[ \t]*=|\[\[?[\w.\"' -]+\]\]?[ \t]*$")
+_MISSHAPEN = deferred(r"[ \t]*(?:-{2,}|\+{2,}|—+-?|–+-?|\*{3,}|={3,}|-[ ]-[ ]-)[ \t]*$")
+_SENTENCE_END = deferred(r"[.!?…][\"')\]*_]*$")
+_JSON_TOKEN = deferred(r"\"(?:[^\"\\\r\n]|\\.)*\"|[{}\[\]]")
 _SCALAR_LINES = 3
 
 

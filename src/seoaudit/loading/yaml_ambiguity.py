@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from seoaudit.language.deferred import deferred
+
 # Keys whose values are words or codes, never switches or amounts.
-_WORD_KEY = re.compile(
+_WORD_KEY = deferred(
     r"(?:title|name|label|country|countries|lang|language|locale|code|region|state|province|tags?|"
     r"categor(?:y|ies)|keywords?|description|summary|excerpt|slug|text|answer|question|author|"
     r"version|release|since|sku|series|zip|postcode|postal_?code|phone)s?",
     re.IGNORECASE,
 )
-_SWITCH = re.compile(r"(?:yes|no|on|off|true|false)", re.IGNORECASE)
-_OCTAL = re.compile(r"[-+]?0[0-7_]*[0-7]")
-_BASE_60 = re.compile(r"[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?")
-_EXPONENT = re.compile(r"[-+]?\d+(?:\.\d*)?[eE][-+]?\d+")
-_GROUPED = re.compile(r"[-+]?\d+(?:_\d+)+")
-_ROUND_FLOAT = re.compile(r"\d+\.\d*0")
+_SWITCH = deferred(r"(?:yes|no|on|off|true|false)", re.IGNORECASE)
+_OCTAL = deferred(r"[-+]?0[0-7_]*[0-7]")
+_BASE_60 = deferred(r"[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?")
+_EXPONENT = deferred(r"[-+]?\d+(?:\.\d*)?[eE][-+]?\d+")
+_GROUPED = deferred(r"[-+]?\d+(?:_\d+)+")
+_ROUND_FLOAT = deferred(r"\d+\.\d*0")
 
 
 def misreading(written: str, value: object, name: str, in_list: bool) -> str | None:

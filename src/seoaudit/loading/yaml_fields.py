@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from seoaudit.article import Field, Problem, Source, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.parsed import FieldList, MalformedError, Parsed, verbatim
 from seoaudit.loading.yaml_ambiguity import misreading
 from seoaudit.loading.yaml_guard import refuse_bombs
@@ -15,9 +16,9 @@ from seoaudit.loading.yaml_scalars import scalar_passage
 
 _TAG = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset({f"{_TAG}str", f"{_TAG}value", f"{_TAG}merge"})
-_PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:\s+|$))+")
+_PROPERTIES = deferred(r"(?:[&!][^\s,\[\]{}]*(?:\s+|$))+")
 # What YAML 1.1 (section 5.1) does not allow, as libyaml has it.
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = deferred(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", re.UNICODE
 )
 # What the parser complains of stands where it began to read, not where it gave up.

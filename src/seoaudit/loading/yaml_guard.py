@@ -7,6 +7,7 @@ import re
 import yaml
 
 from seoaudit.article import Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.parsed import MalformedError
 
 # Nodes after aliases and merges are written out; real front matter has tens.
@@ -14,9 +15,9 @@ MOST_NODES = 20_000
 # Deeper nesting overflows the stack of the C parser at some tens of thousands of levels.
 MOST_LEVELS = 60
 
-_ALIAS = re.compile(r"(?:^|[\s,\[{:-])\*\S", re.MULTILINE)
+_ALIAS = deferred(r"(?:^|[\s,\[{:-])\*\S", re.MULTILINE)
 _INDENTED = (" " * 30, "\t", "- -", "? ?")
-_DEEP = re.compile(r"[ \t]{60}|(?:[-?][ \t]+){30}")
+_DEEP = deferred(r"[ \t]{60}|(?:[-?][ \t]+){30}")
 
 
 def refuse_bombs(text: str, offset: int) -> bool:

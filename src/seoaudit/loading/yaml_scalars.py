@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoaudit.article import Passage, Piece, Span
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.escapes import decoded
 from seoaudit.loading.parsed import passage_of
 
 # YAML 1.1 has more line ends than an article: a line or paragraph separator is one and is kept.
 _ENDS = r"\n\r\x85\u2028\u2029"
-_BREAK = re.compile(rf"\r\n|[{_ENDS}]")
+_BREAK = deferred(rf"\r\n|[{_ENDS}]")
 _FOLD = rf"[ \t]*(?:\r\n|[{_ENDS}])[ \t{_ENDS}]*"
-_PLAIN = re.compile(_FOLD)
-_SINGLE = re.compile(rf"''|{_FOLD}")
-_DOUBLE = re.compile(
+_PLAIN = deferred(_FOLD)
+_SINGLE = deferred(rf"''|{_FOLD}")
+_DOUBLE = deferred(
     r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|"
     rf"(?:\r\n|[{_ENDS}])[ \t{_ENDS}]*|.)|{_FOLD}",
     re.DOTALL,

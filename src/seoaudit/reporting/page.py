@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seoaudit.language.deferred import deferred
 from seoaudit.reporting.columns import columns_of, is_unruly, named, wrapped
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint, glyphs
 
-_FENCE = re.compile(r"(~~~+|```+)(.*)")
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
-_ITEM = re.compile(r"(\s*)([-*+]|\d+[.)])\s+(.*)")
-_LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+_FENCE = deferred(r"(~~~+|```+)(.*)")
+_HEADING = deferred(r"(#{1,6})\s+(.*?)\s*#*")
+_ITEM = deferred(r"(\s*)([-*+]|\d+[.)])\s+(.*)")
+_LINK = deferred(r"\[([^\]]+)\]\(([^)\s]+)\)")
 
 
 def show_page(page: str, options: RenderOptions) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
-_BARE_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]*[\w/]")
+from seoaudit.language.deferred import deferred
+
+_BARE_URL = deferred(r"(?:https?://|www\.)[^\s<>\"]*[\w/]")
 
 
 class Detail(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_patterns import Reading
 from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.language.deferred import deferred
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
 
@@ -19,23 +20,23 @@ if TYPE_CHECKING:
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.language.call_lexicon import CallLexicon, Kind
 
-_BUTTON_KEY = re.compile(r"cta|call.?to.?action|button|btn", re.IGNORECASE)
-_LABEL_KEY = re.compile(
+_BUTTON_KEY = deferred(r"cta|call.?to.?action|button|btn", re.IGNORECASE)
+_LABEL_KEY = deferred(
     r"(?:^|[_-])(?:cta|text|label|title|button|btn|copy|caption|name|heading|headline)$|"
     r"(?:Text|Label|Title|Button|Cta|CTA|Btn)$",
     re.IGNORECASE,
 )
-_ADDRESS_KEY = re.compile(
+_ADDRESS_KEY = deferred(
     r"(?:^|[_-])(?:url|link|href|target|path|to|page|action)$|(?:Url|URL|Link|Href)$"
 )
-_MACHINE_KEY = re.compile(
+_MACHINE_KEY = deferred(
     r"(?:^|[_.-])(?:id|slug|url|link|href|path|file|src|image|img|permalink|layout|template|type|"
     r"icon|class|style|color|colour|size|date|tags|keywords|categories|aliases|src_path|code|"
     r"script|weight|menu|identifier)$",
     re.IGNORECASE,
 )
 _LABEL_WORDS = 8
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_PLAIN_WORD = deferred(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def field_calls(article: Article, lexicon: CallLexicon, names: Names) -> list[Call]:

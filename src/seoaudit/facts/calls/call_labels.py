@@ -9,6 +9,7 @@ from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_patterns import Reading
 from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.language.call_lexicon import CallLexicon, Kind
 
-_PARAMETER = re.compile(r"([\w:@.-]+)\s*[=:]\s*(?:\"([^\"\n]{1,300})\"|'([^'\n]{1,300})')")
-_QUOTED = re.compile(r"\"([^\"\n]{3,300})\"|'([^'\n]{3,300})'")
-_ADDRESS_NAMES = re.compile(r"(?:^|[_-])(?:href|url|link|to|target|action)$", re.IGNORECASE)
+_PARAMETER = deferred(r"([\w:@.-]+)\s*[=:]\s*(?:\"([^\"\n]{1,300})\"|'([^'\n]{1,300})')")
+_QUOTED = deferred(r"\"([^\"\n]{3,300})\"|'([^'\n]{3,300})'")
+_ADDRESS_NAMES = deferred(r"(?:^|[_-])(?:href|url|link|to|target|action)$", re.IGNORECASE)
 # Parameters that name a thing for machines.
-_MACHINE_NAMES = re.compile(
+_MACHINE_NAMES = deferred(
     r"(?:^|[_-])(?:href|url|link|src|id|class|classname|style|name|icon|image|path|type|target|rel|"
     r"lang|language|file|key|width|height|data|alt|slug|ref|page|section|template)$",
     re.IGNORECASE,
@@ -39,13 +40,11 @@ _INVITING_NAMES: tuple[tuple[re.Pattern[str], Kind], ...] = (
         "visit",
     ),
 )
-_INCLUDE = re.compile(
-    r"(?:include(?:Cached|_relative)?|render|partial|component)\s+[\"']?([\w./-]+)"
-)
-_BUTTON = re.compile(r"\btype\s*=\s*[\"']?(?:submit|button)", re.IGNORECASE)
+_INCLUDE = deferred(r"(?:include(?:Cached|_relative)?|render|partial|component)\s+[\"']?([\w./-]+)")
+_BUTTON = deferred(r"\btype\s*=\s*[\"']?(?:submit|button)", re.IGNORECASE)
 # Tags that steer a template and print nothing themselves.
 _CONTROL = frozenset("if elsif elif else unless assign set for case when with range define".split())
-_ADDRESS = re.compile(r"[/#.]|\w+:|\S+/\S+$")
+_ADDRESS = deferred(r"[/#.]|\w+:|\S+/\S+$")
 _WORDS = 12
 
 

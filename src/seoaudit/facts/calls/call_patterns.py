@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -11,17 +10,18 @@ from msgspec import Struct
 
 from seoaudit.facts.calls.call_details import Detail, details_in
 from seoaudit.language.call_lexicon import Element, Kind, Opening
+from seoaudit.language.deferred import deferred
 
 # Between two words of one phrase there is white space and markup; this parts them.
-_PARTING = re.compile(r"[.!?:;|()\[\]…•·,\n–—→»«]|\s-\s")
+_PARTING = deferred(r"[.!?:;|()\[\]…•·,\n–—→»«]|\s-\s")
 # Names have commas and abbreviations (`Plumbing, Heating and Air`, `Dr. Patel`).
-_PARTING_IN_NAMES = re.compile(r"[!?:;|()\[\]…•·\n–—→»«]|\s-\s")
+_PARTING_IN_NAMES = deferred(r"[!?:;|()\[\]…•·\n–—→»«]|\s-\s")
 _CONNECTORS = frozenset("of and the for at".split())
 _NAME_WORDS = 8
 # No pattern is longer than this, in characters.
 _REACH = 200
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
-_NEARBY = re.compile(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
+_NEARBY = deferred(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
 
 
 class Reading(Struct, frozen=True, dict=True):

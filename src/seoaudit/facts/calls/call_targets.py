@@ -12,11 +12,12 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Link, Prose, Raw
 from seoaudit.facts.calls.call_patterns import Reading
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import Kind
 
-_ACTING = re.compile(
+_ACTING = deferred(
     r"^(?:tel|mailto|sms|whatsapp|skype|callto):|contact|kontakt|book|buch|appoint|termin|schedul|"
     r"reserv|quote|estimate|e?nquir|inquir|sign-?up|regist|anmeld|subscri|newsletter|donat|spende|"
     r"calendly|shop|buy|order|get-started|demo|trial|apply|wa\.me|location|request|consult|join|"
@@ -24,17 +25,17 @@ _ACTING = re.compile(
     r"forum|discourse|zulip|gitter|matrix|groups|issues",
     re.IGNORECASE,
 )
-_ACTING_TEMPLATE = re.compile(
+_ACTING_TEMPLATE = deferred(
     r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b",
     re.IGNORECASE,
 )
-_ACTING_LABEL = re.compile(
+_ACTING_LABEL = deferred(
     r"\b(?:call|contact|book|schedule|request|get in touch|e-?mail|talk|quote|sign up|kontakt|"
     r"buchen)",
     re.IGNORECASE,
 )
 _LABEL_LENGTH = 40
-_SEARCH = re.compile(r"search", re.IGNORECASE)
+_SEARCH = deferred(r"search", re.IGNORECASE)
 _TO_US = frozenset(("call", "contact", "book"))
 # A link that begins so few characters after a call belongs to it (`write to me on [...]`).
 _BESIDE = 12

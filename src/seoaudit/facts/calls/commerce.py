@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.calls.own_names import Names
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 # What an article must show of a business before it counts as one's.
 _ENOUGH = 3
 _CLAIMS = 2
-_SCHEMA = re.compile(
+_SCHEMA = deferred(
     r"\"@type\"\s*:\s*\[?\s*\"(?:[A-Z]\w*)?(?:LocalBusiness|Service|Store|Dentist|Physician|"
     r"Plumber|Electrician|Restaurant|Hotel|MedicalClinic|MedicalBusiness|LegalService|Attorney|"
     r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
 )
-_PRICE = re.compile(r"[$€£]\s?\d")
+_PRICE = deferred(r"[$€£]\s?\d")
 
 
 def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from seoaudit.facts.calls.call_patterns import Reading, longest_match
 from seoaudit.language.call_lexicon import CallLexicon, Kind
+from seoaudit.language.deferred import deferred
 
 # What ends a clause when it stands between two words; emoji and arrows do as well.
-_CLAUSE_END = re.compile(
+_CLAUSE_END = deferred(
     r"[.!?:;|()\[\]…•·*/\n“”\"‘–—→»«>]|\s-\s|[\u2190-\u2bff\U0001f000-\U0001faff]"
 )
-_SENTENCE_MARK = re.compile(r"[.!?](?=\s|$|[\"'”’)\]])")
-_OPEN_QUOTE = re.compile(r"[\"“‘«]$|\s'$")
+_SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
+_OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
 # How many words a clause without a comma may have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_patterns import bare
+from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Names = dict[str, tuple[tuple[str, ...], ...]]
 
-_TITLE_PARTS = re.compile(r"\s[|–—·»-]\s")
+_TITLE_PARTS = deferred(r"\s[|–—·»-]\s")
 _PART_WORDS = 6
 _NAME_WORDS = 7
 _SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", "application-name"))

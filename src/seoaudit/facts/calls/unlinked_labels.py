@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call, UnlinkedLabel
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.article import Article
 
-_URL = re.compile(r"https?://[^\s<>\"]*[\w/]")
+_URL = deferred(r"https?://[^\s<>\"]*[\w/]")
 # Between a label and its address: markup, white space, a colon, an arrow, and no words.
-_BETWEEN = re.compile(r"[^\w\n]*\n?[^\w\n]*")
+_BETWEEN = deferred(r"[^\w\n]*\n?[^\w\n]*")
 _LABEL_REACH = 80
-_MARKS = re.compile(r"(\*\*\*|\*\*|__|\*|_)")
-_SENTENCE_END = re.compile(r"[.!?]\s")
+_MARKS = deferred(r"(\*\*\*|\*\*|__|\*|_)")
+_SENTENCE_END = deferred(r"[.!?]\s")
 
 
 def unlinked_labels(article: Article, calls: Sequence[Call]) -> tuple[UnlinkedLabel, ...]:

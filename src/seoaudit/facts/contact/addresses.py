@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from seoaudit.article import Span
 from seoaudit.facts.contact.contact_stretches import Scope, Stretch
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 Country = Literal["US", "CA", "GB", "AU", "DE", "FR"]
 
@@ -76,14 +77,14 @@ class _Form(NamedTuple):
 
 
 def _form(country: Country, sign: re.Pattern[str], street: str, rest: str) -> _Form:
-    return _Form(country, sign, re.compile(rf"(?<![\w.]){street}{rest}(?![^\W_])"))
+    return _Form(country, sign, deferred(rf"(?<![\w.]){street}{rest}(?![^\W_])"))
 
 
-_STREET_SIGN = re.compile(
+_STREET_SIGN = deferred(
     rf"\d[\w/–-]{{0,8}}[\s,][^\d]{{0,60}}\b{_SUFFIX}\b|Box\s+\d|(?:Highway|Hwy)\s\d"
 )
-_STRASSE_SIGN = re.compile(r"(?:tra(?:ß|ss)e|tr\.|[wW]eg|latz|llee|asse|[rR]ing|amm|fer)\s+\d")
-_RUE_SIGN = re.compile(
+_STRASSE_SIGN = deferred(r"(?:tra(?:ß|ss)e|tr\.|[wW]eg|latz|llee|asse|[rR]ing|amm|fer)\s+\d")
+_RUE_SIGN = deferred(
     r"\d,?\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|chemin|all|impasse|route|quai|cours|square)"
 )
 
@@ -120,11 +121,11 @@ _FRENCH = _form(
 )
 
 # What ends an address (a postcode, or a state after a comma) and the countries that write it so.
-_POSTCODE_END = re.compile(
+_POSTCODE_END = deferred(
     r"[0-9](?:(?P<five>[0-9]{4}(?![0-9]))|(?P<four>[0-9]{3}(?![0-9]))"
     r"|(?P<postal>[A-Z][ -]?[0-9][A-Z][0-9])|(?P<postcode>[A-Z0-9]?\s?[0-9][A-Z]{2}\b))"
 )
-_STATE_END = re.compile(
+_STATE_END = deferred(
     rf",\s*(?:(?P<state>{_STATES}|{_STATE_NAMES})|(?P<province>{_PROVINCES}|{_PROVINCE_NAMES}))\b"
 )
 _ENDED_BY: dict[str, tuple[_Form, ...]] = {
@@ -135,7 +136,7 @@ _ENDED_BY: dict[str, tuple[_Form, ...]] = {
     "state": (_AMERICAN,),
     "province": (_CANADIAN,),
 }
-_TERRITORY = re.compile(rf"\b(?:{_TERRITORIES}),?\s+$")
+_TERRITORY = deferred(rf"\b(?:{_TERRITORIES}),?\s+$")
 _BACK, _AHEAD = 130, 45
 
 

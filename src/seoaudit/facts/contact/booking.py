@@ -10,8 +10,9 @@ from seoaudit.article import Article, Span
 from seoaudit.facts.contact.contact_stretches import Scope
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
+from seoaudit.language.deferred import deferred
 
-_SYSTEMS = re.compile(
+_SYSTEMS = deferred(
     r"(?:^|\.)(?:calendly\.com|janeapp\.(?:com|co\.uk)|acuityscheduling\.com|as\.me|square\.site|"
     r"setmore\.com|booksy\.com|fresha\.com|vagaro\.com|mindbodyonline\.com|mindbody\.io|"
     r"simplybook\.(?:me|it)|opentable\.\w+|resy\.com|zocdoc\.com|doctolib\.\w+|treatwell\.\w+|"
@@ -19,22 +20,20 @@ _SYSTEMS = re.compile(
     r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
     r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
 )
-_BOOKING_STEP = re.compile(
+_BOOKING_STEP = deferred(
     r"book(?:ing|ings)?(?:-(?:now|online|an-appointment|appointment|today))?|appointments?|"
     r"schedule(?:-[\w-]+)?|reservations?|reserve|termin(?:e|buchung)?|rendez-vous|"
     r"(?:request|make|book)-an?-[\w-]+|quote|get-a-quote|request-a-quote|free-(?:quote|estimate)"
 )
-_CONTACT_STEP = re.compile(
-    r"contact(?:-?us)?|kontakt|contacto|contatto|contactez-nous|get-in-touch"
-)
-_BOOKING_WORDS = re.compile(
+_CONTACT_STEP = deferred(r"contact(?:-?us)?|kontakt|contacto|contatto|contactez-nous|get-in-touch")
+_BOOKING_WORDS = deferred(
     r"\b(?:book|schedule|reserve|request|make|arrange)\s+(?:now|online|today|here|an?|your|my|with|us)"
     r"\b|\bappointments?\b|\bfree\s+(?:quote|estimate|consultation)|\b(?:get|request) a quote\b|"
     r"^\W*(?:book|bookings?|reservations?|termine?)\W*$|\btermin\w*\s+(?:buchen|vereinbaren)|"
     r"\brendez-vous\b|\b(?:pide|reserva\w*)\s+(?:una?\s+)?(?:cita|mesa|hora)\b",
     re.IGNORECASE,
 )
-_BARE_URL = re.compile(r"https?://[^\s<>\"')\]]+")
+_BARE_URL = deferred(r"https?://[^\s<>\"')\]]+")
 _WORDS_BEFORE = 80
 
 

@@ -19,13 +19,14 @@ from seoaudit.facts.contact.emails import Email, find_emails, mail_links
 from seoaudit.facts.contact.numbering import NumberReader, number_reader
 from seoaudit.facts.contact.phones import Phone, dialling_links, find_phones
 from seoaudit.facts.settings import Business
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 # Templates that, by their name, put a way of contact on the page.
-_CONTACT_TEMPLATE = re.compile(r"contact|phone|tel\b|call|cta|book|appointment|form|address", re.I)
-_FORM = re.compile(r"<form\b", re.IGNORECASE)
+_CONTACT_TEMPLATE = deferred(r"contact|phone|tel\b|call|cta|book|appointment|form|address", re.I)
+_FORM = deferred(r"<form\b", re.IGNORECASE)
 
 
 class Contact(Struct, frozen=True):

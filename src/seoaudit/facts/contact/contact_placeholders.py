@@ -11,8 +11,9 @@ from seoaudit.facts.contact.contact_stretches import Stretch
 from seoaudit.facts.contact.emails import Email
 from seoaudit.facts.contact.phones import Phone
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
-_SLOT = re.compile(
+_SLOT = deferred(
     r"[\[<{(]\s*(?:(?:insert|enter|add|your|our|the|business|company|clinic|office|practice)\s+)+"
     r"(?:[a-z]+\s+)?(?:phone|telephone|tel|mobile|cell|fax|e-?mail|contact|booking|street|postal)"
     r"(?:\s+(?:number|no\.?|address|link|url|details|info(?:rmation)?|here)){0,2}\s*[\])}>]"
@@ -20,17 +21,17 @@ _SLOT = re.compile(
     r"\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
     re.IGNORECASE,
 )
-_BLANK_NUMBER = re.compile(
+_BLANK_NUMBER = deferred(
     r"(?<![\w#-])(?:\+?1[-. ])?"
     r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
     r"(?:[Xx]{3}|\#{3}|_{3})[-. ](?:[Xx]{4}|\#{4}|_{4})(?![\w#])"
 )
-_EXAMPLE_WORDS = re.compile(
+_EXAMPLE_WORDS = deferred(
     r"\b(?:e\.g\.|for example|for instance|such as|example|examples|sample|placeholder|dummy|"
     r"fictional|fictitious|format|formatted|looks like|z\.\s?B\.|par exemple|por ejemplo)",
     re.IGNORECASE,
 )
-_SLOT_SIGN = re.compile(
+_SLOT_SIGN = deferred(
     r"[\[{<(]\s{0,3}(?i:insert|enter|add|your|our|the|business|company|clinic|office|practice|phone|"
     r"telephone)\b"
 )

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from seoaudit.article import Article, Field, FrontMatter, Passage, Piece, Span
+from seoaudit.language.deferred import deferred
 
 Scope = Literal["main", "page", "field"]
 Origin = Literal["text", "target", "field", "template"]
 
 # Fields whose value is a name for machines; a number in one is never there to be dialled.
-_MACHINE_FIELD = re.compile(
+_MACHINE_FIELD = deferred(
     r"(?:^|[_\-. ])(?:id|ids|uid|uuid|guid|url|urls|uri|href|link|links|slug|permalink|path|file|"
     r"files|filename|src|image|images|img|thumbnail|picture|photo|video|hash|sha|sha\d+|md5|"
     r"checksum|commit|date|time|lastmod|created|updated|modified|published|expires|version|sku|"
@@ -21,9 +22,9 @@ _MACHINE_FIELD = re.compile(
     r"lat|lng|lon|geo|coordinates|map)$",
     re.IGNORECASE,
 )
-_TAG_END = re.compile(r"[%>]?\}\}|%\}|%>")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PHONE_FIELD = re.compile(
+_TAG_END = deferred(r"[%>]?\}\}|%\}|%>")
+_CAMEL = deferred(r"(?<=[a-z])(?=[A-Z])")
+_PHONE_FIELD = deferred(
     r"(?:^|[_\-. ])(?:phone|phones|phonenumber|telephone|tel|mobile|cell|hotline|telefon|whatsapp|"
     r"sms|fax|faxnumber|faks)(?:$|[_\-. ])",
     re.IGNORECASE,

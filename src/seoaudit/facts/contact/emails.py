@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from seoaudit.article import Article, Link, Span
 from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 _COUNTRIES = frozenset(
     "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs "
@@ -30,30 +31,30 @@ _FILE_ENDINGS = frozenset(
     "latest beta alpha next canary main master".split()
 )
 _LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'’!&~")
-_DOMAIN = re.compile(
+_DOMAIN = deferred(
     r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}((?:xn--[a-z0-9]{2,20}|[^\W\d_]{2,24}))(?![\w@])", re.I
 )
-_SPELT_OUT = re.compile(
+_SPELT_OUT = deferred(
     r"(?<![\w.+-])([\w.+-]{1,64})\s?[\[({<]\s?(?:at|@|ät|arroba)\s?[\])}>]\s?"
     r"((?:[\w-]{1,63}\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?){1,5}[^\W\d_]{2,24})(?!\w)",
     re.IGNORECASE,
 )
-_SPELT_OUT_SIGN = re.compile(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
-_SPELT_OUT_DOT = re.compile(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
-_INVITATION = re.compile(
+_SPELT_OUT_SIGN = deferred(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
+_SPELT_OUT_DOT = deferred(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
+_ESCAPES = deferred(r"(?:%[0-9A-Fa-f]{2})+")
+_INVITATION = deferred(
     r"(?:\b(?:e-?mail|write|contact|reach|message)\s+(?:to\s+)?(?:us|me|our\s+\w+)(?:\s+\w+)?"
     r"(?:\s+(?:at|on|via|under))?:?|\b(?:e-?mail|mail|correo|courriel|kontakt)(?:\s+address)?\s?:"
     r"|\bmailto:|[✉📧📩])[^\w\n]{0,4}\n?\W?$",
     re.IGNORECASE,
 )
-_RESERVED = re.compile(
+_RESERVED = deferred(
     r"(?:.*\.)?example(?:\.(?:com|net|org|edu))?|.*\.(?:example|test|invalid)", re.IGNORECASE
 )
-_MADE_UP_DOMAIN = re.compile(
+_MADE_UP_DOMAIN = deferred(
     r"(?:your|my)[\w-]*\.\w+|(?:domain|company|website|site|email|mysite|business)\.\w+"
 )
-_MADE_UP_LOCAL = re.compile(
+_MADE_UP_LOCAL = deferred(
     r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody|"
     r"first\.?last(?:name)?|firstname\.lastname|example|info|contact|hello|support|test|me|you"
 )

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from seoaudit.language.deferred import deferred
+
 Shape = Literal["international", "north-american", "national", "vanity", "loose"]
 
 _SPACE = "[ \u00a0\u2009\u202f]"
@@ -15,18 +17,18 @@ _BEFORE = r"(?<![^\W_])(?<![#$€£¥%=@+&_])(?<![^\W_][-\u2010\u2011.,:\u2013])
 _AFTER = r"(?!(?!x\s?\d|ext)[^\W_])(?![%°€$£@_])(?![-.,:\u2013]\d)(?!-[^\W\d_])"
 
 # Seven digits with little between them: without such a run there is no number to look for.
-_RUN = re.compile(rf"[0-9](?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}[0-9]){{6,}}")
+_RUN = deferred(rf"[0-9](?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}[0-9]){{6,}}")
 _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     (
         "international",
-        re.compile(
+        deferred(
             rf"(?<![^\W_])(?<!\+)(?:\(\+{_SPACE}?\d{{1,3}}\)|\+{_SPACE}?\d)"
             rf"(?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}\d){{6,14}}{_AFTER}"
         ),
     ),
     (
         "north-american",
-        re.compile(
+        deferred(
             rf"{_BEFORE}(?:1{_JOIN})?"
             rf"(?:\(\d{{3}}\)(?:{_SPACE}{{0,2}}|{_DASH})|\d{{3}}{_JOIN})"
             rf"\d{{3}}(?:{_SPACE}?{_DASH}{_SPACE}?|{_SPACE})\d{{4}}{_AFTER}"
@@ -34,21 +36,21 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     ),
     (
         "national",
-        re.compile(
+        deferred(
             rf"{_BEFORE}(?:\(0\d{{1,5}}\){_SPACE}?\d{{2,8}}|0\d{{1,11}})"
             rf"(?:{_JOIN}\d{{2,8}}){{0,5}}{_AFTER}"
         ),
     ),
     (
         "loose",
-        re.compile(
+        deferred(
             rf"{_BEFORE}(?:\(\d{{2,5}}\){_SPACE}?)?\d{{1,12}}(?:{_JOIN}\d{{1,8}}){{0,5}}{_AFTER}"
         ),
     ),
 )
-_TOLL_FREE = re.compile(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
-_TOLL_FREE_LEAD = re.compile(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
-_LETTERED = re.compile(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
+_TOLL_FREE = deferred(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
+_TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
+_LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
 
 _CUE_WORDS = (
@@ -57,33 +59,33 @@ _CUE_WORDS = (
     r"llame|chiama|ph|toll[- ]free|freephone|(?:tele)?fax\w*|faks\w*|t[ée]l[ée]copie"
 )
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
-_CUE = re.compile(rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏]){_NEAR}", re.IGNORECASE)
-_LABEL = re.compile(
+_CUE = deferred(rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏]){_NEAR}", re.IGNORECASE)
+_LABEL = deferred(
     rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏])"
     r"(?:\s+(?:us|me|now|today|toll[- ]free|number|no|nr|direct))*"
     r"\s?(?:at|on|:|is)?[^\w\n]{0,4}\n?\W?$",
     re.IGNORECASE,
 )
 # Words that leave no doubt that a number follows, whatever its form.
-_PROMISE = re.compile(
+_PROMISE = deferred(
     r"(?:\b(?:phone|tele[fp]h?on\w*|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|mobile?|cell|mob|ph|hotline|"
     r"helpline|whatsapp|(?:tele)?fax\w*)(?:\s+(?:number|no|nr))?\.?\s?:"
     r"|\b(?:call|ring|phone|text|fax)\s+(?:us|me)(?:\s+\w+)?(?:\s+(?:at|on))?:?|[☎✆📞📱☏])"
     r"[^\w\n]{0,4}\n?\W?$",
     re.IGNORECASE,
 )
-_FAX = re.compile(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
-_SHARED_WITH_FAX = re.compile(
+_FAX = deferred(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
+_SHARED_WITH_FAX = deferred(
     r"(?:tel\w*|phone)\.?\s*(?:/|&|and|und|et)\s*(?:tele)?fax", re.IGNORECASE
 )
-_REGISTRY = re.compile(
+_REGISTRY = deferred(
     r"(?:\b(?:isbn|issn|doi|pmid|arxiv|rfc|hr[ab]|vat|ust\S*|uid|siren|siret|iban|bic|abn|acn|ein|"
     r"npi|nmls|oib|pib|licen[cs]e|lic|permit|account|acct|invoice|order|case|ticket|issue|patent|"
     r"serial|model|part|item|sku|zip|version|id|registration|register\w*|steuer\w*|konto\w*|blz)\b|#)"
     r"(?:\s?(?:number|num|no|nr))?[\s.:#№°-]{0,3}$",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = deferred(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
 )
 _CUE_REACH = 45

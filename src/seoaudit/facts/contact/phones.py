@@ -15,16 +15,17 @@ from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
 from seoaudit.facts.contact.numbering import NumberReader, Reading, spelt_out
 from seoaudit.facts.contact.phone_shapes import Candidate, candidates
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
-_DIALLING = re.compile(
+_DIALLING = deferred(
     r"\s*(?:tel|sms|smsto|callto|whatsapp):/{0,2}(?:send\?phone=)?"
     r"|\s*https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)",
     re.IGNORECASE,
 )
-_NUMBER_IN_TARGET = re.compile(
+_NUMBER_IN_TARGET = deferred(
     r"(?:\+|%2B)?\s*[\d(][\d\s().%\-/\u2013]*[\d)]|(?:\+|%2B)?\d[\dA-Z.-]{6,}"
 )
-_TEMPLATE = re.compile(r"\{[{%<]|<%|\$\{|^\w+:\{")
+_TEMPLATE = deferred(r"\{[{%<]|<%|\$\{|^\w+:\{")
 _FEWEST_DIGITS = 7
 
 

@@ -9,6 +9,7 @@ from seoaudit.article import Article
 from seoaudit.facts.metadata.field_names import squeezed
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
+from seoaudit.language.deferred import deferred
 
 Kind = Literal["post", "page", "part"]
 
@@ -17,25 +18,25 @@ _PAGE_TYPES = frozenset(
     "page pages doc docs documentation landing home product service list section single "
     "event person author tag category".split()
 )
-_POST_FOLDERS = re.compile(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
-_PAGE_FOLDERS = re.compile(
+_POST_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
+_PAGE_FOLDERS = deferred(
     r"(?:^|/)(?:docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
     r"|authors?|people|team|tags?|categor(?:y|ies)|topics?|data|legal|locations?|faqs?|_\w+)/",
     re.I,
 )
-_PAGE_NAMES = re.compile(
+_PAGE_NAMES = deferred(
     r"(?:^|/)_?(?:index|home|about(?:[-_]us)?|contact(?:[-_]us)?|privacy(?:[-_]policy)?|terms\S*"
     r"|imprint|impressum|cookies?\S*|disclaimer|404|search|archives?|tags|categories|blog|news"
     r"|thank[-_]?(?:you|s))\.\w+$",
     re.I,
 )
-_LISTING = re.compile(r"(?:^|/)(?:_index|(?:posts?|blog|news|articles?)/index)\.\w+$", re.I)
+_LISTING = deferred(r"(?:^|/)(?:_index|(?:posts?|blog|news|articles?)/index)\.\w+$", re.I)
 # Fields of documentation and of pages in a menu.
 _PAGE_FIELDS = frozenset(
     "weight sidebarposition sidebarlabel sidebar navorder navtitle menu eleventynavigation toc "
     "parent order linktitle".split()
 )
-_MDX_METADATA = re.compile(r"^export\s+const\s+(?:meta|metadata|frontmatter|frontMatter)\b", re.M)
+_MDX_METADATA = deferred(r"^export\s+const\s+(?:meta|metadata|frontmatter|frontMatter)\b", re.M)
 
 
 def kind_of(article: Article, metadata: Metadata) -> Kind:

@@ -12,22 +12,23 @@ from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
 from seoaudit.facts.metadata.field_names import SQUEEZED_ALIASES, squeezed
 from seoaudit.facts.metadata.field_values import day_of, is_empty, is_true
 from seoaudit.facts.metadata.metadata import Metadata
+from seoaudit.language.deferred import deferred
 
 _DATE_FIELDS = frozenset((*SQUEEZED_ALIASES["date"], *SQUEEZED_ALIASES["updated"]))
 # What generators fill in themselves (Eleventy's `git Last Modified`), and template values.
-_FILLED_IN = re.compile(
+_FILLED_IN = deferred(
     r"(?:git )?(?:created|last modified|now|today)|:\w+|.*(?:\{\{|\{%|<%|\$\{).*", re.IGNORECASE
 )
 # Years, and years with months, are ISO 8601 of reduced precision.
-_REDUCED = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
+_REDUCED = deferred(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([T ]\d{1,2}:\d{2}.*)?")
-_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})")
-_ISO_LIKE = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ].*)?")
+_YEAR_FIRST = deferred(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([T ]\d{1,2}:\d{2}.*)?")
+_YEAR_LAST = deferred(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_MONTH_FIRST = deferred(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_DAY_FIRST = deferred(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})")
+_ISO_LIKE = deferred(r"\d{4}-\d{2}-\d{2}(?:[T ].*)?")
 # Dates of what is to come, not of publication.
-_EVENTS = re.compile(r"(?:^|/)(?:_?events?|calendar|webinars?|conferences?|meetups?)(?:/|$)", re.I)
+_EVENTS = deferred(r"(?:^|/)(?:_?events?|calendar|webinars?|conferences?|meetups?)(?:/|$)", re.I)
 
 
 class Dates(Struct, frozen=True):

@@ -8,15 +8,14 @@ from seoaudit.article import Field, FrontMatter
 from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
 from seoaudit.facts.metadata.field_names import squeezed
 from seoaudit.facts.metadata.metadata import Metadata
+from seoaudit.language.deferred import deferred
 
-_IMAGE_FILE = re.compile(
-    r"[^\n{}<>]{1,500}\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?", re.IGNORECASE
-)
+_IMAGE_FILE = deferred(r"[^\n{}<>]{1,500}\.(?:jpe?g|png|webp|avif|gif)(?:[?#]\S*)?", re.IGNORECASE)
 # Shown by other sites, not on the page: their alternative texts are another matter.
-_SHARED = re.compile(
+_SHARED = deferred(
     r"^(?:og|seo|social|meta|twitter|share|sharing|card|open_?graph|images$)", re.IGNORECASE
 )
-_DESCRIBES = re.compile(r"alt(?:ernative)?(?:_?text)?$|caption|description$", re.IGNORECASE)
+_DESCRIBES = deferred(r"alt(?:ernative)?(?:_?text)?$|caption|description$", re.IGNORECASE)
 _SOURCES = frozenset("src url path image file filename source".split())
 
 

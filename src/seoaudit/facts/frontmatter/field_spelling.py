@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from seoaudit.article import FrontMatter
 from seoaudit.facts.frontmatter.field_issue import FieldIssue
 from seoaudit.facts.metadata.field_names import SQUEEZED_ALIASES, squeezed
+from seoaudit.language.deferred import deferred
 
 # Names whose loss shows on the page or in search; shorter ones have too many real neighbours.
 _WATCHED = tuple(
@@ -23,7 +23,7 @@ _REAL = frozenset(
     "categorias categorie categories publisher publish_dates updates published unpublished "
     "authored thumbnails permalinks canonicals robot imagealt imagealts".split()
 )
-_PLURAL_OR_NUMBER = re.compile(r"(?:e?s|\d+)$")
+_PLURAL_OR_NUMBER = deferred(r"(?:e?s|\d+)$")
 
 
 def misspelt_fields(front_matter: FrontMatter) -> tuple[FieldIssue, ...]:

@@ -15,21 +15,22 @@ from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
 from seoaudit.facts.frontmatter.field_spelling import misspelt_fields
 from seoaudit.facts.frontmatter.slugs import slug_issues
 from seoaudit.facts.metadata.field_values import is_empty, is_true
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
     from seoaudit.facts.metadata.metadata import Metadata
 
-_ADDRESS = re.compile(r"https?://[^\s/?#<>\"{}]+\.[^\s/?#<>\"{}]+(?:[/?#][^\s<>\"]*)?", re.I)
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
-_HIDDEN = re.compile(r"\b(?:noindex|none)\b", re.IGNORECASE)
+_ADDRESS = deferred(r"https?://[^\s/?#<>\"{}]+\.[^\s/?#<>\"{}]+(?:[/?#][^\s<>\"]*)?", re.I)
+_TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
+_HIDDEN = deferred(r"\b(?:noindex|none)\b", re.IGNORECASE)
 # Pages that are kept out of search on purpose.
-_UNLISTED = re.compile(r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline)[^/]*$", re.I)
+_UNLISTED = deferred(r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline)[^/]*$", re.I)
 _GENERATORS_OWN = frozenset(
     "post posts blog article articles page pages all nav note notes".split()
 )
 # Folders of files that new content is made from; their values are template code.
-_MODELS = re.compile(r"(?:^|/)(?:archetypes|_?templates?|scaffolds|cookiecutter[^/]*)/", re.I)
+_MODELS = deferred(r"(?:^|/)(?:archetypes|_?templates?|scaffolds|cookiecutter[^/]*)/", re.I)
 # Fields that tell a search engine something, by kind of article.
 _MEANT: dict[Kind, tuple[str, ...]] = {
     "post": ("title", "description", "author", "date", "keyphrase", "canonical"),

@@ -10,14 +10,15 @@ from collections.abc import Callable
 
 from seoaudit.article import Field
 from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
+from seoaudit.language.deferred import deferred
 from seoaudit.language.folding import fold
 
 LONGEST = 75
 
-_TEMPLATE = re.compile(r"[{}<>$]|(?:^|/):\w")
-_EXTENSION = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
-_BEYOND = re.compile(r"[^\w\-.~%+]")
-_LETTERS = re.compile(r"[^\W_]+")
+_TEMPLATE = deferred(r"[{}<>$]|(?:^|/):\w")
+_EXTENSION = deferred(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_BEYOND = deferred(r"[^\w\-.~%+]")
+_LETTERS = deferred(r"[^\W_]+")
 
 
 def slug_issues(field: Field | None, is_content: Callable[[str], bool]) -> tuple[FieldIssue, ...]:

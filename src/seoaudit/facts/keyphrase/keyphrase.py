@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,11 +16,12 @@ from seoaudit.facts.keyphrase.repetition import RepeatedName, RepeatedPhrase, me
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.text import Text
 from seoaudit.facts.title.wording import Wording, wording_of_field
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
-_FURTHER = re.compile(r"\s*[,;|\n]")
+_FURTHER = deferred(r"\s*[,;|\n]")
 _QUOTES = "\"'“”‘’«» "
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,12 @@ from msgspec import Struct
 
 from seoaudit.facts.keyphrase.phrase_matching import Phrase, holds
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
-_DATE_PREFIX = re.compile(r"^\d{4}-\d{1,2}-\d{1,2}-")
+_DATE_PREFIX = deferred(r"^\d{4}-\d{1,2}-\d{1,2}-")
 _INDEX_FILES = frozenset({"index", "_index"})
 
 # A first paragraph of fewer words is a byline, a date or a heading without markup.

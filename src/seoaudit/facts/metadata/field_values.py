@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-_ISO = re.compile(
+from seoaudit.language.deferred import deferred
+
+_ISO = deferred(
     r"(\d{4})-(\d{2})-(\d{2})"
     r"(?:(?:[Tt]|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
     r"[ \t]*(?:[Zz]|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?"
 )
-_BASIC = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?")
+_BASIC = deferred(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?")
 
 
 def is_empty(value: object) -> bool:

@@ -7,6 +7,7 @@ import re
 from seoaudit.article import Article
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Settings
+from seoaudit.language.deferred import deferred
 
 # ISO 639-1.
 _CODES = frozenset(
@@ -35,7 +36,7 @@ _CONTENT_PARENTS = frozenset(
     "_i18n collections data".split()
 )
 _SCRIPTS: dict[str, re.Pattern[str]] = {
-    code: re.compile(f"[{characters}]")
+    code: deferred(f"[{characters}]")
     for codes, characters in (
         ("bg kk mk ru uk", "\u0400-\u04ff"),
         ("el", "\u0370-\u03ff"),
@@ -79,9 +80,7 @@ _NAMES = {
     "chinese": "zh",
     "korean": "ko",
 }
-_CODE = re.compile(
-    r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@][\w-]+)?"
-)
+_CODE = deferred(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@][\w-]+)?")
 
 
 def article_language(article: Article, metadata: Metadata, settings: Settings) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 from seoaudit.article import Article, Field, Span
 from seoaudit.facts.metadata.field_names import SCALARS, SQUEEZED_ALIASES, squeezed
 from seoaudit.facts.metadata.field_values import is_empty, iso_date
 from seoaudit.facts.settings import Settings
+from seoaudit.language.deferred import deferred
 
 # Jekyll and its kin keep the date of a post in its file name.
-_DATED_NAME = re.compile(r"(?:^|/)(\d{4})-(\d{2})-(\d{2})(?:[-_][^/]+)?$")
+_DATED_NAME = deferred(r"(?:^|/)(\d{4})-(\d{2})-(\d{2})(?:[-_][^/]+)?$")
 # Others keep it in the folders of the file or of its address.
-_DATED_FOLDERS = re.compile(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
+_DATED_FOLDERS = deferred(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
 
 
 def _ranked() -> dict[str, list[tuple[str, int]]]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Source, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
-_DELIMITERS = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*")
-_LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)|<[^>]+>|\*+|&[a-z]+;")
-_SPACED = re.compile(r"\s\|(?:\s|$)")
-_ESCAPED = re.compile(r"\\\||`[^`]*`")
+_DELIMITERS = deferred(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*")
+_LINK = deferred(r"!?\[[^\]]*\]\([^)]*\)|<[^>]+>|\*+|&[a-z]+;")
+_SPACED = deferred(r"\s\|(?:\s|$)")
+_ESCAPED = deferred(r"\\\||`[^`]*`")
 _ROWS = 2
 
 

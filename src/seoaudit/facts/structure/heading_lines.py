@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
+from seoaudit.language.deferred import deferred
+
 MAX_WORDS = 12
 # Questions of a list of questions and answers run longer.
 MAX_QUESTION_WORDS = 16
 MAX_CHARACTERS = 90
 _CLOSING = ".!:;,…–—"
-_BYLINE = re.compile(
+_BYLINE = deferred(
     r"(?:by|posted|published|updated|last updated|written|reviewed|photo|photos|image|source|credit"
     r"|von|par|por|foto|quelle)\b",
     re.IGNORECASE,
 )
-_DATE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
-_ADDRESS = re.compile(r"@\w|://|www\.")
-_SEVEN_DIGITS = re.compile(r"(?:\d[ ().+-]{0,3}){7}")
-_READING_TIME = re.compile(r"\b\d+ ?min(?:ute)?s?\b.*\bread", re.IGNORECASE)
-CONTENTS = re.compile(
+_DATE = deferred(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
+_ADDRESS = deferred(r"@\w|://|www\.")
+_SEVEN_DIGITS = deferred(r"(?:\d[ ().+-]{0,3}){7}")
+_READING_TIME = deferred(r"\b\d+ ?min(?:ute)?s?\b.*\bread", re.IGNORECASE)
+CONTENTS = deferred(
     r"(?:table of contents|contents|in this (?:article|post|guide)|inhalt|inhaltsverzeichnis"
     r"|sommaire|table des mati[eè]res|[ií]ndice|tabla de contenidos?|inhoud|inhoudsopgave)",
     re.IGNORECASE,

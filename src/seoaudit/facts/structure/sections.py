@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -19,14 +20,14 @@ _PLAIN_TAGS = frozenset(
         *("li", "main", "ol", "p", "section", "span", "strong", "ul"),
     )
 )
-_HOOK = re.compile(r"\s(?:id|data-[\w-]+|class|style)\s*=", re.IGNORECASE)
+_HOOK = deferred(r"\s(?:id|data-[\w-]+|class|style)\s*=", re.IGNORECASE)
 # Deeper headings are mostly small print, chosen for their size.
 _DEEPEST = 4
 # An entry of a programme: the heading is all there is to say.
-_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b")
+_CLOCK = deferred(r"\b\d{1,2}[:.]\d{2}\b")
 # The generator lists the pages of a section under the words of its index file.
-_INDEX = re.compile(r"(?:^|/)_?index\.\w+$")
-_RULE = re.compile(r"[-*_=\s]*")
+_INDEX = deferred(r"(?:^|/)_?index\.\w+$")
+_RULE = deferred(r"[-*_=\s]*")
 
 
 class Section(Occurrence, frozen=True):

@@ -13,20 +13,21 @@ from seoaudit.facts.structure.heading_lines import CONTENTS
 from seoaudit.facts.structure.lost_lists import LostItem, lost_items
 from seoaudit.facts.structure.sections import Section, empty_sections, sections_of
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading, unmarked_headings
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 _EMBEDS = frozenset(("iframe", "video", "audio", "embed", "object", "form", "canvas"))
-_ARTICLE_FOLDERS = re.compile(
+_ARTICLE_FOLDERS = deferred(
     r"(?:^|/)_?(?:blogs?|posts?|articles?|news|stories|insights)/", re.IGNORECASE
 )
-_OTHER_FOLDERS = re.compile(
+_OTHER_FOLDERS = deferred(
     r"(?:^|/)_?(?:docs?|documentation|reference|changes|changelogs?|releases?|events?|showcase|"
     r"authors?|people|team|tags?|categor(?:y|ies)|glossary|faqs?|legal|snippets|data|includes)/",
     re.IGNORECASE,
 )
-_INDEX_FILE = re.compile(r"(?:^|/)_?index\.\w+$")
+_INDEX_FILE = deferred(r"(?:^|/)_?index\.\w+$")
 # Where links make up more than this share of the prose, the article is a list of links.
 _LINK_SHARE = 0.5
 

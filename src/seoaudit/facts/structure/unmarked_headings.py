@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from seoaudit.article import Article, Block, Emphasis, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.structure.heading_lines import looks_like_heading
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -20,10 +21,10 @@ _BOLD_PARAGRAPH_WORDS = 12
 # In a conversation the bold lines are the names of those who speak.
 _NAME_WORDS = 2
 # What stands in these is a label by its markup.
-_IN_TAG = re.compile(r"<(?:summary|figcaption|caption|legend|button|address)\b", re.IGNORECASE)
-_TAGS = re.compile(r"<[^>]*>")
+_IN_TAG = deferred(r"<(?:summary|figcaption|caption|legend|button|address)\b", re.IGNORECASE)
+_TAGS = deferred(r"<[^>]*>")
 # Labels of a remark, which are no headings.
-_REMARK = re.compile(
+_REMARK = deferred(
     r"(?:note|notes|tip|tips|warning|caution|important|attention|update|edit|disclaimer|example"
     r"|tl;dr|spoiler|hinweis|achtung|wichtig|attenzione|remarque|nota)(?: \d+)?",
     re.IGNORECASE,

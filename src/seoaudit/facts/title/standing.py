@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from seoaudit.article import Article
+from seoaudit.language.deferred import deferred
 
 # Folders and file names that site generators keep parts of pages in.
 _PART_FOLDERS = frozenset(
@@ -31,9 +32,9 @@ _PART_FOLDERS = frozenset(
 _SITE_FILES = frozenset({"index", "_index", "home", "404"})
 # Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
 # `eleventyNavigation.key`.
-_TITLE_LIKE = re.compile(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
-_PAGE = re.compile(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
-_VERIFICATION = re.compile(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
+_TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
+_PAGE = deferred(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
+_VERIFICATION = deferred(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
 
 
 def stands_alone(article: Article) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +19,7 @@ from seoaudit.facts.title.wording import (
     wording_of_field,
     wording_of_heading,
 )
+from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Lexicon
 from seoaudit.language.words import split_words
 
@@ -33,8 +33,8 @@ SHOWN_PIXELS = 580
 
 # The first line of a plain text stands for its title when it is no longer than a title is.
 _LINE_CHARACTERS = 120
-_IDENTIFIER = re.compile(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
-_NO_TITLE_END = re.compile(r"[.;:,][\"'”’)\]]*$")
+_IDENTIFIER = deferred(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
+_NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
 class RepeatedTerm(Occurrence, frozen=True):

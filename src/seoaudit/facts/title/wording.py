@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 
 from msgspec import Struct
 
 from seoaudit.article import Field, Heading, Passage, Prose, Span
+from seoaudit.language.deferred import deferred
 
 # Markup that a template renders or strips: tags, entities, emphasis, code ticks, a Markdown link.
-_MARKUP = re.compile(
+_MARKUP = deferred(
     r"(?P<tag></?(?:a|abbr|b|br|code|em|font|i|kbd|mark|small|span|strong|sub|sup|u|wbr)"
     r"(?:\s[^<>]*)?/?>)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});)"
@@ -18,8 +18,8 @@ _MARKUP = re.compile(
     r"|(?<=\w)\]\([^()\s]*\))"
     r"|(?P<space>\s+)"
 )
-_MAY_BE_MARKED = re.compile(r"[<&*_`\[\]\n\r\t]|\s\s")
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
+_MAY_BE_MARKED = deferred(r"[<&*_`\[\]\n\r\t]|\s\s")
+_TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
 
 
 class Wording(Struct, frozen=True):

@@ -7,15 +7,15 @@ alone, as are no-break and thin spaces everywhere.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from seoaudit.article import Article, Raw, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
-_INVISIBLE = re.compile(
+_INVISIBLE = deferred(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064"
     "\u2066-\u206f\ufeff\ufff9-\ufffb\ue000-\uf8ff\U000e0001-\U000e007f\U000f0000-\U0010fffd]"
 )
@@ -29,13 +29,13 @@ _LONGEST_FLAG = 10
 _SOFT_HYPHEN = "\xad"
 
 # Arabic to Mandaic, the Indic blocks, Mongolian, Khmer: their letters change shape when joined.
-_SHAPED = re.compile(
+_SHAPED = deferred(
     "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ua800-\uabff\ufb50-\ufdff]"
 )
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = deferred("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 # Thai, Lao, Tibetan, Burmese, Khmer, Japanese and Chinese write no spaces between words.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_EMOJI = re.compile("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff]")
+_UNSPACED = deferred("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_EMOJI = deferred("[\u00a9\u00ae\u203c-\u3299\ufe0f\u20e3\U0001f000-\U0001faff]")
 
 _KINDS = {"\u200b": "zero-width", "\u2060": "zero-width", "\ufeff": "byte order mark"}
 # Characters that begin or end markup in Markdown or YAML where they stand alone or doubled.

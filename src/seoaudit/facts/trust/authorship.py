@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from seoaudit.article import Article, Field, Passage, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
+from seoaudit.language.deferred import deferred
 from seoaudit.language.residue import residue_words
 
 # Accounts, roles and departments, alone or together (`guest author`, `marketing team`).
@@ -35,14 +36,14 @@ _GROUP = frozenset(
 )
 _LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc llp pllc pty".split())
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
-_ARTICLE = re.compile(r"^[ld]['’]")
-_JOINED = re.compile(r"\s*(?:[,;]|\s&\s|\s(?:and|und|et|y|e|en)\s)\s*(?:and\s+)?")
-_ON_BEHALF = re.compile(r"\s+(?:on\s+behalf\s+of|for|from|with|at|im\s+Namen)\s+.*$", re.DOTALL)
+_WORD = deferred(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_ARTICLE = deferred(r"^[ld]['’]")
+_JOINED = deferred(r"\s*(?:[,;]|\s&\s|\s(?:and|und|et|y|e|en)\s)\s*(?:and\s+)?")
+_ON_BEHALF = deferred(r"\s+(?:on\s+behalf\s+of|for|from|with|at|im\s+Namen)\s+.*$", re.DOTALL)
 _NAME_KEYS = ("name", "title", "displayname", "fullname", "label")
 _BYLINE_BLOCKS = 6
 _LONGEST_BYLINE = 80
-_BYLINE_END = re.compile(r"\s*(?:[|·•]|\son\s|\s[-–—]\s|[,;:(]|\d).*$", re.DOTALL)
+_BYLINE_END = deferred(r"\s*(?:[|·•]|\son\s|\s[-–—]\s|[,;:(]|\d).*$", re.DOTALL)
 
 
 class Author(Occurrence, frozen=True):

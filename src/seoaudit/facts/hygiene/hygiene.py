@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from seoaudit.facts.ai_residue import AiResidue, find_ai_residue
-from seoaudit.facts.invisible import InvisibleCharacters, find_invisible_characters
-from seoaudit.facts.mojibake import Mojibake, find_mojibake
-from seoaudit.facts.placeholders import Placeholder, find_placeholders
-from seoaudit.facts.residue import Residue, find_residue
+from seoaudit.facts.hygiene.ai_residue import AiResidue, find_ai_residue
+from seoaudit.facts.hygiene.invisible import InvisibleCharacters, find_invisible_characters
+from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
+from seoaudit.facts.hygiene.placeholders import Placeholder, find_placeholders
+from seoaudit.facts.hygiene.residue import Residue, find_residue
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts

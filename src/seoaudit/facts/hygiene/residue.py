@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Block, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 from seoaudit.language.residue import ResidueWords, residue_words
 
 # No block of residue is longer, in characters; a cookie banner may be.
@@ -21,7 +22,7 @@ _LONGEST = 60
 _LONGEST_NOTICE = 500
 # A list item is an age of the article only this near its top, in blocks.
 _TOP = 8
-_SEPARATORS = re.compile(r"\s*[·•|]\s*")
+_SEPARATORS = deferred(r"\s*[·•|]\s*")
 _FILLING = " \t\r\n\f\ufeff#*-_>|"
 
 

@@ -6,23 +6,24 @@ capital with a diacritic before a quotation mark, a dash or a sign reads as two 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Literal
+
+from seoaudit.language.deferred import deferred
 
 Verdict = Literal["no", "doubtful", "sure"]
 
 # Typographic signs, currency, arrows, symbols, emoji, East Asian punctuation.
-_SIGN = re.compile(
+_SIGN = deferred(
     "[\u2002\u2003\u2009-\u200f\u2010-\u2029\u202f\u2030-\u205e\u2060\u20a0-\u20bf\u2100-\u214f"
     "\u2150-\u215f\u2190-\u23ff\u2460-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff"
     "\u3000-\u3003\u3008-\u3020\u3030\ufe0e\ufe0f\ufeff\uff01-\uff65\ufffd"
     "\U0001d400-\U0001d7ff\U0001f000-\U0001faff\U000e0020-\U000e007f]"
 )
-_LATIN = re.compile(
+_LATIN = deferred(
     "[\u00a0-\u017f\u0192\u01a0\u01a1\u01af\u01b0\u01cd-\u01dc\u0218-\u021b\u1e80-\u1e85\u1ea0-\u1ef9]"
 )
-_COMBINING = re.compile("[\u0300-\u0304\u0306-\u030c\u0323\u0326-\u0328]")
+_COMBINING = deferred("[\u0300-\u0304\u0306-\u030c\u0323\u0326-\u0328]")
 _SCRIPTS = (
     ("greek", "\u0370", "\u03ff"),
     ("cyrillic", "\u0400", "\u04ff"),

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from seoaudit.article import Article, Passage
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
+from seoaudit.language.deferred import deferred
 
 # Marks that a chat window turns into footnotes. They may stand between private use characters.
-_MARK = re.compile(
+_MARK = deferred(
     r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?"
     r"|\[?oai_?cite:\d+\]?"
     r"|[\ue200-\ue2ff]*(?:(?:file)?cite[\ue200-\ue2ff]+)?\bturn\d{1,2}(?:search|view|news|image|fetch"
@@ -18,7 +19,7 @@ _MARK = re.compile(
     r"|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】"
 )
 # The assistant speaking of itself in the first person.
-_ASIDE = re.compile(
+_ASIDE = deferred(
     r"\bAs an? (?:AI|artificial intelligence)(?: language model| assistant| model)?, I\b"
     r"|\bAs a large language model, I\b"
     r"|\bI(?:'|’)?m (?:just )?an AI(?: language model| assistant)\b"

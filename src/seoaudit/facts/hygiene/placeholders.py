@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from seoaudit.article import Article, Field
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
+from seoaudit.language.deferred import deferred
 
 # Filler text goes on after the two words; an article about it names them alone.
-_LOREM = re.compile(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGNORECASE)
+_LOREM = deferred(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGNORECASE)
 
 # Notes to oneself: in capitals, with a colon or an order to oneself at the start of a block or a
 # sentence, in brackets, or all that is said.
-_NOTE = re.compile(
+_NOTE = deferred(
     r"(?:^|(?<=[.!?:)] ))"
     r"(?:(?:TODO|FIXME|XXX)\b(?:\([^)\n]{1,30}\))?\s*:|TBD:"
     r"|(?:TODO|FIXME)(?=\s+(?:add|ask|check|complete|confirm|describe|expand|find|finish|fix|include"
@@ -24,14 +25,14 @@ _NOTE = re.compile(
     re.MULTILINE,
 )
 # `TODO` alone may name a column of a board, `TBD` alone never names anything.
-_WHOLE_NOTE = re.compile(
+_WHOLE_NOTE = deferred(
     r"(?:TODO|FIXME|XXX)[.!:…]{0,3}|(?:todo|Todo|tbd)\s?(?:\.{3}|…|:)"
     r"|[Tt]o be (?:determined|written)[.…]*"
 )
-_WHOLE_TBD = re.compile(r"TBD[.!…]{0,3}")
+_WHOLE_TBD = deferred(r"TBD[.!…]{0,3}")
 
 # `[Your City]`, `[INSERT NAME]`, `[Ihre Stadt]`: brackets round an instruction or a bare slot.
-_SLOT = re.compile(
+_SLOT = deferred(
     r"\[(?<!\]\[)(?:"
     r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD|Ihre?|IHRE?|Votre|VOTRE|Tu|TU|Su|SU)"
     r"\s+[^\]\[\n(){}<>]{2,40}"
@@ -42,11 +43,9 @@ _SLOT = re.compile(
     r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name)"
     r")\](?![(\[:])"
 )
-_NO_SLOT = re.compile(
-    r"\[(?:Add|Enter|Insert)(?:ed|ing|s)?\s+(?:emphasis|link|note)", re.IGNORECASE
-)
+_NO_SLOT = deferred(r"\[(?:Add|Enter|Insert)(?:ed|ing|s)?\s+(?:emphasis|link|note)", re.IGNORECASE)
 # A sentence that tells the reader to fill the slot in shows it on purpose.
-_SHOWN = re.compile(
+_SHOWN = deferred(
     r"\b(?:replac(?:e|ing)|substitut(?:e|ing)|fill(?:ing)?\s+in|such\s+as|like|e\.g\.|example|template"
     r"|search(?:ing)?(?:\s+for)?|type|placeholders?|subject(?:\s+line)?|dear|hi|hello|my\s+name\s+is"
     r"|ersetzen|beispiel|exemple|ejemplo)\b",
@@ -58,9 +57,9 @@ _MERGE_NAMES = (
     r"(?:F|L|FIRST|LAST|FULL|USER|COMPANY|BUSINESS|CITY|CONTACT|CLIENT|CUSTOMER|RECIPIENT)"
     r"[_ ]?NAME|NAME|CITY|COMPANY|EMAIL|PHONE|ADDRESS"
 )
-_MERGE_PERCENT = re.compile(rf"%(?:{_MERGE_NAMES})%")
-_MERGE = re.compile(r"\*?\|[FL]NAME\|\*?|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>")
-_VARIABLE = re.compile(
+_MERGE_PERCENT = deferred(rf"%(?:{_MERGE_NAMES})%")
+_MERGE = deferred(r"\*?\|[FL]NAME\|\*?|<<\s?(?:First|Last|Full|Company|City) ?Name\s?>>")
+_VARIABLE = deferred(
     r"\{\{\s*(?:[A-Za-z_]{1,20}\.)?(?:(?:first|last|full|user|company|business|client|customer"
     r"|contact|recipient|brand)[_ ]?name|name|city|company|phone|phone_number|email|address)"
     r"\s*\}\}",
@@ -68,33 +67,33 @@ _VARIABLE = re.compile(
 )
 
 # What page builders put into a new element.
-_STOCK_OWN = re.compile(
+_STOCK_OWN = deferred(
     r"Your (?i:(?:company|business|brand|clinic|practice) name(?: here)?"
     r"|(?:text|title|headline|content|name|logo|heading|description|tagline|slogan)"
     r" (?:goes )?here)\b"
 )
-_STOCK = re.compile(
+_STOCK = deferred(
     r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
     r" (?i:text|content|title)"
     r"|(?:Add|Insert) (?:Your )?(?:Heading|Text|Title|Description|Content) (?:Text )?Here"
     r"|I(?:'|’)m a paragraph\. Click here)\b"
 )
-_STOCK_NAME = re.compile(r"Your \w+ Name$", re.IGNORECASE)
+_STOCK_NAME = deferred(r"Your \w+ Name$", re.IGNORECASE)
 
 # A number with its digits still to come.
-_DIGITS = re.compile(
+_DIGITS = deferred(
     r"(?<![\w-])\(?[Xx]{3}\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\w-])|\$X{2,}(?![\w])(?!-)",
 )
 
 # Fields that hold a text for others to fill in, or a pattern.
-_TEMPLATE_FIELD = re.compile(
+_TEMPLATE_FIELD = deferred(
     r"mail|template|subject|placeholder|example|pattern|format|permalink|signature|snippet|syntax",
     re.IGNORECASE,
 )
 
 
 # Fields whose value names a state or a group.
-_STATE_FIELD = re.compile(r"stat(?:e|us)|stage|tag|categor|label|type|column|list", re.IGNORECASE)
+_STATE_FIELD = deferred(r"stat(?:e|us)|stage|tag|categor|label|type|column|list", re.IGNORECASE)
 
 # What an article that is no template itself may show for others to fill in.
 _SHOWN_KINDS = frozenset({"slot", "stock text"})

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from seoaudit.article import Article
-from seoaudit.facts.authorship import Author, find_authors
-from seoaudit.facts.dating import date_kind, is_dated_content
+from seoaudit.facts.hygiene.residue import Residue, ages_of
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.residue import Residue, ages_of
+from seoaudit.facts.trust.authorship import Author, find_authors
+from seoaudit.facts.trust.dating import date_kind, is_dated_content
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts

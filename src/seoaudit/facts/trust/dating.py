@@ -14,6 +14,7 @@ from seoaudit.facts.metadata.field_names import squeezed
 from seoaudit.facts.metadata.field_values import is_empty, is_true
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.title.standing import stands_alone
+from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
 DateKind = Literal["absolute", "relative", "none"]
@@ -62,8 +63,8 @@ _SHORTEST = 150
 # Plain text says nothing of what it is; from this length on it is an article, in words.
 _SHORTEST_PLAIN = 600
 
-_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_MACHINE_DATE = re.compile(
+_ISO_DATE = deferred(r"(?:19|20)\d\d-\d\d-\d\d")
+_MACHINE_DATE = deferred(
     r"date(?:time\s*=\s*[\"']?(?:19|20)\d\d-|(?:Published|Modified|Created)\"\s*[:>\s])"
 )
 _ENGLISH_MONTHS = (

@@ -13,7 +13,8 @@ import re
 import unicodedata
 from typing import Literal, NamedTuple
 
-from seoaudit.facts.garbling_evidence import is_plausible, verdict_on
+from seoaudit.facts.hygiene.garbling_evidence import is_plausible, verdict_on
+from seoaudit.language.deferred import deferred
 
 Encoding = Literal["mac_roman", "cp1252", "latin-1"]
 
@@ -200,11 +201,11 @@ def _without_windows_controls(run: str, before: str) -> str:
 
 
 # A lead byte before anything that is not ASCII, and what garbled text with a lost byte is made of.
-_PAIR = re.compile(
+_PAIR = deferred(
     f"[{''.join(re.escape(c) for t, _ in _TABLES for c, byte in t.items() if byte >= 0xC2)}ü]"
     "[^\x00-\x7f]"
 )
-_SINGLE = re.compile("[\x80-\x9f\ufffdÃÂ]")
+_SINGLE = deferred("[\x80-\x9f\ufffdÃÂ]")
 
 
 def may_be_garbled(text: str) -> bool:

@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.article import Article, Passage, Span
-from seoaudit.facts.garbled_text import NO_LEADS, Leads, Repair, may_be_garbled, repair_run
+from seoaudit.facts.hygiene.garbled_text import NO_LEADS, Leads, Repair, may_be_garbled, repair_run
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import passages_of
+from seoaudit.language.deferred import deferred
 
-_RUN = re.compile(r"[^\x00-\x7f]+")
+_RUN = deferred(r"[^\x00-\x7f]+")
 
 # What is left of a sequence that lost a byte on the way: `â€` before a closing quotation mark,
 # a replacement character with what stands of the sequence before it, a lone lead after a letter.
-_BROKEN = re.compile(
+_BROKEN = deferred(
     "(?P<quote>â€\ufffd?(?![\x80-\xff\u0152-\u2122]))"
     "|(?P<lost>(?:[ÂÃÄÅ]|ðŸ[^\x00-\x7f]?|â[^\x00-\x7f\ufffd]?)?\ufffd+)"
     "|(?P<space>(?<=[a-z.,;:!?)])Â(?= |$))"
     "|(?P<grave>(?<=[a-z])Ã(?= ))"
     "|(?P<root>(?<=[A-Za-z])√(?=[a-z ,.]))"
 )
-_ABOUT_ENCODINGS = re.compile(
+_ABOUT_ENCODINGS = deferred(
     r"mojibake|\bUTF-?8\b|\bencoding|\bcharset\b|\bUnicode\b", re.IGNORECASE
 )
 # Characters that garbled text begins with and that stand before no honest non-ASCII character.

@@ -1,0 +1,1 @@
+"""What does not belong in an article: garbled and invisible characters, residue, placeholders."""
