@@ -74,8 +74,13 @@ def fact_type(path: str) -> Any:
 def lookup(facts: Facts, path: str) -> Any:
     """The value of a fact; None as soon as a step of the path is None."""
     value: Any = facts
-    for step in path.split("."):
+    for step in _steps(path):
         value = getattr(value, step)
         if value is None:
             return None
     return value
+
+
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Literal
 
 from seoaudit.catalogue.rule import SEVERITIES, Severity
@@ -28,6 +29,13 @@ def crossed(value: float, low: Bound | None, high: Bound | None) -> Crossed | No
         elif _beyond(value, bound, name):
             return None, bound, name
     return None
+
+
+def loosest(low: Bound | None, high: Bound | None) -> tuple[float, float]:
+    """The least and the greatest value that crosses no bound at all."""
+    least = max(low.values()) if isinstance(low, dict) else low
+    greatest = min(high.values()) if isinstance(high, dict) else high
+    return -inf if least is None else least, inf if greatest is None else greatest
 
 
 def _beyond(value: float, limit: float, name: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.bounds import Bound, Crossed, crossed
+from seoaudit.checks.bounds import Bound, Crossed, crossed, loosest
 from seoaudit.checks.finding import (
     Check,
     Finding,
@@ -45,9 +46,11 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
         if finding is not None:
             yield finding if places else _placed(finding, facts)
         return
+    number = attrgetter(options.attribute)
+    least, greatest = loosest(options.min, options.max)
     for occurrence in chosen(measured, options.where):
-        value = getattr(occurrence, options.attribute)
-        if _crossed(value, options) is None:
+        value = number(occurrence)
+        if value is None or (options.round is None and least <= value <= greatest):
             continue
         found = _finding(value, options, described(occurrence), [occurrence.span])
         if found is not None:

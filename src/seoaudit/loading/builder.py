@@ -60,9 +60,10 @@ class Builder:
     """
 
     def __init__(self) -> None:
-        self.scope: Scope = "main"
+        self._scope: Scope = "main"
         self.quoted = False
         self.streams: dict[Scope, _Stream] = {"main": _Stream(), "page": _Stream()}
+        self._stream = self.streams["main"]
         self.headings: list[Heading] = []
         self.links: list[Link] = []
         self.images: list[Image] = []
@@ -87,8 +88,13 @@ class Builder:
         return self._kind is not None
 
     @property
-    def _stream(self) -> _Stream:
-        return self.streams[self.scope]
+    def scope(self) -> Scope:
+        return self._scope
+
+    @scope.setter
+    def scope(self, scope: Scope) -> None:
+        self._scope = scope
+        self._stream = self.streams[scope]
 
     def begin(self, kind: BlockKind, start: int, level: int = 0) -> None:
         """Open a block whose source begins at `start`, ending the open one there."""
@@ -106,12 +112,11 @@ class Builder:
         """End the open block at `end`; a block without words leaves nothing but its heading."""
         if self._kind is None:
             return
-        while self._open_emphases:
-            self.end_emphasis(end, end)
-        while self._open_links:
-            self.end_link(end, end)
+        if self._open_emphases or self._open_links:
+            self._close_all(end)
         stream = self._stream
-        self._trim(stream)
+        if stream.length > self._block_at and stream.parts[-1][-1:].isspace():
+            self._trim(stream)
         index = -1
         if stream.length > self._block_at:
             index = len(stream.blocks)
@@ -133,6 +138,12 @@ class Builder:
             stream.parts.pop()
             stream.length -= 1
         self._kind = None
+
+    def _close_all(self, end: int) -> None:
+        while self._open_emphases:
+            self.end_emphasis(end, end)
+        while self._open_links:
+            self.end_link(end, end)
 
     def _add_heading(self, index: int, end: int, content: Span | None, anchor: str | None) -> None:
         label = " ".join("".join(self._shown).split())

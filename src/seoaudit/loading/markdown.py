@@ -17,7 +17,9 @@ from seoaudit.loading.templates import Template, masked, template_spans
 if TYPE_CHECKING:
     from seoaudit.loading.html_walker import HtmlWalker
 
-_Handler = Callable[[Any, int, int], None]
+# A construct begins at an offset and ends at a byte, which few need to know in characters.
+_Beginning = Callable[[Any, int, int], None]
+_Ending = Callable[[int], None]
 
 _LINK_KINDS: dict[str, LinkKind] = {
     "Inline": "inline",
@@ -79,6 +81,8 @@ class _Reader:
         self._walker: HtmlWalker | None = None
         self.next_template = 0
         self.ordered: list[bool] = []
+        # Offsets that the end of an open construct will ask for.
+        self.opened: list[int] = []
         self.quotes = 0
         self.in_code = False
         self.in_html = False
@@ -86,7 +90,7 @@ class _Reader:
         self.inner = Span(-1, -1)
         self.in_heading = False
         self.columns = self.rows = 0
-        self.starts: dict[str, _Handler] = {
+        self.starts: dict[str, _Beginning] = {
             "Paragraph": self._start_paragraph,
             "Heading": self._start_heading,
             "BlockQuote": self._start_quote,
@@ -104,7 +108,7 @@ class _Reader:
             "Emphasis": self._start_emphasis,
             "Strong": self._start_strong,
         }
-        self.ends: dict[str, _Handler] = {
+        self.ends: dict[str, _Ending] = {
             "Paragraph": self._end_block,
             "Heading": self._end_heading,
             "BlockQuote": self._end_quote,
@@ -141,22 +145,25 @@ class _Reader:
         offset, starts, ends, text = self.offset, self.starts, self.ends, self._text
         events: Any = pyromark.events_with_range(self.hidden, options=_options())
         for event, bounds in events:
-            start, end = offset(bounds["start"]), offset(bounds["end"])
             if type(event) is str:
-                self._point(event, start, end)
+                self._point(event, offset(bounds["start"]), offset(bounds["end"]))
                 continue
             for kind, value in event.items():
                 if kind == "Text":
-                    text(value, start, end)
+                    start, width = offset(bounds["start"]), bounds["end"] - bounds["start"]
+                    verbatim = width == len(value) and value.isascii()
+                    text(value, start, start + width if verbatim else offset(bounds["end"]))
                 elif kind == "Start" or kind == "End":  # noqa: PLR1714 (the hot path)
                     detail = None
                     if type(value) is not str:
                         value, detail = next(iter(value.items()))
-                    handler = (starts if kind == "Start" else ends).get(value)
-                    if handler is not None:
-                        handler(detail, start, end)
+                    if kind == "End":
+                        if ending := ends.get(value):
+                            ending(offset(bounds["end"]))
+                    elif beginning := starts.get(value):
+                        beginning(detail, offset(bounds["start"]), bounds["end"])
                 else:
-                    self._inline(kind, value, start, end)
+                    self._inline(kind, value, offset(bounds["start"]), offset(bounds["end"]))
         self.builder.end(len(self.text))
         self._record_templates()
 
@@ -206,15 +213,17 @@ class _Reader:
                 self.builder.text(start, end, " ")
         elif event == "Rule":
             self.builder.end(start)
-            self.builder.rules.append(Span(start, self._trimmed(start, end)))
+            self.builder.rules.append(Span(start, self._trimmed(end, start)))
 
     def _inline(self, kind: str, value: Any, start: int, end: int) -> None:
         if kind == "Code":
-            self._reach(start, end)
+            if self.in_heading:
+                self._reach(start, end)
             self.builder.raw("code", start, end)
             self.builder.show(str(value))
         elif kind == "InlineHtml":
-            self._reach(start, end)
+            if self.in_heading:
+                self._reach(start, end)
             self._feed(start, end)
         elif kind in ("InlineMath", "DisplayMath"):
             self.builder.raw("math", start, end)
@@ -226,7 +235,7 @@ class _Reader:
 
     # Blocks
 
-    def _trimmed(self, start: int, end: int) -> int:
+    def _trimmed(self, end: int, start: int = 0) -> int:
         text = self.text
         while end > start and text[end - 1] in "\r\n \t":
             end -= 1
@@ -235,8 +244,8 @@ class _Reader:
     def _start_paragraph(self, _: Any, start: int, __: int) -> None:
         self.builder.begin("item" if self.ordered else "paragraph", start, len(self.ordered))
 
-    def _end_block(self, _: Any, start: int, end: int) -> None:
-        self.builder.end(self._trimmed(start, end))
+    def _end_block(self, end: int) -> None:
+        self.builder.end(self._trimmed(end))
 
     def _start_heading(self, detail: Any, start: int, __: int) -> None:
         self.builder.begin("heading", start, int(detail["level"][1]))
@@ -244,8 +253,8 @@ class _Reader:
         self.in_heading = True
         self.inner = Span(-1, -1)
 
-    def _end_heading(self, _: Any, start: int, end: int) -> None:
-        end = self._trimmed(start, end)
+    def _end_heading(self, end: int) -> None:
+        end = self._trimmed(end)
         self.in_heading = False
         content = self.inner if self.inner.start >= 0 else Span(end, end)
         self.builder.end(end, content, self.anchor)
@@ -254,43 +263,44 @@ class _Reader:
         self.quotes += 1
         self.builder.quoted = True
 
-    def _end_quote(self, _: Any, start: int, end: int) -> None:
-        self.builder.end(self._trimmed(start, end))
+    def _end_quote(self, end: int) -> None:
+        self.builder.end(self._trimmed(end))
         self.quotes -= 1
         self.builder.quoted = self.quotes > 0
 
-    def _start_code(self, detail: Any, start: int, end: int) -> None:
+    def _start_code(self, detail: Any, start: int, end_byte: int) -> None:
         self.builder.end(start)
         name = "" if detail == "Indented" else str(detail.get("Fenced", "")).partition(" ")[0]
-        self.builder.raw("code-block", start, end, name)
+        self.builder.raw("code-block", start, self.offset(end_byte), name)
         self.in_code = True
 
-    def _end_code(self, _: Any, __: int, ___: int) -> None:
+    def _end_code(self, _: int) -> None:
         self.in_code = False
 
     def _start_html(self, _: Any, start: int, __: int) -> None:
         self.builder.end(start)
         self.in_html = True
+        self.opened.append(start)
 
-    def _end_html(self, _: Any, start: int, end: int) -> None:
+    def _end_html(self, end: int) -> None:
         self.in_html = False
-        self._feed(start, end)
+        self._feed(self.opened.pop(), end)
 
     def _start_list(self, first: Any, start: int, __: int) -> None:
         self.builder.end(start)
         self.ordered.append(first is not None)
 
-    def _end_list(self, _: Any, start: int, end: int) -> None:
-        self.builder.end(self._trimmed(start, end))
+    def _end_list(self, end: int) -> None:
+        self.builder.end(self._trimmed(end))
         self.ordered.pop()
 
-    def _start_item(self, _: Any, start: int, end: int) -> None:
-        span = Span(start, self._trimmed(start, end))
+    def _start_item(self, _: Any, start: int, end_byte: int) -> None:
+        span = Span(start, self._trimmed(self.offset(end_byte), start))
         self.builder.items.append(ListItem(span, self.ordered[-1], len(self.ordered)))
         self.builder.begin("item", start, len(self.ordered))
 
-    def _end_item(self, _: Any, start: int, end: int) -> None:
-        self.builder.end(self._trimmed(start, end))
+    def _end_item(self, end: int) -> None:
+        self.builder.end(self._trimmed(end))
 
     def _start_note(self, _: Any, start: int, __: int) -> None:
         self.builder.end(start)
@@ -298,6 +308,7 @@ class _Reader:
     def _start_table(self, alignments: Any, start: int, __: int) -> None:
         self.builder.end(start)
         self.columns, self.rows = len(alignments), 0
+        self.opened.append(start)
 
     def _start_row(self, _: Any, __: int, ___: int) -> None:
         self.rows += 1
@@ -305,14 +316,17 @@ class _Reader:
     def _start_cell(self, _: Any, start: int, __: int) -> None:
         self.builder.begin("cell", start)
 
-    def _end_table(self, _: Any, start: int, end: int) -> None:
-        span = Span(start, self._trimmed(start, end))
+    def _end_table(self, end: int) -> None:
+        start = self.opened.pop()
+        span = Span(start, self._trimmed(end, start))
         self.builder.tables.append(Table(span, self.rows, self.columns))
 
     # Links, images, emphasis
 
-    def _start_link(self, detail: Any, start: int, end: int) -> None:
-        self._reach(start, end)
+    def _start_link(self, detail: Any, start: int, end_byte: int) -> None:
+        end = self.offset(end_byte)
+        if self.in_heading:
+            self._reach(start, end)
         kind = _LINK_KINDS.get(detail["link_type"], "reference")
         target, target_span = detail["dest_url"], None
         visible_end = content_end(self.text, start, end)
@@ -321,10 +335,10 @@ class _Reader:
         elif kind == "inline":
             target, target_span = self._destination(visible_end, end, target)
         self.builder.begin_link(kind, start, start + 1, target, target_span, detail["title"])
+        self.opened.append(visible_end)
 
-    def _end_link(self, _: Any, start: int, end: int) -> None:
-        visible_end = content_end(self.text, start, end)
-        self.builder.end_link(visible_end, end)
+    def _end_link(self, end: int) -> None:
+        self.builder.end_link(self.opened.pop(), end)
 
     def _destination(self, content_end: int, end: int, target: str) -> tuple[str, Span | None]:
         """The target as written and its place, given where the bracket before it stands."""
@@ -338,11 +352,14 @@ class _Reader:
             target = self.text[span.start : span.end]
         return target, span
 
-    def _start_image(self, detail: Any, start: int, end: int) -> None:
-        self._reach(start, end)
+    def _start_image(self, detail: Any, start: int, end_byte: int) -> None:
+        if self.in_heading:
+            self._reach(start, self.offset(end_byte))
         self.images.append((detail["dest_url"], [], []))
+        self.opened.append(start)
 
-    def _end_image(self, _: Any, start: int, end: int) -> None:
+    def _end_image(self, end: int) -> None:
+        start = self.opened.pop()
         target, alts, spans = self.images.pop()
         visible_end = content_end(self.text, start + 1, end)
         target, target_span = self._destination(visible_end, end, target)
@@ -354,18 +371,20 @@ class _Reader:
             self.images[-1][1].append(alt)
         self.builder.image(Span(start, end), target, target_span, alt, alt_span)
 
-    def _start_emphasis(self, _: Any, start: int, end: int) -> None:
-        self._reach(start, end)
+    def _start_emphasis(self, _: Any, start: int, end_byte: int) -> None:
+        if self.in_heading:
+            self._reach(start, self.offset(end_byte))
         self.builder.begin_emphasis(False, start, start + 1)
 
-    def _end_emphasis(self, _: Any, __: int, end: int) -> None:
+    def _end_emphasis(self, end: int) -> None:
         self.builder.end_emphasis(end - 1, end)
 
-    def _start_strong(self, _: Any, start: int, end: int) -> None:
-        self._reach(start, end)
+    def _start_strong(self, _: Any, start: int, end_byte: int) -> None:
+        if self.in_heading:
+            self._reach(start, self.offset(end_byte))
         self.builder.begin_emphasis(True, start, start + 2)
 
-    def _end_strong(self, _: Any, __: int, end: int) -> None:
+    def _end_strong(self, end: int) -> None:
         self.builder.end_emphasis(end - 2, end)
 
     def _record_templates(self) -> None:
