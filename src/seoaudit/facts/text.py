@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -44,6 +46,11 @@ class Text(Struct, frozen=True, dict=True):
     ends: tuple[int, ...]
     block_first: tuple[int, ...]
     sentence_list: tuple[Sentence, ...]
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each distinct token occurs."""
+        return Counter(self.tokens)
 
 
 def measure_text(prose: Prose, lexicon: Lexicon) -> Text:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
-from functools import cache
+from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import category
@@ -28,89 +27,117 @@ class Words(NamedTuple):
 # end of a sentence and the capital of the next. A soft hyphen and the invisible joiners of Persian
 # and Hindi stand within words. The lookahead spares most words the alternatives.
 _JOIN = (
-    r"(?=['@&_.,:/\u00ad\u200c\u200d-]\w)"
-    r"(?:['@&_\u00ad\u200c\u200d-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))|(?<=[0-9])[,:/](?=[0-9]))"
+    r"(?=['@&_.,:/-]\w)"
+    r"(?:['@&_-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))|(?<=[0-9])[,:/](?=[0-9]))"
 )
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
 _ASCII_WORD = rf"[A-Za-z0-9]++(?:{_JOIN}[A-Za-z0-9]++)*+"
-_ASCII = deferred(f"({_ASCII_WORD})")
-_ASCII_WITH_ADDRESSES = f"({_ADDRESS}|{_ASCII_WORD})"
-_UNMARKED = rf"({_ADDRESS}|[^\W_]++(?:{_JOIN}[^\W_]++)*+)"
+_WORD = deferred(f"({_ASCII_WORD})")
+_WORD_OR_ADDRESS = deferred(f"({_ADDRESS}|{_ASCII_WORD})")
 
-# `\w` leaves out marks that belong to the letter before: combining accents and vowel signs.
-_MARKS = (
-    r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670"
-    r"\u06d6-\u06dc\u06df-\u06e4\u06e7-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u094f"
-    r"\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
-    r"\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b4d\u0b82\u0bbe-\u0bcd\u0c00-\u0c04"
-    r"\u0c3e-\u0c4d\u0c81-\u0c83\u0cbc-\u0ccd\u0d00-\u0d03\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a"
-    r"\u0e47-\u0e4e"
-)
-_MARKED_LETTERS = rf"(?:[^\W_]|[{_MARKS}])++"
-_MARKED = rf"({_ADDRESS}|(?=[^\W_]){_MARKED_LETTERS}(?:{_JOIN}{_MARKED_LETTERS})*+)"
-_LAST_UNMARKED = "\u02ff"
-_FIRST_IDEOGRAPH = "\u3040"
-
-# Characters for characters, so that offsets stay. What joins words becomes its ASCII form; what
-# parts them becomes a space, so that most texts are ASCII and take the fast road.
-_STRAIGHTENED = (("’", "'"), ("ʼ", "'"), ("‘", "'"), ("\u2010", "-"), ("\u2011", "-"))
-_BLANKED = ("“", "”", "—", "–", "…", "\u00a0", "•", "™", "®", "→", "✓")
+_BEYOND_ASCII = deferred(r"[^\x00-\x7f]+")
+_LETTERS = deferred(r"[A-Za-z0-9]+")
+# A soft hyphen and the joiners of Persian and Hindi, which stand within words.
+_INVISIBLE = frozenset("\u00ad\u200c\u200d")
+# What joins the letters on both sides into one word.
+_JOINERS = {
+    "’": "'",
+    "ʼ": "'",
+    "‘": "'",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u00ad": "'",
+    "\u200c": "'",
+    "\u200d": "'",
+}
+_IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# What may need a closer look: ideographs, and combining marks.
+_UNUSUAL = deferred(rf"[\u0300-\u036f\u0483-\u0489\u0591-\u0e4e\u1ab0-\u1aff{_IDEOGRAPHS}]")
+_IDEOGRAPH_OR_OTHERS = deferred(rf"[{_IDEOGRAPHS}]|[^{_IDEOGRAPHS}]+")
+_STRAIGHTENED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u2010": "-", "\u2011": "-"})
 
 
 def split_words(text: str) -> Words:
     """Every word of `text`; punctuation, symbols and emoji are no words."""
-    if not text.isascii():
-        for character, plain in _STRAIGHTENED:
-            text = text.replace(character, plain)
-        for character in _BLANKED:
-            text = text.replace(character, " ")
-    unusual = () if text.isascii() else {c for c in set(text) if c > _LAST_UNMARKED}
-    parts = _pattern_for(text, unusual).split(text)
-    if any(map(_is_ideograph, unusual)):
-        parts = _with_ideographs_apart(parts)
+    outline, lettered = (text, []) if text.isascii() else _outlined(text)
+    addressed = "://" in outline or "www." in outline
+    parts = (_WORD_OR_ADDRESS if addressed else _WORD).split(outline)
     found = parts[1::2]
     if not found:
         return Words((), (), ())
     bounds = tuple(accumulate(map(len, parts)))
+    starts, ends = bounds[:-1:2], bounds[1::2]
     # One call lowers them all; a line feed keeps them apart and cannot stand in a word.
     tokens = "\n".join(found).lower().split("\n")
-    return Words(tuple(tokens), bounds[:-1:2], bounds[1::2])
+    for at in lettered:
+        index = bisect_right(starts, at) - 1
+        if at < ends[index]:
+            tokens[index] = text[starts[index] : ends[index]].translate(_STRAIGHTENED).lower()
+    words = Words(tuple(tokens), starts, ends)
+    return _parted(text, words) if lettered and _UNUSUAL.search(text) else words
 
 
-def _pattern_for(text: str, unusual: Collection[str]) -> re.Pattern[str]:
-    """The cheapest pattern that finds all words of `text`."""
-    if not text.isascii():
-        marked = any(category(character).startswith("M") for character in unusual)
-        return _compiled(_MARKED if marked else _UNMARKED)
-    return _compiled(_ASCII_WITH_ADDRESSES) if "://" in text or "www." in text else _ASCII
+def _outlined(text: str) -> tuple[str, list[int]]:
+    """`text` in ASCII, character for character, and where its letters beyond ASCII stand.
+
+    A letter is a letter there, what joins words joins them, and what parts them is a space, so that
+    one fast expression finds the words of every script.
+    """
+    lines: list[str] = []
+    lettered: list[int] = []
+    start = 0
+    # Most lines of most texts are ASCII, and asking is faster than looking through them.
+    for line in text.split("\n"):
+        lines.append(line if line.isascii() else _outlined_line(line, start, lettered))
+        start += len(line) + 1
+    return "\n".join(lines), lettered
 
 
-# Compiling the rarer patterns takes longer than using them: only when one is needed.
-_compiled = cache(re.compile)
+def _outlined_line(line: str, start: int, lettered: list[int]) -> str:
+    parts: list[str] = []
+    at = 0
+    for run in _BEYOND_ASCII.finditer(line):
+        outline, letters = _outline(run[0])
+        parts += (line[at : run.start()], outline)
+        at = run.end()
+        lettered.extend(start + run.start() + offset for offset in letters)
+    parts.append(line[at:])
+    return "".join(parts)
 
 
-def _is_ideograph(character: str) -> bool:
-    """Whether a character is of a script without spaces, so that each counts as a word."""
-    return character >= _FIRST_IDEOGRAPH and (
-        "\u3040" <= character <= "\u30ff"
-        or "\u3400" <= character <= "\u9fff"
-        or "\uf900" <= character <= "\ufaff"
-        or "\U00020000" <= character <= "\U0003ffff"
-    )
+@lru_cache(maxsize=8192)
+def _outline(run: str) -> tuple[str, tuple[int, ...]]:
+    """The outline of a run of characters beyond ASCII, and the offsets of its words."""
+    outline = "".join(map(_outline_of, run))
+    offsets = [found.start() for found in _LETTERS.finditer(outline)]
+    if not _INVISIBLE.isdisjoint(run):
+        offsets += (at for at, character in enumerate(run) if character in _INVISIBLE)
+    return outline, tuple(offsets)
 
 
-def _with_ideographs_apart(parts: list[str]) -> list[str]:
-    """The same gaps and words in turn, each ideograph a word of its own."""
-    apart = [parts[0]]
-    for word, gap in zip(parts[1::2], parts[2::2], strict=True):
-        run = ""
-        for character in word:
-            if _is_ideograph(character):
-                apart += (run, "", character, "") if run else (character, "")
-                run = ""
-            else:
-                run += character
-        apart += (run, gap) if run else ()
-        if not run:
-            apart[-1] = gap
-    return apart
+def _outline_of(character: str) -> str:
+    joiner = _JOINERS.get(character)
+    if joiner is not None:
+        return joiner
+    kind = category(character)
+    if kind == "Lu":
+        return "A"
+    if kind[0] == "L" or (kind in ("Mn", "Mc") and not "\ufe00" <= character <= "\ufe0f"):
+        return "a"
+    return "0" if kind[0] == "N" else " "
+
+
+def _parted(text: str, words: Words) -> Words:
+    """The words, each ideograph one of its own, and none that is a mark without a letter."""
+    apart: list[tuple[str, int, int]] = []
+    for token, start, end in zip(*words, strict=True):
+        if token.isascii():
+            apart.append((token, start, end))
+            continue
+        for run in _IDEOGRAPH_OR_OTHERS.finditer(text, start, end):
+            word = run[0].translate(_STRAIGHTENED).lower()
+            if any(map(str.isalnum, word)):
+                apart.append((word, run.start(), run.end()))
+    if not apart:
+        return Words((), (), ())
+    return Words(*(tuple(column) for column in zip(*apart, strict=True)))

@@ -169,13 +169,15 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         return None
     sentences, tokens = text.sentence_list, text.tokens
     words = sum(sentence.words for sentence in sentences)
+    counted = text.counts
     characters = sum(map(len, prose.text.split()))
     if words < text.words:
         tokens = tuple(chain.from_iterable(tokens[s.first : s.last] for s in sentences))
+        counted = Counter(tokens)
         cells = (prose.block_text(block) for block in prose.blocks if block.kind == "cell")
         characters -= sum(len(part) for cell in cells for part in cell.split())
     syllables = letters = polysyllables = long_words = 0
-    for token, times in Counter(tokens).items():
+    for token, times in counted.items():
         word = lexicon[token]
         syllables += word.syllables * times
         letters += word.letters * times
