@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -77,10 +76,9 @@ def _write(path: Path, stored: _Stored) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         for older in sorted(path.parent.glob("catalogue-*.msgpack"), key=os.path.getmtime)[:-8]:
             older.unlink(missing_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.msgpack.encode(stored))
-        Path(temporary).replace(path)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(msgspec.msgpack.encode(stored))
+        temporary.replace(path)
 
 
 def cache_folder() -> Path | None:

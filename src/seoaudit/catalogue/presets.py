@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,8 @@ class Preset(Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_presets(folder: Path) -> dict[str, Preset]:
     """The presets in a folder by name. Raises `RuleError`."""
+    import tomllib
+
     presets: dict[str, Preset] = {}
     for path in sorted(folder.glob("*.toml")):
         try:

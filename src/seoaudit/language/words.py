@@ -51,15 +51,14 @@ _JOINERS = {
     "\u200d": "'",
 }
 _IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# What may need a closer look: ideographs, and combining marks.
-_UNUSUAL = deferred(rf"[\u0300-\u036f\u0483-\u0489\u0591-\u0e4e\u1ab0-\u1aff{_IDEOGRAPHS}]")
+_IDEOGRAPH = deferred(f"[{_IDEOGRAPHS}]")
 _IDEOGRAPH_OR_OTHERS = deferred(rf"[{_IDEOGRAPHS}]|[^{_IDEOGRAPHS}]+")
 _STRAIGHTENED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u2010": "-", "\u2011": "-"})
 
 
 def split_words(text: str) -> Words:
     """Every word of `text`; punctuation, symbols and emoji are no words."""
-    outline, lettered = (text, []) if text.isascii() else _outlined(text)
+    outline, lettered, unusual = (text, [], False) if text.isascii() else _outlined(text)
     addressed = "://" in outline or "www." in outline
     parts = (_WORD_OR_ADDRESS if addressed else _WORD).split(outline)
     found = parts[1::2]
@@ -74,45 +73,47 @@ def split_words(text: str) -> Words:
         if at < ends[index]:
             tokens[index] = text[starts[index] : ends[index]].translate(_STRAIGHTENED).lower()
     words = Words(tuple(tokens), starts, ends)
-    return _parted(text, words) if lettered and _UNUSUAL.search(text) else words
+    return _parted(text, words) if unusual else words
 
 
-def _outlined(text: str) -> tuple[str, list[int]]:
+def _outlined(text: str) -> tuple[str, list[int], bool]:
     """`text` in ASCII, character for character, and where its letters beyond ASCII stand.
 
+    The last value tells whether there are ideographs or combining marks among them.
     A letter is a letter there, what joins words joins them, and what parts them is a space, so that
     one fast expression finds the words of every script.
     """
     lines: list[str] = []
     lettered: list[int] = []
+    unusual = False
     start = 0
     # Most lines of most texts are ASCII, and asking is faster than looking through them.
     for line in text.split("\n"):
-        lines.append(line if line.isascii() else _outlined_line(line, start, lettered))
+        if not line.isascii():
+            at = 0
+            parts: list[str] = []
+            for run in _BEYOND_ASCII.finditer(line):
+                outline, letters, rare = _outline(run[0])
+                parts += (line[at : run.start()], outline)
+                at = run.end()
+                lettered.extend(start + run.start() + offset for offset in letters)
+                unusual = unusual or rare
+            lines.append("".join((*parts, line[at:])))
+        else:
+            lines.append(line)
         start += len(line) + 1
-    return "\n".join(lines), lettered
-
-
-def _outlined_line(line: str, start: int, lettered: list[int]) -> str:
-    parts: list[str] = []
-    at = 0
-    for run in _BEYOND_ASCII.finditer(line):
-        outline, letters = _outline(run[0])
-        parts += (line[at : run.start()], outline)
-        at = run.end()
-        lettered.extend(start + run.start() + offset for offset in letters)
-    parts.append(line[at:])
-    return "".join(parts)
+    return "\n".join(lines), lettered, unusual
 
 
 @lru_cache(maxsize=8192)
-def _outline(run: str) -> tuple[str, tuple[int, ...]]:
-    """The outline of a run of characters beyond ASCII, and the offsets of its words."""
+def _outline(run: str) -> tuple[str, tuple[int, ...], bool]:
+    """The outline of a run beyond ASCII, the offsets of its words, and whether it is unusual."""
     outline = "".join(map(_outline_of, run))
     offsets = [found.start() for found in _LETTERS.finditer(outline)]
     if not _INVISIBLE.isdisjoint(run):
         offsets += (at for at, character in enumerate(run) if character in _INVISIBLE)
-    return outline, tuple(offsets)
+    unusual = any(category(one)[0] == "M" or _IDEOGRAPH.match(one) for one in run)
+    return outline, tuple(offsets), unusual
 
 
 def _outline_of(character: str) -> str:
