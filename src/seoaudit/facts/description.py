@@ -8,9 +8,8 @@ from msgspec import Struct
 
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.standing import is_site_page, stands_alone
-from seoaudit.facts.title.wording import Wording, wording_of_field
+from seoaudit.facts.title.wording import Wording, wording_of_field, words_of
 from seoaudit.language.deferred import deferred
-from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
     from seoaudit.article import Prose
@@ -76,28 +75,25 @@ def measure_description(facts: Facts) -> Description:
     if not wording.text:
         return Description(place=place, expected=expected)
     copied_from = _copied_from(wording.text, facts)
+    plain = _SYMBOLS_AT_END.sub("", wording.text)
+    ends_as_sentence = bool(_SENTENCE_END.search(plain))
     return Description(
         text=wording.text,
         length=len(wording.text),
         place=place,
-        ends_as_sentence=bool(_SENTENCE_END.search(_without_symbols(wording.text))),
-        cut_off=_cut_off(wording, facts),
+        ends_as_sentence=ends_as_sentence,
+        cut_off=_cut_off(wording, plain, facts),
         copied_from=copied_from,
         copies=(place,) if copied_from else (),
         expected=expected,
     )
 
 
-def _without_symbols(text: str) -> str:
-    """The text without emoji and the like at its end."""
-    return _SYMBOLS_AT_END.sub("", text)
-
-
-def _cut_off(wording: Wording, facts: Facts) -> tuple[CutOff, ...]:
-    text = _without_symbols(wording.text)
+def _cut_off(wording: Wording, text: str, facts: Facts) -> tuple[CutOff, ...]:
+    """The last word of a text (without emoji and the like at its end) that stops half-way."""
     if not text or (_SENTENCE_END.search(text) and not _ELLIPSIS.search(text)):
         return ()
-    words = split_words(text)
+    words = words_of(text)
     if not words.tokens:
         return ()
     long = len(text) >= _LABEL_CHARACTERS
@@ -130,18 +126,17 @@ _NEVER_LAST: dict[str, frozenset[str]] = {
 
 
 def _copied_from(text: str, facts: Facts) -> CopySource | None:
-    tokens = split_words(text).tokens
+    tokens = words_of(text).tokens
     if not tokens:
         return None
-    if facts.title.text and split_words(facts.title.text).tokens == tokens:
+    if facts.title.text and words_of(facts.title.text).tokens == tokens:
         return "title"
-    prose = facts.article.prose
-    first = first_paragraph(prose)
-    if first is None or len(tokens) < _COPIED_WORDS:
+    first = first_paragraph(facts.article.prose) if len(tokens) >= _COPIED_WORDS else None
+    if first is None:
         return None
-    block = prose.blocks[first]
-    beginning = prose.text[block.start : min(block.end, block.start + 2 * len(text) + 100)]
-    return "first paragraph" if split_words(beginning).tokens[: len(tokens)] == tokens else None
+    start, end = facts.text.block_first[first : first + 2]
+    beginning = facts.text.tokens[start : min(start + len(tokens), end)]
+    return "first paragraph" if beginning == tokens else None
 
 
 def first_paragraph(prose: Prose) -> int | None:

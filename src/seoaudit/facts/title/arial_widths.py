@@ -161,6 +161,15 @@ _JOINER = "\u200d"
 def pixel_width(text: str, pixels: int = RESULT_PIXELS) -> float:
     """Width of one line of `text` in CSS pixels at a font size of `pixels`, without kerning."""
     known = _ADVANCE_OF
+    try:
+        return sum([known[character] for character in text]) * pixels / EM
+    except KeyError:
+        return _unlisted_units(text) * pixels / EM
+
+
+def _unlisted_units(text: str) -> int:
+    """Width in units of the design grid of a text that holds characters not in the table."""
+    known = _ADVANCE_OF
     units = 0
     joined = False
     for character in text:
@@ -169,7 +178,7 @@ def pixel_width(text: str, pixels: int = RESULT_PIXELS) -> float:
         elif not joined:
             units += _advance(character)
         joined = character == _JOINER
-    return units * pixels / EM
+    return units
 
 
 def _advance(character: str) -> int:

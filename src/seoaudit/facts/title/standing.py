@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from functools import lru_cache
 
 from seoaudit.article import Article
 from seoaudit.language.deferred import deferred
@@ -45,10 +45,10 @@ def stands_alone(article: Article) -> bool:
     """
     if not article.prose.text:
         return False
-    path = PurePosixPath(article.path)
-    if any(folder in _PART_FOLDERS for folder in path.parts[:-1]):
+    *folders, name = article.path.split("/")
+    if not _PART_FOLDERS.isdisjoint(folders):
         return False
-    stem = path.name.partition(".")[0]
+    stem = name.partition(".")[0]
     if stem.startswith("_") and stem != "_index":
         return False
     if article.format == "html":
@@ -59,13 +59,18 @@ def stands_alone(article: Article) -> bool:
 
 def is_site_page(article: Article) -> bool:
     """Whether the file is a home or error page, which the site's configuration speaks for."""
-    return PurePosixPath(article.path).name.partition(".")[0] in _SITE_FILES
+    return article.path.rpartition("/")[2].partition(".")[0] in _SITE_FILES
 
 
 def titled_elsewhere(article: Article) -> bool:
     """Whether the title comes from the site's configuration or from a field of the site's own."""
     fields = article.front_matter.fields if article.front_matter else ()
     return is_site_page(article) or any(
-        isinstance(field.value, str) and field.value and _TITLE_LIKE.search(field.path)
+        isinstance(field.value, str) and field.value and _like_title(field.path)
         for field in fields
     )
+
+
+@lru_cache(maxsize=256)
+def _like_title(name: str) -> bool:
+    return _TITLE_LIKE.search(name) is not None

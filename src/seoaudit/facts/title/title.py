@@ -18,10 +18,10 @@ from seoaudit.facts.title.wording import (
     wording_of_block,
     wording_of_field,
     wording_of_heading,
+    words_of,
 )
 from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Lexicon
-from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -87,7 +87,11 @@ class Title(Struct, frozen=True):
 def measure_title(facts: Facts) -> Title:
     """Find the title and measure it."""
     article = facts.article
-    heading = _first_h1(article)
+    main = [heading for heading in article.headings if heading.scope == "main"]
+    h1s = [heading for heading in main if heading.level == 1 and heading.label.strip()]
+    heading = h1s[0] if h1s else None
+    # Only one that comes first and alone stands over the whole article.
+    over_all = heading if len(h1s) == 1 and heading is main[0] else None
     found = _of_field(facts) or _of_heading(article, heading) or _of_first_line(article)
     expected = stands_alone(article) and not titled_elsewhere(article)
     if found is None:
@@ -97,19 +101,20 @@ def measure_title(facts: Facts) -> Title:
     if wording.templated:
         return Title(source=source, place=place)
     shown = with_suffix(wording.text, facts.settings.business.title_suffix)
+    width = pixel_width(shown)
     return Title(
         text=wording.text,
         shown=shown,
         source=source,
         place=place,
         characters=len(wording.text),
-        pixel_width=round(pixel_width(shown)),
-        fitting=fitting(shown, SHOWN_PIXELS),
+        pixel_width=round(width),
+        fitting=shown if width <= SHOWN_PIXELS else fitting(shown, SHOWN_PIXELS),
         vague=_is_vague(shown, facts.lexicon),
         repeated_terms=_repeated_terms(wording, facts.lexicon),
         h1=heading.label if heading else None,
         h1_place=Occurrence(span=heading.content) if heading else None,
-        words_shared_with_h1=_shared(wording, source, _page_heading(article), facts.lexicon),
+        words_shared_with_h1=_shared(wording, source, over_all, facts.lexicon),
         expected=expected,
     )
 
@@ -142,25 +147,6 @@ def _of_field(facts: Facts) -> tuple[Wording, TitleSource] | None:
     return (wording, "field") if wording.text else None
 
 
-def _first_h1(article: Article) -> Heading | None:
-    return next(iter(_h1s(article)), None)
-
-
-def _h1s(article: Article) -> list[Heading]:
-    return [
-        heading
-        for heading in article.headings
-        if heading.level == 1 and heading.scope == "main" and heading.label.strip()
-    ]
-
-
-def _page_heading(article: Article) -> Heading | None:
-    """The level-one heading that stands over the whole article: the only one, and the first."""
-    found = _h1s(article)
-    headings = [heading for heading in article.headings if heading.scope == "main"]
-    return found[0] if len(found) == 1 and found[0] is headings[0] else None
-
-
 def _of_heading(article: Article, heading: Heading | None) -> tuple[Wording, TitleSource] | None:
     if heading is None:
         return None
@@ -178,16 +164,22 @@ def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
 
 
 def _is_vague(shown: str, lexicon: Lexicon) -> bool:
-    tokens = split_words(shown).tokens
-    if sum(is_content(token, lexicon) for token in tokens) > 1:
-        return False
+    content = 0
+    for token in words_of(shown).tokens:
+        content += is_content(token, lexicon)
+        if content > 1:
+            return False
     return not _IDENTIFIER.search(shown) and not any(map(str.isdigit, shown))
 
 
 def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, ...]:
-    words = split_words(wording.text)
-    stems = [lexicon[token].folded if lexicon[token].content else "" for token in words.tokens]
-    counts = Counter(stem for stem in stems if stem)
+    words = words_of(wording.text)
+    known = [lexicon[token] for token in words.tokens]
+    stems = [word.folded if word.content else "" for word in known]
+    said = [stem for stem in stems if stem]
+    if len(set(said)) == len(said):
+        return ()
+    counts = Counter(said)
     last = {stem: index for index, stem in enumerate(stems)}
     return tuple(
         RepeatedTerm(
@@ -206,7 +198,7 @@ def _shared(
     if source != "field" or heading is None:
         return None
     title, h1 = (
-        set(content_stems(split_words(text).tokens, lexicon))
+        set(content_stems(words_of(text).tokens, lexicon))
         for text in (wording.text, heading.label)
     )
     return len(title & h1) if title and h1 else None

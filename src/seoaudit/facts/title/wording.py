@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from html import unescape
 
 from msgspec import Struct
 
-from seoaudit.article import Field, Heading, Passage, Prose, Span
+from seoaudit.article import Field, Heading, Passage, Piece, Prose, Span
 from seoaudit.language.deferred import deferred
+from seoaudit.language.words import Words, split_words
 
 # Markup that a template renders or strips: tags, entities, emphasis, code ticks, a Markdown link.
 _MARKUP = deferred(
@@ -18,28 +21,31 @@ _MARKUP = deferred(
     r"|(?<=\w)\]\([^()\s]*\))"
     r"|(?P<space>\s+)"
 )
-_MAY_BE_MARKED = deferred(r"[<&*_`\[\]\n\r\t]|\s\s")
+_MAY_BE_MARKED = deferred(r"[<&*_`\[\]]")
+_MAY_BE_SPACED = deferred(r"[\n\r\t]|\s\s")
+# White space but for a single space, which stays as it is.
+_BLANK = deferred(r"(?P<space>\s{2,}|[^\S ])")
 _TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
 
 
 class Wording(Struct, frozen=True):
     """A text without markup, runs of white space made one space.
 
-    `text[n]` stands at `starts[n]` to `ends[n]` of the passage. `place` is the whole of it in the
-    source. Without a passage (a number as a title) every span is `place`.
+    `pieces` say where its runs of characters stand in the passage. `place` is the whole of it in
+    the source. Without a passage (a number as a title) every span is `place`.
     """
 
     text: str
     place: Span
     passage: Passage | None = None
-    starts: tuple[int, ...] = ()
-    ends: tuple[int, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
     def span(self, start: int, end: int) -> Span:
         """The source span of `text[start:end]`, 0-based, end exclusive."""
-        if self.passage is None or not start < end <= len(self.starts):
+        if self.passage is None or not start < end <= len(self.text):
             return self.place
-        return self.passage.span(self.starts[start], self.ends[end - 1])
+        within = Passage(self.text, self.pieces).span(start, end)
+        return self.passage.span(within.start, within.end)
 
     @property
     def templated(self) -> bool:
@@ -73,52 +79,48 @@ def wording_of_block(prose: Prose, index: int) -> Wording:
 def _wording(passage: Passage, start: int, end: int, place: Span, *, marked: bool) -> Wording:
     """The text between two offsets of a passage; `marked` text may hold markup."""
     text = passage.text[start:end]
-    if not _MAY_BE_MARKED.search(text):
-        kept = text.strip()
-        start += len(text) - len(text.lstrip())
-        end = start + len(kept)
-        return Wording(
-            kept, place, passage, tuple(range(start, end)), tuple(range(start + 1, end + 1))
-        )
-    return _unmarked(passage, start, text, place, marked=marked)
+    may_be_marked = _MAY_BE_MARKED.search(text) is not None
+    if may_be_marked or _MAY_BE_SPACED.search(text):
+        markup = _MARKUP if marked and may_be_marked else _BLANK
+        return _unmarked(passage, start, text, place, markup)
+    kept = text.strip()
+    start += len(text) - len(text.lstrip())
+    return Wording(kept, place, passage, (Piece(0, len(kept), start, start + len(kept)),))
 
 
-def _unmarked(passage: Passage, offset: int, text: str, place: Span, *, marked: bool) -> Wording:
-    """The text with what is markup in it taken out, every character with its place."""
+def _unmarked(
+    passage: Passage, offset: int, text: str, place: Span, markup: re.Pattern[str]
+) -> Wording:
+    """The text with what is markup in it taken out, every run of characters with its place."""
     parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces: list[Piece] = []
+    at = done = 0
 
     def take(shown: str, start: int, end: int) -> None:
-        parts.append(shown)
-        if len(shown) == end - start:
-            starts.extend(range(offset + start, offset + end))
-            ends.extend(range(offset + start + 1, offset + end + 1))
-        else:
-            starts.extend([offset + start] * len(shown))
-            ends.extend([offset + end] * len(shown))
+        nonlocal at
+        if shown:
+            parts.append(shown)
+            pieces.append(Piece(at, at + len(shown), offset + start, offset + end))
+            at += len(shown)
 
-    done = 0
-    for found in _MARKUP.finditer(text):
+    for found in markup.finditer(text):
         kind = found.lastgroup
-        if not marked and kind != "space":
-            continue
         take(text[done : found.start()], done, found.start())
         done = found.end()
         if kind == "space":
-            if not _ends_blank(parts):
+            if parts and parts[-1][-1] != " ":
                 take(" ", found.start(), found.end())
         elif kind == "entity":
             take(unescape(found[0]), found.start(), found.end())
     take(text[done:], done, len(text))
     shown = "".join(parts)
     first = len(shown) - len(shown.lstrip())
-    last = len(shown.rstrip())
-    return Wording(
-        shown[first:last], place, passage, tuple(starts[first:last]), tuple(ends[first:last])
-    )
+    if first:
+        pieces = [Piece(piece.at - first, piece.until - first, *piece[2:]) for piece in pieces]
+    return Wording(shown.strip(), place, passage, tuple(pieces))
 
 
-def _ends_blank(parts: list[str]) -> bool:
-    """Whether what was taken so far ends with a space."""
-    return next((part[-1] == " " for part in reversed(parts) if part), True)
+@lru_cache(maxsize=64)
+def words_of(text: str) -> Words:
+    """The words of a title or the like, which several subjects ask for."""
+    return split_words(text)
