@@ -21,64 +21,17 @@ A `?` after a word, an alternative or a set makes it optional.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from importlib import import_module
-from typing import Literal, NamedTuple
+from itertools import compress
+from typing import Literal
 
 from msgspec import Struct
 
+from seoaudit.language.call_grammar import PatternIndex, Phrases, Vocabulary, phrases_of
+
 Kind = Literal["call", "contact", "book", "buy", "try", "join", "subscribe", "download", "visit"]
-ElementKind = Literal[
-    "words", "other", "gap", "follow", "refuse", "name", "capitals", "reach", "end", "shown"
-]
-
-_SPECIAL: dict[str, ElementKind] = {
-    "NAME": "name",
-    "CAPITALS": "capitals",
-    "REACH": "reach",
-    "END": "end",
-    ">": "shown",
-}
-
-
-class Element(NamedTuple):
-    """One step of a pattern.
-
-    `most` is the width of a gap; `named` tells that an own name will do instead of the words.
-    """
-
-    kind: ElementKind
-    words: frozenset[str] = frozenset()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    optional: bool = False
-    most: int = 0
-    named: bool = False
-
-
-class CallPattern(NamedTuple):
-    """An invitation: what kind of act, and the words that say it.
-
-    `shortest` is the number of words it takes at least. `reaches` tells that it needs a contact
-    detail nearby, `named` an own name, `capitalised` a run of capitalised words.
-    """
-
-    kind: Kind
-    elements: tuple[Element, ...]
-    shortest: int
-    reaches: bool
-    named: bool
-    capitalised: bool
-
-
-class Opening(NamedTuple):
-    """The patterns that begin with one word: by the word that must come next, and the others."""
-
-    following: dict[str, tuple[CallPattern, ...]]
-    others: tuple[CallPattern, ...]
-
-    def candidates(self, word: str) -> tuple[CallPattern, ...]:
-        """The patterns that may match where `word` comes next."""
-        return (*self.following.get(word, ()), *self.others)
 
 
 class CallLexicon(Struct, frozen=True, dict=True):
@@ -133,19 +86,31 @@ class CallLexicon(Struct, frozen=True, dict=True):
     services: tuple[str, ...]
 
     @cached_property
-    def in_text(self) -> dict[str, Opening]:
+    def in_text(self) -> PatternIndex:
         """The patterns of running text by their first word."""
-        return self._index(self.patterns)
+        return PatternIndex(self.patterns, self._vocabulary)
 
     @cached_property
-    def as_label(self) -> dict[str, Opening]:
+    def as_label(self) -> PatternIndex:
         """The patterns of labels by their first word."""
-        return self._index(self.labels)
+        return PatternIndex(self.labels, self._vocabulary)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self.sets, self.lists)
 
     @cached_property
     def triggers(self) -> frozenset[str]:
         """Every word that an invitation may begin with."""
-        return frozenset((*self.in_text, *self.as_label))
+        return frozenset((*self.in_text.tails, *self.as_label.tails))
+
+    @cached_property
+    def _notable(self) -> frozenset[str]:
+        return self.triggers.union(self.own_places, self.service_phrases.lengths)
+
+    def notable(self, tokens: Sequence[str]) -> list[int]:
+        """Which of the tokens begin an invitation or a service, or lead to an own name."""
+        return list(compress(range(len(tokens)), map(self._notable.__contains__, tokens)))
 
     @cached_property
     def tellers(self) -> frozenset[str]:
@@ -168,104 +133,9 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return tuple((length, frozenset(index[length])) for length in sorted(index, reverse=True))
 
     @cached_property
-    def service_index(self) -> dict[str, tuple[tuple[str, ...], ...]]:
-        """The words of every service phrase by their first word."""
-        index: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in self.services:
-            for words in _spelt_out(phrase.split()):
-                index.setdefault(words[0], []).append(words)
-        return {first: tuple(phrases) for first, phrases in index.items()}
-
-    def _index(self, written: dict[Kind, tuple[str, ...]]) -> dict[str, Opening]:
-        sets = {name: frozenset(words.split()) for name, words in self.sets.items()}
-        index: dict[str, list[CallPattern]] = {}
-        for kind, lines in written.items():
-            for line in lines:
-                for words in self._expanded(line.split()):
-                    elements = tuple(self._element(word, sets) for word in words)
-                    pattern = _pattern(kind, elements)
-                    for first in elements[0].words:
-                        index.setdefault(first, []).append(pattern)
-        return {first: _opening(patterns) for first, patterns in index.items()}
-
-    def _expanded(self, words: list[str]) -> list[list[str]]:
-        """The pattern once for each phrase of the lists it names."""
-        lines: list[list[str]] = [[]]
-        for word in words:
-            phrases = [word]
-            if word.startswith("$"):
-                phrases = [p for name in word.split("|") for p in self.lists[name.lstrip("$")]]
-            lines = [[*line, *phrase.split()] for line in lines for phrase in phrases]
-        return lines
-
-    def _element(self, written: str, sets: dict[str, frozenset[str]]) -> Element:
-        if written in _SPECIAL:
-            return Element(_SPECIAL[written])
-        mark, rest = written[0], written[1:]
-        if mark == "~":
-            most, _, without = rest.partition("!")
-            return Element("gap", sets.get(without, frozenset()), most=int(most))
-        if mark == "!":
-            phrases = [spelt for p in self.lists[rest] for spelt in _spelt_out(p.split())]
-            return Element("refuse", phrases=tuple(phrases))
-        if mark == "^":
-            return Element("other", sets[rest])
-        if mark == "&":
-            return Element("follow", sets[rest])
-        optional = written.endswith("?")
-        words: set[str] = set()
-        for word in written.rstrip("?").split("|"):
-            words |= sets[word[1:]] if word.startswith("@") else {word}
-        named = "NAME" in words
-        return Element("words", frozenset(words - {"NAME"}), optional=optional, named=named)
-
-
-def _pattern(kind: Kind, elements: tuple[Element, ...]) -> CallPattern:
-    kinds = {element.kind for element in elements}
-    taking = ("words", "other", "name", "capitals")
-    return CallPattern(
-        kind,
-        elements,
-        shortest=sum(element.kind in taking and not element.optional for element in elements),
-        reaches="reach" in kinds,
-        named="name" in kinds,
-        capitalised="capitals" in kinds,
-    )
-
-
-def _opening(patterns: list[CallPattern]) -> Opening:
-    following: dict[str, list[CallPattern]] = {}
-    others = []
-    for pattern in patterns:
-        words = _second_words(pattern)
-        if words is None:
-            others.append(pattern)
-        else:
-            for word in words:
-                following.setdefault(word, []).append(pattern)
-    return Opening({word: tuple(found) for word, found in following.items()}, tuple(others))
-
-
-def _second_words(pattern: CallPattern) -> set[str] | None:
-    """The words of which one must come second, None where any may."""
-    words: set[str] = set()
-    for element in pattern.elements[1:]:
-        if element.kind == "shown":
-            continue
-        if element.kind != "words" or element.named:
-            return None
-        words |= element.words
-        if not element.optional:
-            return words
-    return None
-
-
-def _spelt_out(words: list[str]) -> list[tuple[str, ...]]:
-    """Every phrase that a line of words and `a|b` alternatives stands for."""
-    phrases: list[tuple[str, ...]] = [()]
-    for word in words:
-        phrases = [(*phrase, choice) for phrase in phrases for choice in word.split("|")]
-    return phrases
+    def service_phrases(self) -> Phrases:
+        """The services, each alternative spelt out."""
+        return phrases_of(self.services)
 
 
 _MODULES = {"en": "english_calls", "de": "german_calls"}

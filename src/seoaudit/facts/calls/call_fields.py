@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.call_patterns import Reading
 from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
@@ -86,7 +86,9 @@ def _in_field(
             or _sibling(front_matter, field),
             True,
         )
-        for found in find_invitations(reading, lexicon, _stretches(text, words, lexicon.code))
+        for found in find_invitations(
+            reading, lexicon, _stretches(text, words, lexicon.code), range(count)
+        )
     ]
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.call_patterns import Reading
 from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
@@ -27,16 +27,16 @@ _MACHINE_NAMES = deferred(
     re.IGNORECASE,
 )
 _INVITING_NAMES: tuple[tuple[re.Pattern[str], Kind], ...] = (
-    (re.compile(r"newsletter|subscribe|mailing-?list", re.IGNORECASE), "subscribe"),
-    (re.compile(r"sign-?up", re.IGNORECASE), "join"),
-    (re.compile(r"book(?:ing|-?now|-?online|-?form|-?button)|appointment", re.IGNORECASE), "book"),
-    (re.compile(r"donat(?:e|ion)", re.IGNORECASE), "buy"),
+    (deferred(r"newsletter|subscribe|mailing-?list", re.IGNORECASE), "subscribe"),
+    (deferred(r"sign-?up", re.IGNORECASE), "join"),
+    (deferred(r"book(?:ing|-?now|-?online|-?form|-?button)|appointment", re.IGNORECASE), "book"),
+    (deferred(r"donat(?:e|ion)", re.IGNORECASE), "buy"),
     (
-        re.compile(r"contact-?(?:form|us|button|cta|box|section|card|banner|block)", re.IGNORECASE),
+        deferred(r"contact-?(?:form|us|button|cta|box|section|card|banner|block)", re.IGNORECASE),
         "contact",
     ),
     (
-        re.compile(r"(?:^|[/_.-])ctas?(?:$|[/_.-])|^cta|cta$|call-?to-?action", re.IGNORECASE),
+        deferred(r"(?:^|[/_.-])ctas?(?:$|[/_.-])|^cta|cta$|call-?to-?action", re.IGNORECASE),
         "visit",
     ),
 )
@@ -139,7 +139,7 @@ def inviting_kind(value: str, lexicon: CallLexicon, names: Names) -> Kind | None
     last = len(words.tokens)
     kind = label_kind(reading, lexicon, 0, last)
     if kind is None:
-        found = find_invitations(reading, lexicon, [(0, last)])
+        found = find_invitations(reading, lexicon, [(0, last)], range(last))
         kind = found[0].kind if found else None
     return kind
 

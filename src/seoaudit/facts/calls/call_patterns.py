@@ -4,91 +4,49 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 
-from msgspec import Struct
-
-from seoaudit.facts.calls.call_details import Detail, details_in
-from seoaudit.language.call_lexicon import Element, Kind, Opening
+from seoaudit.facts.calls.reading import Reading
+from seoaudit.language.call_grammar import CallPattern, Element, Opening
+from seoaudit.language.call_lexicon import Kind
 from seoaudit.language.deferred import deferred
 
-# Between two words of one phrase there is white space and markup; this parts them.
-_PARTING = deferred(r"[.!?:;|()\[\]…•·,\n–—→»«]|\s-\s")
-# Names have commas and abbreviations (`Plumbing, Heating and Air`, `Dr. Patel`).
-_PARTING_IN_NAMES = deferred(r"[!?:;|()\[\]…•·\n–—→»«]|\s-\s")
 _CONNECTORS = frozenset("of and the for at".split())
 _NAME_WORDS = 8
+# Elements that may be held against words in several ways.
+_BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
 _REACH = 200
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
 _NEARBY = deferred(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
 
 
-class Reading(Struct, frozen=True, dict=True):
-    """Words of a text, and what of it is a contact detail, a link or the site's own name.
-
-    The n-th of `tokens` stands at `text[starts[n]:ends[n]]`. `names` holds the words of the
-    site's own names by the first of them. `contact_links` are the ranges of links that dial or
-    write (`tel:`, `mailto:`), `link_starts` the offsets where any link begins.
-    """
-
-    text: str
-    tokens: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
-    names: dict[str, tuple[tuple[str, ...], ...]] = {}
-    contact_links: tuple[tuple[int, int], ...] = ()
-    link_starts: frozenset[int] = frozenset()
-
-    @cached_property
-    def details(self) -> tuple[Detail, ...]:
-        """The phone numbers, email addresses and bare URLs of the text, in order."""
-        return details_in(self.text)
-
-    @cached_property
-    def contacts(self) -> list[int]:
-        """The offsets of phone numbers, email addresses and links that dial or write."""
-        found = [detail.start for detail in self.details if detail.kind != "url"]
-        return sorted([*found, *(at for at, _ in self.contact_links)])
-
-    def gap(self, index: int) -> str:
-        """What stands between a word and the one before it."""
-        return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
-
-    def joined(self, index: int) -> bool:
-        """Whether nothing but white space and markup stands before a word."""
-        return _PARTING.search(self.gap(index)) is None
-
-
 def longest_match(
-    reading: Reading, openings: Sequence[Opening | None], index: int, last: int
+    reading: Reading, openings: Sequence[Opening], index: int, last: int
 ) -> tuple[Kind, int] | None:
     """The kind and the end of the longest match that begins at a word, None where none does."""
-    following = reading.tokens[index + 1] if index + 1 < last else ""
-    candidates = [
-        pattern
-        for opening in openings
-        if opening is not None
-        for pattern in opening.candidates(following)
-        if pattern.shortest <= last - index
-    ]
-    if not candidates:
-        return None
-    without_contact = not _contact_near(reading, index)
-    without_names = not reading.names
-    without_capitals = _title_case(reading, index, last)
+    tokens = reading.tokens
+    following = tokens[index + 1] if index + 1 < last else ""
+    later = frozenset(tokens[index + 1 : last])
     best: tuple[Kind, int] | None = None
-    for pattern in candidates:
-        if (
-            (pattern.reaches and without_contact)
-            or (pattern.named and without_names)
-            or (pattern.capitalised and without_capitals)
-        ):
-            continue
-        end = next(_ends(reading, pattern.elements, 1, index, index + 1, last), None)
-        if end is not None and (best is None or end > best[1]):
-            best = pattern.kind, end
+    for opening in openings:
+        for pattern in opening.candidates(following):
+            if pattern.shortest <= last - index and _possible(reading, pattern, later, index, last):
+                end = _end(reading, pattern.elements, 0, index, index + 1, last)
+                if end is not None and (best is None or end > best[1]):
+                    best = pattern.kind, end
     return best
+
+
+def _possible(
+    reading: Reading, pattern: CallPattern, later: frozenset[str], index: int, last: int
+) -> bool:
+    """Whether what a pattern needs is there, wherever: a cheap test that most patterns fail."""
+    for words in pattern.needs:
+        if words.isdisjoint(later):
+            return False
+    if pattern.reaches and not _contact_near(reading, index):
+        return False
+    return not (pattern.capitalised and _title_case(reading, index, last))
 
 
 def _contact_near(reading: Reading, index: int) -> bool:
@@ -98,27 +56,40 @@ def _contact_near(reading: Reading, index: int) -> bool:
     return following < len(reading.contacts) and reading.contacts[following] < start + _REACH
 
 
-def _ends(
+def _end(
     reading: Reading, elements: tuple[Element, ...], step: int, first: int, at: int, last: int
-) -> Iterator[int]:
-    """Where `elements` from `step` on may end when they begin at word `at`."""
-    if step == len(elements):
-        yield at
-        return
-    element = elements[step]
-    if element.kind == "shown":
-        if next(_ends(reading, elements, step + 1, first, at, last), None) is not None:
-            yield at
-        return
-    for after in _after(reading, element, first, at, last):
-        yield from _ends(reading, elements, step + 1, first, after, last)
+) -> int | None:
+    """Where `elements` from `step` on end when they begin at word `at`, None where they do not."""
+    for number in range(step, len(elements)):
+        element = elements[number]
+        kind = element.kind
+        if kind == "words" and not element.optional and not element.named:
+            if at >= last or reading.tokens[at] not in element.words or not reading.joined(at):
+                return None
+            at += 1
+        elif kind == "other":
+            if at >= last or reading.tokens[at] in element.words or not reading.joined(at):
+                return None
+            at += 1
+        elif kind == "shown":
+            shown = _end(reading, elements, number + 1, first, at, last)
+            return None if shown is None else at
+        elif kind in _BRANCHING:
+            for after in _after(reading, element, at, last):
+                end = _end(reading, elements, number + 1, first, after, last)
+                if end is not None:
+                    return end
+            return None
+        elif not _looks_ahead(reading, element, first, at, last):
+            return None
+    return at
 
 
-def _after(reading: Reading, element: Element, first: int, at: int, last: int) -> Iterator[int]:
-    """The words that may come next after one element."""
+def _after(reading: Reading, element: Element, at: int, last: int) -> Iterator[int]:
+    """The words that may come next after an element that may be held in several ways."""
     kind = element.kind
     if kind == "words":
-        if at < last and reading.tokens[at] in element.words and _reachable(reading, first, at):
+        if at < last and reading.tokens[at] in element.words and reading.joined(at):
             yield at + 1
         if element.named:
             yield from _name_ends(reading, at, last)
@@ -127,24 +98,13 @@ def _after(reading: Reading, element: Element, first: int, at: int, last: int) -
     elif kind == "gap":
         yield at
         for end in range(at, min(at + element.most, last)):
-            if end > first and _PARTING_IN_NAMES.search(reading.gap(end)):
-                return
-            if reading.tokens[end] in element.words:
+            if not reading.joined_as_name(end) or reading.tokens[end] in element.words:
                 return
             yield end + 1
-    elif kind == "other":
-        if at < last and reading.tokens[at] not in element.words and _reachable(reading, first, at):
-            yield at + 1
     elif kind == "name":
         yield from _name_ends(reading, at, last)
-    elif kind == "capitals":
+    else:
         yield from _capitals_ends(reading, at, last)
-    elif _looks_ahead(reading, element, first, at, last):
-        yield at
-
-
-def _reachable(reading: Reading, first: int, at: int) -> bool:
-    return at == first or reading.joined(at)
 
 
 def _looks_ahead(reading: Reading, element: Element, first: int, at: int, last: int) -> bool:
@@ -155,10 +115,7 @@ def _looks_ahead(reading: Reading, element: Element, first: int, at: int, last: 
         return ended
     if element.kind == "follow":
         return ended or reading.tokens[at] in element.words or reading.tokens[at][0].isdigit()
-    return ended or not any(
-        tuple(reading.tokens[at : min(at + len(phrase), last)]) == phrase
-        for phrase in element.phrases
-    )
+    return ended or not element.phrases.found_at(reading.tokens, at, last)
 
 
 def _reaches(reading: Reading, first: int, at: int) -> bool:
@@ -195,7 +152,7 @@ def _capitals_ends(reading: Reading, at: int, last: int) -> Iterator[int]:
         return
     ends: list[int] = []
     for index in range(at, min(at + _NAME_WORDS, last)):
-        if _PARTING_IN_NAMES.search(reading.gap(index)):
+        if not reading.joined_as_name(index):
             break
         if reading.text[reading.starts[index]].isupper():
             ends.append(index + 1)

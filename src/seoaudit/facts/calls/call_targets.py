@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from seoaudit.article import Article, Link, Prose, Raw
-from seoaudit.facts.calls.call_patterns import Reading
+from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:

@@ -49,14 +49,15 @@ def measure_calls(facts: Facts) -> Calls:
     from seoaudit.facts.calls.call_labels import template_calls
     from seoaudit.facts.calls.commerce import is_commercial
     from seoaudit.facts.calls.own_names import own_names
-    from seoaudit.facts.calls.prose_calls import prose_calls
+    from seoaudit.facts.calls.prose_calls import main_calls, page_calls
     from seoaudit.facts.calls.unlinked_labels import unlinked_labels
 
-    names = own_names(facts, lexicon)
-    in_prose = prose_calls(facts, lexicon, names, "main")
+    notable = lexicon.notable(facts.text.tokens)
+    names = own_names(facts, lexicon, notable)
+    in_prose = main_calls(facts, lexicon, names, notable)
     in_main = _in_order([*in_prose, *template_calls(facts.article, lexicon, names)])
     elsewhere = [
-        *prose_calls(facts, lexicon, names, "page"),
+        *page_calls(facts, lexicon, names),
         *field_calls(facts.article, lexicon, names),
     ]
     in_fields = sum(call.scope == "field" for call in elsewhere)
@@ -70,7 +71,7 @@ def measure_calls(facts: Facts) -> Calls:
         main_count=len(in_main),
         per_500_words=len(in_main) * _PER_WORDS / words if words else None,
         first_position=min(positions, default=None),
-        commercial=is_commercial(facts, lexicon, names),
+        commercial=is_commercial(facts, lexicon, names, notable),
     )
 
 

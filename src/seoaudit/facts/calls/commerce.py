@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.language.deferred import deferred
@@ -22,11 +23,12 @@ _SCHEMA = deferred(
 _PRICE = deferred(r"[$€£]\s?\d")
 
 
-def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
+def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]) -> bool:
     """Whether an article is a business's, as configured or as it tells of itself.
 
     Without a configured business the article must claim services in the first person and show
     more signs of trade: its own name, a number to dial, prices, structured data of a business.
+    `notable` are the words that such a claim may begin with, and others.
     """
     business = facts.settings.business
     if business.name or business.phones or business.booking_links:
@@ -34,23 +36,23 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
     article = facts.article
     if _has_business_schema(facts):
         return True
-    claims = _claims(facts, lexicon)
-    if claims < _CLAIMS:
-        return False
+    claims = _claims(facts.text.tokens, lexicon, notable)
+    if claims < _CLAIMS or claims >= _ENOUGH:
+        return claims >= _ENOUGH
     signs = claims + bool(names) + bool(_PRICE.search(article.prose.text))
     signs += 2 * any(link.target.startswith("tel:") for link in article.links)
     return signs >= _ENOUGH
 
 
-def _claims(facts: Facts, lexicon: CallLexicon) -> int:
-    """How many different phrases of those who serve the article uses."""
-    tokens = facts.text.tokens
-    index = lexicon.service_index
-    found = set()
-    for at in [at for at, token in enumerate(tokens) if token in index]:
-        for phrase in index[tokens[at]]:
-            if tokens[at : at + len(phrase)] == phrase:
-                found.add(phrase)
+def _claims(tokens: Sequence[str], lexicon: CallLexicon, notable: Sequence[int]) -> int:
+    """How many different phrases of those who serve the article uses, no more than are enough."""
+    services = lexicon.service_phrases
+    found: set[tuple[str, ...]] = set()
+    for at in notable:
+        if tokens[at] in services.lengths:
+            found.update(services.found_at(tokens, at, len(tokens)))
+            if len(found) >= _ENOUGH:
+                break
     return len(found)
 
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit.facts.calls.call_patterns import Reading, longest_match
+from seoaudit.facts.calls.call_patterns import longest_match
+from seoaudit.facts.calls.reading import Reading, ends_with_open_quote
 from seoaudit.language.call_lexicon import CallLexicon, Kind
 from seoaudit.language.deferred import deferred
 
-# What ends a clause when it stands between two words; emoji and arrows do as well.
-_CLAUSE_END = deferred(
-    r"[.!?:;|()\[\]…•·*/\n“”\"‘–—→»«>]|\s-\s|[\u2190-\u2bff\U0001f000-\U0001faff]"
-)
 _SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
-_OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
 # How many words a clause without a comma may have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30
@@ -33,39 +29,60 @@ class Invitation(NamedTuple):
 
 
 def find_invitations(
-    reading: Reading, lexicon: CallLexicon, stretches: list[tuple[int, int]]
+    reading: Reading,
+    lexicon: CallLexicon,
+    stretches: list[tuple[int, int]],
+    among: Iterable[int],
 ) -> list[Invitation]:
     """The invitations in sentences, given as ranges of words, in the order of the text.
 
-    An invitation never crosses a sentence, and two never overlap.
+    Only those that begin with one of the words `among` are looked for. An invitation never crosses
+    a sentence, and two never overlap.
     """
-    patterns = lexicon.in_text
-    tokens = reading.tokens
-    triggers = [index for index, token in enumerate(tokens) if token in patterns]
-    if not triggers:
-        return []
-    firsts = [first for first, _ in stretches]
     found: list[Invitation] = []
     reached = 0
-    for index in triggers:
+    for index in _promising(reading, lexicon, among):
         if index < reached:
             continue
-        place = bisect_left(firsts, index + 1) - 1
+        place = bisect_left(stretches, (index + 1,)) - 1
         if place < 0 or index >= stretches[place][1]:
             continue
         first, last = stretches[place]
         first = _past_symbols(reading, first, index)
-        if not _invites(reading, lexicon, index, first):
-            continue
-        match = longest_match(reading, (patterns[tokens[index]],), index, last)
-        if match is None:
-            continue
-        kind, end = match
-        if _refused(reading, lexicon, Invitation(kind, index, end), first, last):
-            continue
-        reached = _with_urgency(reading, lexicon, end, last)
-        found.append(Invitation(kind, index, reached))
+        invitation = _invitation_at(reading, lexicon, index, first, last)
+        if invitation is not None:
+            found.append(invitation)
+            reached = invitation.last
     return found
+
+
+def _promising(reading: Reading, lexicon: CallLexicon, among: Iterable[int]) -> Iterator[int]:
+    """The words that begin a pattern, by themselves and the word after them."""
+    patterns, named = lexicon.in_text, bool(reading.names)
+    tokens = reading.tokens
+    final = len(tokens) - 1
+    for index in among:
+        token = tokens[index]
+        if token in patterns.tails:
+            following = tokens[index + 1] if index < final else ""
+            if patterns.opening(token, named).candidates(following):
+                yield index
+
+
+def _invitation_at(
+    reading: Reading, lexicon: CallLexicon, index: int, first: int, last: int
+) -> Invitation | None:
+    """The invitation that begins at a word of a sentence (words `first` to `last`)."""
+    if not _invites(reading, lexicon, index, first):
+        return None
+    opening = lexicon.in_text.opening(reading.tokens[index], bool(reading.names))
+    match = longest_match(reading, (opening,), index, last)
+    if match is None:
+        return None
+    kind, end = match
+    if _refused(reading, lexicon, Invitation(kind, index, end), first, last):
+        return None
+    return Invitation(kind, index, _with_urgency(reading, lexicon, end, last))
 
 
 def _refused(
@@ -87,7 +104,8 @@ def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) ->
     if first >= last:
         return None
     token = reading.tokens[first]
-    openings = (lexicon.as_label.get(token), lexicon.in_text.get(token))
+    named = bool(reading.names)
+    openings = (lexicon.as_label.opening(token, named), lexicon.in_text.opening(token, named))
     match = longest_match(reading, openings, first, last)
     if match is None or _asks(reading, match[1], last):
         return None
@@ -109,7 +127,7 @@ def _told(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> boo
     `She will explain it and book a visit`; `members may sign up`.
     """
     before = reading.tokens[first:index]
-    if not before or _CLAUSE_END.search(reading.gap(index)) or "," in reading.gap(index):
+    if not before or reading.opens_clause(index) or "," in reading.gap(index):
         return False
     if before[-1] in lexicon.joiners:
         return not lexicon.auxiliaries.isdisjoint(before)
@@ -133,6 +151,8 @@ def _with_urgency(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
 def _asks(reading: Reading, end: int, last: int) -> bool:
     """Whether the sentence that an invitation stands in is a question."""
     stop = reading.starts[last] if last < len(reading.starts) else len(reading.text)
+    if reading.text.find("?", reading.ends[end - 1], stop) < 0:
+        return False
     mark = _SENTENCE_MARK.search(reading.text, reading.ends[end - 1], stop)
     return mark is not None and mark[0] == "?"
 
@@ -143,7 +163,7 @@ def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
         return False
     if ":" in reading.gap(end):
         return True
-    alone = end == 1 or _CLAUSE_END.search(reading.gap(end - 1)) is not None
+    alone = end == 1 or reading.opens_clause(end - 1)
     return alone and not any(map(str.isalpha, reading.tokens[end:last]))
 
 
@@ -180,10 +200,11 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> 
     if index == first:
         return not _quoted(reading, index)
     gap = reading.gap(index)
-    if _CLAUSE_END.search(gap):
-        return not _OPEN_QUOTE.search(gap)
-    if "," in gap:
-        return True
+    if gap != " ":
+        if reading.opens_clause(index):
+            return not ends_with_open_quote(gap)
+        if "," in gap:
+            return True
     if not _may_follow(reading, lexicon, index, first):
         return False
     clause = _clause_start(reading, index, first)
@@ -265,7 +286,7 @@ def _clause_start(reading: Reading, index: int, first: int) -> int:
     lowest = max(first, index - _CLAUSE_WORDS)
     while start > lowest:
         gap = reading.gap(start)
-        if "," in gap or _CLAUSE_END.search(gap):
+        if gap != " " and ("," in gap or reading.opens_clause(start)):
             break
         start -= 1
     return start
@@ -274,4 +295,4 @@ def _clause_start(reading: Reading, index: int, first: int) -> int:
 def _quoted(reading: Reading, index: int) -> bool:
     """Whether an opening quotation mark stands right before a word."""
     start = reading.starts[index]
-    return bool(_OPEN_QUOTE.search(reading.text[max(start - 2, 0) : start]))
+    return ends_with_open_quote(reading.text[max(start - 2, 0) : start])

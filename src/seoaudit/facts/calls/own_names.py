@@ -12,6 +12,7 @@ from seoaudit.language.words import split_words
 if TYPE_CHECKING:
     from seoaudit.article import Prose
     from seoaudit.facts.facts import Facts
+    from seoaudit.facts.text import Text
     from seoaudit.language.call_lexicon import CallLexicon
 
 Names = dict[str, tuple[tuple[str, ...], ...]]
@@ -23,12 +24,15 @@ _SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", 
 _CONNECTORS = frozenset("of and the for by".split())
 
 
-def own_names(facts: Facts, lexicon: CallLexicon) -> Names:
-    """The words of every own name by the first of them, longer names first."""
+def own_names(facts: Facts, lexicon: CallLexicon, notable: Sequence[int]) -> Names:
+    """The words of every own name by the first of them, longer names first.
+
+    `notable` are the words that may lead to a name in the text, and others.
+    """
     found: set[tuple[str, ...]] = set()
     for name in (*_configured(facts), *_declared(facts)):
         found.add(tuple(map(bare, split_words(name).tokens)))
-    found.update(_spoken(facts.article.prose, facts.text.tokens, facts, lexicon))
+    found.update(_spoken(facts.article.prose, facts.text, lexicon, notable))
     index: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(found, key=lambda words: (-len(words), words)):
         if words and not all(word in lexicon.determiners for word in words):
@@ -57,18 +61,17 @@ def _declared(facts: Facts) -> Iterator[str]:
 
 
 def _spoken(
-    prose: Prose, tokens: Sequence[str], facts: Facts, lexicon: CallLexicon
+    prose: Prose, text: Text, lexicon: CallLexicon, notable: Sequence[int]
 ) -> Iterator[tuple[str, ...]]:
     """Names in `at Stone Massage, we` and `we at Stone Massage`."""
-    starts, ends = facts.text.starts, facts.text.ends
+    tokens, starts, ends = text.tokens, text.starts, text.ends
     places = lexicon.own_places
-    for index in [at for at, token in enumerate(tokens) if token in places]:
+    for index in [at for at in notable if tokens[at] in places]:
         last = index + 1
         while last < min(index + 1 + _NAME_WORDS, len(tokens)):
-            gap = prose.text[ends[last - 1] : starts[last]]
-            if gap.strip(" *_&+") or not (
-                prose.text[starts[last]].isupper() or tokens[last] in _CONNECTORS
-            ):
+            if not (prose.text[starts[last]].isupper() or tokens[last] in _CONNECTORS):
+                break
+            if prose.text[ends[last - 1] : starts[last]].strip(" *_&+"):
                 break
             last += 1
         if last == index + 1 or tokens[last - 1] in _CONNECTORS:

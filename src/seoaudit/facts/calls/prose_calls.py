@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.call_patterns import Reading
 from seoaudit.facts.calls.call_targets import Scene, Target, find_target, link_details
 from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind
+from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
 
@@ -25,14 +26,36 @@ _LABEL_WORDS = 10
 _DETAIL_REACH = 5
 
 
-def prose_calls(facts: Facts, lexicon: CallLexicon, names: Names, scope: Scope) -> list[Call]:
-    """The calls in the main content (`main`) or in what stands around it (`page`)."""
+def main_calls(
+    facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]
+) -> list[Call]:
+    """The calls in the main content; `notable` are the words they may begin with."""
+    return _prose_calls(facts, lexicon, names, "main", facts.text, notable)
+
+
+def page_calls(facts: Facts, lexicon: CallLexicon, names: Names) -> list[Call]:
+    """The calls in what stands around the main content."""
+    if not facts.article.surroundings.text and facts.article.format != "html":
+        return []
+    words = split_words(facts.article.surroundings.text)
+    return _prose_calls(facts, lexicon, names, "page", words, lexicon.notable(words.tokens))
+
+
+def _prose_calls(
+    facts: Facts,
+    lexicon: CallLexicon,
+    names: Names,
+    scope: Scope,
+    words: Words | Text,
+    notable: Sequence[int],
+) -> list[Call]:
     article = facts.article
     prose = article.prose if scope == "main" else article.surroundings
     links = [link for link in article.links if link.scope == scope]
     calls = _picture_calls(lexicon, names, links, scope)
-    words: Words | Text = facts.text if scope == "main" else split_words(prose.text)
-    if lexicon.triggers.isdisjoint(words.tokens):
+    triggers = lexicon.triggers
+    notable = [index for index in notable if words.tokens[index] in triggers]
+    if not notable:
         return calls
     reading = Reading(
         text=prose.text,
@@ -48,8 +71,8 @@ def prose_calls(facts: Facts, lexicon: CallLexicon, names: Names, scope: Scope) 
     if scope == "main":
         stretches = _stretches(prose, facts.text)
     else:
-        stretches = _sentences_with(lexicon.triggers, facts, prose, words)
-    for invitation in find_invitations(reading, lexicon, stretches):
+        stretches = _sentences_with(notable, facts, prose, words)
+    for invitation in find_invitations(reading, lexicon, stretches, notable):
         calls.append(_call(scene, invitation, stretches, scope))
     calls += _label_calls(lexicon, scene, scope)
     return calls
@@ -67,18 +90,18 @@ def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
 
 
 def _sentences_with(
-    triggers: frozenset[str], facts: Facts, prose: Prose, words: Words | Text
+    triggers: Sequence[int], facts: Facts, prose: Prose, words: Words | Text
 ) -> list[tuple[int, int]]:
-    """The sentences of the blocks that hold a trigger word, as ranges of words.
+    """The sentences of the blocks that hold one of the words `triggers`, as ranges of words.
 
     What stands around the main content is long and mostly menus, so the rest is not parted.
     """
-    tokens, starts = words.tokens, words.starts
+    starts = words.starts
     code, pack = facts.lexicon.code, facts.lexicon.pack
     found: list[tuple[int, int]] = []
     reached = 0
-    for index, token in enumerate(tokens):
-        if index < reached or token not in triggers:
+    for index in triggers:
+        if index < reached:
             continue
         block = prose.blocks[prose.block_at(starts[index])]
         reached = bisect_left(starts, block.end, index)

@@ -1,0 +1,85 @@
+"""Words of a text with what stands between them, as invitations are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from seoaudit.facts.calls.call_details import Detail, details_in
+from seoaudit.language.deferred import deferred
+
+# Between two words of one phrase there is white space and markup; these part them.
+_PARTING = frozenset(".!?:;|()[]…•·,\n–—→»«")
+# Names have commas and abbreviations (`Plumbing, Heating and Air`, `Dr. Patel`).
+_PARTING_IN_NAMES = _PARTING - frozenset(".,")
+# What ends a clause when it stands between two words; emoji and arrows do as well.
+_CLAUSE_END = frozenset('.!?:;|()[]…•·*/\n“”"‘–—→»«>')
+_SPACED_HYPHEN = deferred(r"\s-\s")
+_OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
+_QUOTES = frozenset("\"“‘«'")
+
+
+class Reading(Struct, frozen=True, dict=True):
+    """Words of a text, and what of it is a contact detail, a link or the site's own name.
+
+    The n-th of `tokens` stands at `text[starts[n]:ends[n]]`. `names` holds the words of the
+    site's own names by the first of them. `contact_links` are the ranges of links that dial or
+    write (`tel:`, `mailto:`), `link_starts` the offsets where any link begins.
+    """
+
+    text: str
+    tokens: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    names: dict[str, tuple[tuple[str, ...], ...]] = {}
+    contact_links: tuple[tuple[int, int], ...] = ()
+    link_starts: frozenset[int] = frozenset()
+
+    @cached_property
+    def details(self) -> tuple[Detail, ...]:
+        """The phone numbers, email addresses and bare URLs of the text, in order."""
+        return details_in(self.text)
+
+    @cached_property
+    def contacts(self) -> list[int]:
+        """The offsets of phone numbers, email addresses and links that dial or write."""
+        found = [detail.start for detail in self.details if detail.kind != "url"]
+        return sorted([*found, *(at for at, _ in self.contact_links)])
+
+    def gap(self, index: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+    def joined(self, index: int) -> bool:
+        """Whether nothing but white space and markup stands before a word."""
+        gap = self.gap(index)
+        return gap == " " or not _parts(gap, _PARTING)
+
+    def joined_as_name(self, index: int) -> bool:
+        """As `joined`, but commas and full stops may stand there too."""
+        gap = self.gap(index)
+        return gap == " " or not _parts(gap, _PARTING_IN_NAMES)
+
+    def opens_clause(self, index: int) -> bool:
+        """Whether a mark that ends a clause stands before a word; a comma is none."""
+        gap = self.gap(index)
+        return gap != " " and (_parts(gap, _CLAUSE_END) or _has_symbol(gap))
+
+
+def _parts(gap: str, marks: frozenset[str]) -> bool:
+    return not marks.isdisjoint(gap) or ("-" in gap and _SPACED_HYPHEN.search(gap) is not None)
+
+
+def _has_symbol(gap: str) -> bool:
+    """Whether an arrow, another symbol or an emoji stands in a gap."""
+    return not gap.isascii() and any(
+        "\u2190" <= character <= "\u2bff" or "\U0001f000" <= character <= "\U0001faff"
+        for character in gap
+    )
+
+
+def ends_with_open_quote(text: str) -> bool:
+    """Whether a text ends with an opening quotation mark."""
+    return not _QUOTES.isdisjoint(text) and _OPEN_QUOTE.search(text) is not None
