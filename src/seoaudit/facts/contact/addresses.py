@@ -120,6 +120,9 @@ _FRENCH = _form(
     r"(?:\s*[,·•|]\s*|\s+)(?:F-)?\d{5}\s+[A-ZÉÎ][\w'’-]+(?:[ -][A-ZÉÎ][\w'’-]+){0,2}",
 )
 
+# Where an end of an address may begin, by the outline.
+_POSTCODE_OUTLINE = deferred(r"0(?=0000|000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA)")
+_STATE_OUTLINE = deferred(r",(?=[ ?]*A)")
 # What ends an address (a postcode, or a state after a comma) and the countries that write it so.
 _POSTCODE_END = deferred(
     r"[0-9](?:(?P<five>[0-9]{4}(?![0-9]))|(?P<four>[0-9]{3}(?![0-9]))"
@@ -156,18 +159,19 @@ def find_addresses(places: Iterable[Stretch]) -> tuple[Address, ...]:
     found: list[Address] = []
     for place in places:
         text = place.passage.text
-        for country, span in _addresses_in(text):
+        for country, span in _addresses_in(text, place.outline):
             label = " ".join(text[span.start : span.end].split())
             source = place.passage.span(span.start, span.end)
             found.append(Address(span=source, label=label, country=country, scope=place.scope))
     return tuple(sorted(found, key=lambda address: address.span))
 
 
-def _addresses_in(text: str) -> Iterator[tuple[Country, Span]]:
+def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
     """Addresses found backwards from what may end one, none overlapping another."""
+    if "0" not in drawn and "?" not in drawn:
+        return
     reached = 0
-    ends = [*_POSTCODE_END.finditer(text), *_STATE_END.finditer(text)]
-    for end in sorted(ends, key=lambda match: match.start()):
+    for end in _ends(text, drawn):
         if end.end() <= reached:
             continue
         kind = end.lastgroup or ""
@@ -182,6 +186,25 @@ def _addresses_in(text: str) -> Iterator[tuple[Country, Span]]:
                 reached = whole.end()
                 yield form.country, Span(whole.start(), whole.end())
                 break
+
+
+def _ends(text: str, drawn: str) -> list[re.Match[str]]:
+    """What may end an address, postcodes and states apart none overlapping another."""
+    postcodes = _read_at(_POSTCODE_OUTLINE.finditer(drawn), text, _POSTCODE_END)
+    states = _read_at(_STATE_OUTLINE.finditer(drawn), text, _STATE_END)
+    return sorted([*postcodes, *states], key=lambda match: match.start())
+
+
+def _read_at(
+    places: Iterator[re.Match[str]], text: str, pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin at the places, none overlapping another."""
+    done = 0
+    for place in places:
+        found = pattern.match(text, place.start()) if place.start() >= done else None
+        if found is not None:
+            done = found.end()
+            yield found
 
 
 def _spans_blocks(written: str) -> bool:

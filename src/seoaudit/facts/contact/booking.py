@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 from seoaudit.article import Article, Span
@@ -94,24 +95,46 @@ def _made(
     )
 
 
+class _Destination(NamedTuple):
+    """What a target tells of itself: its host, and what its system or its path is for."""
+
+    host: str
+    system: bool
+    booking_step: bool
+    contact_step: bool
+
+
+_NOWHERE = _Destination("", False, False, False)
+
+
+# Articles of a site lead to the same pages.
+@lru_cache(maxsize=4096)
+def _destination(target: str) -> _Destination:
+    lowered = target.strip().lower()
+    if lowered.startswith(("mailto:", "tel:", "sms:", "javascript:", "data:")) or "{" in lowered:
+        return _NOWHERE
+    host = _host(lowered)
+    if host and _SYSTEMS.search(host):
+        return _Destination(host, True, False, False)
+    steps = [step for step in re.split(r"[/?#]", _path(lowered)) if step]
+    steps = [re.sub(r"\.(?:html?|php|md|aspx?)$", "", step) for step in steps]
+    books = any(_BOOKING_STEP.fullmatch(step) for step in steps)
+    contacts = bool(steps) and _CONTACT_STEP.fullmatch(steps[-1]) is not None
+    return _Destination(host, False, books, contacts)
+
+
 def _kind(
     target: str, words: str, business: Business
 ) -> tuple[Literal["booking", "contact"] | None, bool]:
     """What a target is for, and whether a booking system serves it."""
     if any(same_page(target, own) for own in business.booking_links):
         return "booking", _SYSTEMS.search(_host(target)) is not None
-    lowered = target.strip().lower()
-    if lowered.startswith(("mailto:", "tel:", "sms:", "javascript:", "data:")) or "{" in lowered:
-        return None, False
-    host = _host(lowered)
-    if host and _SYSTEMS.search(host):
+    host, system, booking_step, contact_step = _destination(target)
+    if system:
         return "booking", True
-    at_home = not host or host == _host(business.site_url)
-    steps = [step for step in re.split(r"[/?#]", _path(lowered)) if step]
-    steps = [re.sub(r"\.(?:html?|php|md|aspx?)$", "", step) for step in steps]
-    if any(_BOOKING_STEP.fullmatch(step) for step in steps) and _BOOKING_WORDS.search(words):
+    if booking_step and _BOOKING_WORDS.search(words):
         return "booking", False
-    if at_home and steps and _CONTACT_STEP.fullmatch(steps[-1]):
+    if contact_step and (not host or host == _host(business.site_url)):
         return "contact", False
     return None, False
 
@@ -135,11 +158,13 @@ def same_page(target: str, other: str) -> bool:
     return given == wanted or given.startswith((wanted + "/", wanted + "?", wanted + "#"))
 
 
+@lru_cache(maxsize=4096)
 def _comparable(target: str) -> str:
     bare = re.sub(r"^(?:https?:)?//(?:www\.)?", "", target.strip().lower())
     return bare.rstrip("/") or "/"
 
 
+@lru_cache(maxsize=4096)
 def _host(target: str) -> str:
     try:
         host = urlsplit(target if "//" in target else "").hostname or ""

@@ -16,7 +16,7 @@ from seoaudit.facts.contact.contact_placeholders import Placeholder, find_placeh
 from seoaudit.facts.contact.contact_replacements import with_email_links, with_phone_links
 from seoaudit.facts.contact.contact_stretches import stretches
 from seoaudit.facts.contact.emails import Email, find_emails, mail_links
-from seoaudit.facts.contact.numbering import NumberReader, number_reader
+from seoaudit.facts.contact.numbering import NumberReader
 from seoaudit.facts.contact.phones import Phone, dialling_links, find_phones
 from seoaudit.facts.settings import Business
 from seoaudit.language.deferred import deferred
@@ -53,7 +53,7 @@ class Contact(Struct, frozen=True):
 def measure_contact(facts: Facts) -> Contact:
     """The contact details of an article, compared with its business where one is configured."""
     article, business = facts.article, facts.settings.business
-    reader = number_reader(business, facts.language, article.source.text)
+    reader = NumberReader(business, facts.language, article.source.text)
     places = tuple(stretches(article))
     numbers = _own_numbers(business, reader)
     dials, mails = dialling_links(article, reader), mail_links(article)

@@ -35,7 +35,7 @@ _SLOT_SIGN = deferred(
     r"[\[{<(]\s{0,3}(?i:insert|enter|add|your|our|the|business|company|clinic|office|practice|phone|"
     r"telephone)\b"
 )
-_BLANK_SIGNS = ("xxx", "XXX", "###", "___")
+_SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
 _SENTENCE = 160
 
 
@@ -93,9 +93,10 @@ def _is_example(text: str, span: Span) -> bool:
 def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     text = place.passage.text
     patterns = []
-    if _SLOT_SIGN.search(text):
+    openings = _SLOT_OUTLINE.finditer(place.outline)
+    if any(_SLOT_SIGN.match(text, opening.start()) for opening in openings):
         patterns.append(_SLOT)
-    if any(sign in text for sign in _BLANK_SIGNS):
+    if "xxx" in text or "XXX" in text or "###" in text or "___" in text:
         patterns.append(_BLANK_NUMBER)
     for pattern in patterns:
         for found in pattern.finditer(text):

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from msgspec import Struct
 
 from seoaudit.article import Article, Field, FrontMatter, Passage, Piece, Span
+from seoaudit.facts.contact.outline import outline
 from seoaudit.language.deferred import deferred
 
 Scope = Literal["main", "page", "field"]
@@ -31,7 +35,7 @@ _PHONE_FIELD = deferred(
 )
 
 
-class Stretch(NamedTuple):
+class Stretch(Struct, frozen=True, dict=True):
     """A text to search, with the way back to the source.
 
     `names_phone` tells a field whose name promises a phone number (`contact_phone`).
@@ -42,6 +46,11 @@ class Stretch(NamedTuple):
     origin: Origin
     name: str = ""
     names_phone: bool = False
+
+    @cached_property
+    def outline(self) -> str:
+        """The outline of its text, for cheap tests."""
+        return outline(self.passage.text)
 
 
 def stretches(article: Article) -> Iterator[Stretch]:
@@ -62,11 +71,17 @@ def _fields(article: Article, front_matter: FrontMatter) -> Iterator[Stretch]:
     for field in front_matter.fields:
         if not isinstance(field.value, str | int) or isinstance(field.value, bool):
             continue
-        name = _CAMEL.sub("_", _field_name(field))
-        promised = _PHONE_FIELD.search(name) is not None
-        if promised or (field.passage is not None and not _MACHINE_FIELD.search(name)):
+        promised, is_for_machines = _promises(_field_name(field))
+        if promised or (field.passage is not None and not is_for_machines):
             passage = field.passage or _verbatim(article, field.span)
             yield Stretch(passage, "field", "field", field.path, promised)
+
+
+@lru_cache(maxsize=1024)
+def _promises(name: str) -> tuple[bool, bool]:
+    """Whether a field of this name holds a phone number, and whether it is for machines."""
+    words = _CAMEL.sub("_", name)
+    return _PHONE_FIELD.search(words) is not None, _MACHINE_FIELD.search(words) is not None
 
 
 def _field_name(field: Field) -> str:

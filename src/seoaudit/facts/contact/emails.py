@@ -39,6 +39,7 @@ _SPELT_OUT = deferred(
     r"((?:[\w-]{1,63}\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?){1,5}[^\W\d_]{2,24})(?!\w)",
     re.IGNORECASE,
 )
+_SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6})[ ?]?\)")
 _SPELT_OUT_SIGN = deferred(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
 _SPELT_OUT_DOT = deferred(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
 _ESCAPES = deferred(r"(?:%[0-9A-Fa-f]{2})+")
@@ -155,8 +156,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     )
 
 
-def _spelt_out(text: str) -> Iterator[_Found]:
-    if not _SPELT_OUT_SIGN.search(text):
+def _spelt_out(text: str, drawn: str) -> Iterator[_Found]:
+    if not _SPELT_OUT_OUTLINE.search(drawn) or not _SPELT_OUT_SIGN.search(text):
         return
     for found in _SPELT_OUT.finditer(text):
         domain = _SPELT_OUT_DOT.sub(".", found[2]).lower()
@@ -203,7 +204,7 @@ def find_emails(
     found: list[Email] = []
     for place in places:
         text = place.passage.text
-        read = [*addresses_in(text), *_spelt_out(text)] if "@" in text else [*_spelt_out(text)]
+        read = [*addresses_in(text), *_spelt_out(text, place.outline)]
         if not read:
             continue
         links = _by_offset(article, place)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -51,78 +52,109 @@ class Reading(Struct, frozen=True):
     placeholder: bool
 
 
-class NumberReader:
-    """Reads numbers as somebody in `region` (a two-letter country code) would dial them.
+class Home(NamedTuple):
+    """The country whose national numbers an article names, as a two-letter code.
 
-    `certain` tells that the region was said and not guessed; only then is a national number that
-    the plan does not know called impossible.
+    `certain` tells that it was said and not guessed; only then is a national number that the plan
+    does not know called impossible.
     """
 
-    def __init__(self, region: str, certain: bool) -> None:
-        self.region = region
-        self.certain = certain
+    region: str
+    certain: bool
+
+
+class NumberReader:
+    """Reads the numbers of an article as somebody at home there would dial them."""
+
+    def __init__(self, business: Business, language: str, text: str = "") -> None:
+        self._home_of = business, language, text
+
+    @cached_property
+    def home(self) -> Home:
+        """Found out when the first national number is read, for it may take reading others."""
+        return _home(*self._home_of)
 
     @property
     def north_american(self) -> bool:
-        return self.region in NORTH_AMERICA
+        return self.home.region in NORTH_AMERICA
 
     def read(self, written: str) -> Reading:
         """The number in `written`, which holds nothing but it."""
-        digits = re.sub(r"\D", "", spelt_out(written))
-        placeholder = _DUMMY.fullmatch(digits) is not None
-        number = self._parsed(spelt_out(written))
-        if number is None:
-            return Reading(None, False, self._impossible(written), placeholder)
-        from phonenumbers import PhoneNumberFormat, format_number, is_valid_number
+        if written.startswith("+"):
+            abroad = _read(written, None, True)
+            if abroad is not None:
+                return abroad
+        return _read(written, *self.home) or _unreadable(written, self.home.certain)
 
-        e164 = format_number(number, PhoneNumberFormat.E164)
-        assigned = is_valid_number(number)
-        possible = True if assigned else self._possible(number, written)
-        placeholder = placeholder or _FICTION.fullmatch(e164) is not None
-        known = assigned or written.lstrip(" (").startswith(("+", "00")) or possible is True
-        return Reading(e164 if known else None, assigned, possible, placeholder)
 
-    def _parsed(self, written: str) -> PhoneNumber | None:
-        from phonenumbers import NumberParseException, is_valid_number, parse
+# A site names its own few numbers in every article.
+@lru_cache(maxsize=4096)
+def _read(written: str, region: str | None, certain: bool) -> Reading | None:
+    """What the plan says, None where it knows no country for the number."""
+    from phonenumbers import PhoneNumberFormat, format_number, is_valid_number
 
-        try:
-            number = parse(written, self.region)
-        except NumberParseException:
-            return None
-        if number.country_code == 1 and number.italian_leading_zero:
-            return None
-        if self.north_american or "+" in written or not _NORTH_AMERICAN_FORM.fullmatch(written):
-            return number
-        american: PhoneNumber = parse(written, "US")
-        foreign = self._has_trunk_zero() or not is_valid_number(number)
-        return american if foreign and is_valid_number(american) else number
+    number = _parsed(spelt_out(written), region)
+    if number is None:
+        return None
+    e164 = format_number(number, PhoneNumberFormat.E164)
+    assigned = is_valid_number(number)
+    possible = True if assigned else _possible(number, written, certain)
+    placeholder = _is_dummy(written) or _FICTION.fullmatch(e164) is not None
+    known = assigned or written.lstrip(" (").startswith(("+", "00")) or possible is True
+    return Reading(e164 if known else None, assigned, possible, placeholder)
 
-    def _has_trunk_zero(self) -> bool:
-        """Whether national numbers of the region begin with 0, so that others are none of them."""
-        from phonenumbers import PhoneMetadata
 
-        metadata = PhoneMetadata.metadata_for_region(self.region)
-        return metadata is not None and metadata.national_prefix == "0"
+def _unreadable(written: str, certain: bool) -> Reading:
+    return Reading(None, False, _impossible(written, certain), _is_dummy(written))
 
-    def _possible(self, number: PhoneNumber, written: str) -> bool | None:
-        """Whether a number that is not assigned could be, by its length (and form in America)."""
-        from phonenumbers import ValidationResult, is_possible_number_with_reason
 
-        if number.country_code == 1:
-            if _NORTH_AMERICAN.fullmatch(str(number.national_number)):
-                return True
-            return self._impossible(written)
-        if not self._explicit(written):
-            return None
-        verdict = is_possible_number_with_reason(number)
-        local = verdict == ValidationResult.IS_POSSIBLE_LOCAL_ONLY and "+" not in written
-        return bool(local or verdict == ValidationResult.IS_POSSIBLE)
+def _is_dummy(written: str) -> bool:
+    return _DUMMY.fullmatch(re.sub(r"\D", "", spelt_out(written))) is not None
 
-    def _impossible(self, written: str) -> bool | None:
-        return False if self._explicit(written) else None
 
-    def _explicit(self, written: str) -> bool:
-        return self.certain or "+" in written
+def _parsed(written: str, region: str | None) -> PhoneNumber | None:
+    from phonenumbers import NumberParseException, is_valid_number, parse
+
+    try:
+        number = parse(written, region)
+    except NumberParseException:
+        return None
+    if number.country_code == 1 and number.italian_leading_zero:
+        return None
+    if region is None or region in NORTH_AMERICA or "+" in written:
+        return number
+    if not _NORTH_AMERICAN_FORM.fullmatch(written):
+        return number
+    american: PhoneNumber = parse(written, "US")
+    foreign = _has_trunk_zero(region) or not is_valid_number(number)
+    return american if foreign and is_valid_number(american) else number
+
+
+def _has_trunk_zero(region: str) -> bool:
+    """Whether national numbers of the region begin with 0, so that others are none of them."""
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region(region)
+    return metadata is not None and metadata.national_prefix == "0"
+
+
+def _possible(number: PhoneNumber, written: str, certain: bool) -> bool | None:
+    """Whether a number that is not assigned could be, by its length (and form in America)."""
+    from phonenumbers import ValidationResult, is_possible_number_with_reason
+
+    if number.country_code == 1:
+        if _NORTH_AMERICAN.fullmatch(str(number.national_number)):
+            return True
+        return _impossible(written, certain)
+    if not (certain or "+" in written):
+        return None
+    verdict = is_possible_number_with_reason(number)
+    local = verdict == ValidationResult.IS_POSSIBLE_LOCAL_ONLY and "+" not in written
+    return bool(local or verdict == ValidationResult.IS_POSSIBLE)
+
+
+def _impossible(written: str, certain: bool) -> bool | None:
+    return False if certain or "+" in written else None
 
 
 def spelt_out(written: str) -> str:
@@ -133,29 +165,28 @@ def spelt_out(written: str) -> str:
     return digits[:11] if digits.startswith("1") else digits[:10]
 
 
-def number_reader(business: Business, language: str, text: str = "") -> NumberReader:
-    """The reader for an article of a site.
-
-    The region is the site's, or else that of its own numbers, of its domain, of the international
+def _home(business: Business, language: str, text: str) -> Home:
+    """The region of the site, or else that of its own numbers, of its domain, of the international
     numbers in `text`, of the language, in this order.
     """
     if business.region:
-        return NumberReader(business.region.upper(), certain=True)
+        return Home(business.region.upper(), certain=True)
     for written in business.phones:
         region = _region_of_number(written)
         if region:
-            return NumberReader(region, certain=True)
+            return Home(region, certain=True)
     domain = _region_of_site(business.site_url)
     if domain:
-        return NumberReader(domain, certain=True)
+        return Home(domain, certain=True)
     if region := _region_of_text(text):
-        return NumberReader(region, certain=False)
+        return Home(region, certain=False)
     code, _, subtag = language.replace("_", "-").partition("-")
     if len(subtag) == 2 and subtag.isalpha():
-        return NumberReader(subtag.upper(), certain=False)
-    return NumberReader(_REGION_OF_LANGUAGE.get(code.lower(), "US"), certain=False)
+        return Home(subtag.upper(), certain=False)
+    return Home(_REGION_OF_LANGUAGE.get(code.lower(), "US"), certain=False)
 
 
+@lru_cache(maxsize=1024)
 def _region_of_number(written: str) -> str | None:
     if not written.lstrip().startswith("+"):
         return None

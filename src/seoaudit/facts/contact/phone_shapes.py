@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
+from seoaudit.facts.contact.outline import outline
 from seoaudit.language.deferred import deferred
 
 Shape = Literal["international", "north-american", "national", "vanity", "loose"]
@@ -17,6 +18,7 @@ _BEFORE = r"(?<![^\W_])(?<![#$€£¥%=@+&_])(?<![^\W_][-\u2010\u2011.,:\u2013])
 _AFTER = r"(?!(?!x\s?\d|ext)[^\W_])(?![%°€$£@_])(?![-.,:\u2013]\d)(?!-[^\W\d_])"
 
 # Seven digits with little between them: without such a run there is no number to look for.
+_RUN_OUTLINE = deferred(r"0(?:[ ?\-./()]{0,3}0){6,}")
 _RUN = deferred(rf"[0-9](?:(?:{_SPACE}|[-\u2010\u2011\u2013./()]){{0,3}}[0-9]){{6,}}")
 _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     (
@@ -48,6 +50,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_TOLL_FREE_OUTLINE = deferred(r"000\)?[-. ]{1,2}(?=[A0?])")
 _TOLL_FREE = deferred(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
 _TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
 _LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
@@ -109,25 +112,48 @@ class Candidate(NamedTuple):
     fax: bool
 
 
-def candidates(text: str, always_cued: bool = False) -> Iterator[Candidate]:
+IsFree = Callable[[int, int], bool]
+
+
+def _always(_start: int, _end: int) -> bool:
+    return True
+
+
+def candidates(
+    text: str,
+    always_cued: bool = False,
+    drawn: str | None = None,
+    is_free: IsFree = _always,
+) -> Iterator[Candidate]:
     """What looks like a phone number in `text`: overlapping candidates, the likelier shape first.
 
-    `always_cued` is for a text that is known to be about a phone, such as a field `phone`.
+    `always_cued` is for a text that is known to be about a phone, such as a field `phone`. `drawn`
+    is the outline of the text, where it is known. What does not lie in a free place is left out.
     """
-    for run in _RUN.finditer(text):
-        yield from _in_run(text, run, always_cued)
-    yield from _vanity_numbers(text, always_cued)
+    drawn = outline(text) if drawn is None else drawn
+    for rough in _RUN_OUTLINE.finditer(drawn):
+        for run in _RUN.finditer(text, rough.start(), rough.end()):
+            yield from _in_run(text, run, always_cued, is_free)
+    for rough in _TOLL_FREE_OUTLINE.finditer(drawn):
+        toll_free = _TOLL_FREE.match(text, rough.start())
+        vanity = _vanity_number(text, toll_free, always_cued, is_free) if toll_free else None
+        if vanity is not None:
+            yield vanity
 
 
-def _in_run(text: str, run: re.Match[str], always_cued: bool) -> Iterator[Candidate]:
+def _in_run(
+    text: str, run: re.Match[str], always_cued: bool, is_free: IsFree
+) -> Iterator[Candidate]:
     first = max(run.start() - 3, 0)
     for shape, pattern in _SHAPES:
         for found in pattern.finditer(text, first, run.end() + 4):
-            if _in_address_of_a_resource(text, found.start()):
+            start, end = found.span()
+            if _in_address_of_a_resource(text, start):
                 continue
-            candidate = _judged(text, found.start(), found.end(), shape, always_cued)
-            if candidate is not None:
-                yield candidate
+            if is_free(start, end):
+                candidate = _judged(text, start, end, shape, always_cued)
+                if candidate is not None:
+                    yield candidate
             if shape == "loose":
                 break
 
@@ -147,30 +173,31 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
 
 def _in_address_of_a_resource(text: str, start: int) -> bool:
     """Whether the word that reaches up to `start` is part of a URL, a path or a file name."""
-    reach = max(start - _LONGEST_URL, 0)
-    word = text[
-        max(text.rfind(space, reach, start) + 1 for space in " \n\t\u00a0") or reach : start
-    ]
+    first = max(start - _LONGEST_URL, 0)
+    for space in " \n\t\u00a0":
+        first = max(text.rfind(space, first, start) + 1, first)
+    word = text[first:start]
     if "://" in word or word.startswith("www."):
         return not re.search(r"(?:tel:|wa\.me/|phone=)\W*\w{0,3}$", word)
     return word.endswith("/") and not word[-2:-1].isdigit()
 
 
-def _vanity_numbers(text: str, always_cued: bool) -> Iterator[Candidate]:
-    for found in _TOLL_FREE.finditer(text):
-        if text[found.start() - 1 : found.start()].isalnum() and found.start():
-            continue
-        lettered = _LETTERED.match(text, found.end())
-        end = _vanity_end(text, lettered) if lettered else None
-        if end is None:
-            continue
-        lead = _TOLL_FREE_LEAD.search(text, max(found.start() - 5, 0), found.start())
-        start = lead.start() if lead else found.start()
-        if text[start:].startswith("(") and ")" not in text[start:end]:
-            start += 1
-        candidate = _judged(text, start, end, "vanity", always_cued)
-        if candidate is not None:
-            yield candidate
+def _vanity_number(
+    text: str, toll_free: re.Match[str], always_cued: bool, is_free: IsFree
+) -> Candidate | None:
+    """The number with letters that begins with a toll-free code."""
+    first, after = toll_free.span()
+    if first and text[first - 1].isalnum():
+        return None
+    lettered = _LETTERED.match(text, after)
+    end = _vanity_end(text, lettered) if lettered else None
+    if end is None:
+        return None
+    lead = _TOLL_FREE_LEAD.search(text, max(first - 5, 0), first)
+    start = lead.start() if lead else first
+    if text.startswith("(", start) and ")" not in text[start:end]:
+        start += 1
+    return _judged(text, start, end, "vanity", always_cued) if is_free(start, end) else None
 
 
 def _vanity_end(text: str, lettered: re.Match[str]) -> int | None:

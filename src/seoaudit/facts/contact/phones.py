@@ -130,7 +130,7 @@ def find_phones(
     found: list[Phone] = []
     links: dict[str, _Links] = {}
     for place in places:
-        read = list(_read(place, reader))
+        read = _read(place, reader)
         if not read:
             continue
         if place.origin == "text" and place.scope not in links:
@@ -148,20 +148,23 @@ def find_phones(
     return _with_owners(found, business_numbers)
 
 
-def _read(place: Stretch, reader: NumberReader) -> Iterator[tuple[Candidate, Reading]]:
+def _read(place: Stretch, reader: NumberReader) -> list[tuple[Candidate, Reading]]:
     """The candidates of a text that are phone numbers, none overlapping another."""
+    if "0" not in place.outline:
+        return []
+    text = place.passage.text
     taken: list[Span] = []
     accepted: list[tuple[Candidate, Reading]] = []
-    for candidate in candidates(place.passage.text, always_cued=place.names_phone):
-        if taken and any(
-            span.start < candidate.end and candidate.start < span.end for span in taken[-4:]
-        ):
-            continue
-        judged = _accepted(place.passage.text, candidate, reader)
+
+    def is_free(start: int, end: int) -> bool:
+        return not any(span.start < end and start < span.end for span in taken[-4:])
+
+    for candidate in candidates(text, place.names_phone, place.outline, is_free):
+        judged = _accepted(text, candidate, reader)
         if judged is not None:
             accepted.append(judged)
             taken.append(Span(judged[0].start, judged[0].end))
-    yield from sorted(accepted, key=lambda pair: pair[0].start)
+    return sorted(accepted, key=lambda pair: pair[0].start)
 
 
 def _accepted(

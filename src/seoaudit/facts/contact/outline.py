@@ -1,0 +1,24 @@
+"""The outline of a text: its characters by class, quick to search for what has a certain form.
+
+Searching a text for a class of characters tries every character; searching its outline for the
+one character that stands for the class skips to the next. A pattern for outlines must allow `?`
+wherever a character beyond ASCII may stand, so it finds too much rather than too little; what it
+finds is then read in the text itself, at the same offset.
+"""
+
+from __future__ import annotations
+
+_CLASSES = bytes.maketrans(
+    b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZbcdefghijklmnopqrstuvwxyz[{<]}>\t\n\r\x0b\x0c"
+    b"\x1c\x1d\x1e\x1f",
+    b"0" * 10 + b"A" * 26 + b"a" * 25 + b"(((" + b")))" + b" " * 9,
+)
+
+
+def outline(text: str) -> str:
+    """One ASCII character for each, so that offsets are those of `text`.
+
+    `0` is a digit, `A` a capital, `a` a small letter, `(` and `)` a bracket of any kind, a space
+    any white space, `?` a character beyond ASCII (or a question mark). Other signs are themselves.
+    """
+    return text.encode("ascii", "replace").translate(_CLASSES).decode("ascii")
