@@ -4,28 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from seoaudit.article import Article, Format, ListItem, Source, Span, Table
-from seoaudit.article.elements import LinkKind, RawKind
-from seoaudit.loading.brackets import content_end, destination
-from seoaudit.loading.builder import Builder
-from seoaudit.loading.byte_offsets import character_offsets
+from seoaudit.article.elements import RawKind
 from seoaudit.loading.front_matter import read_front_matter
-from seoaudit.loading.templates import Template, masked, template_spans
+from seoaudit.loading.markdown_inlines import Inlines
+from seoaudit.loading.templates import Template, template_spans
 
-if TYPE_CHECKING:
-    from seoaudit.loading.html_walker import HtmlWalker
-
-# A construct begins at an offset and ends at a byte, which few need to know in characters.
 _Beginning = Callable[[Any, int, int], None]
 _Ending = Callable[[int], None]
-
-_LINK_KINDS: dict[str, LinkKind] = {
-    "Inline": "inline",
-    "Autolink": "autolink",
-    "Email": "autolink",
-}
 
 
 def read_markdown(source: Source, format: Format = "markdown") -> Article:
@@ -66,29 +54,14 @@ def _options() -> Any:
     )
 
 
-class _Reader:
-    """Turns parser events into calls of the builder."""
+class _Reader(Inlines):
+    """Turns parser events into calls of the builder: blocks here, their insides in `Inlines`."""
 
     def __init__(self, source: Source, body: int, templates: list[Template]) -> None:
-        self.text = source.text
-        self.shift = body
+        super().__init__(source, body, templates)
         self.anchor: str | None = None
-        self.templates = templates
-        self.hidden = masked(source.text, body, templates)
-        self.offset = character_offsets(self.hidden, body)
-        self.builder = Builder()
-        self.source = source
-        self._walker: HtmlWalker | None = None
-        self.next_template = 0
         self.ordered: list[bool] = []
-        # Offsets that the end of an open construct will ask for.
-        self.opened: list[int] = []
         self.quotes = 0
-        self.in_code = False
-        self.in_html = False
-        self.images: list[tuple[str, list[str], list[Span]]] = []
-        self.inner = Span(-1, -1)
-        self.in_heading = False
         self.columns = self.rows = 0
         self.starts: dict[str, _Beginning] = {
             "Paragraph": self._start_paragraph,
@@ -125,19 +98,6 @@ class _Reader:
             "Strong": self._end_strong,
         }
 
-    @property
-    def suppressed(self) -> bool:
-        """Whether words stand in an HTML element that is no prose."""
-        return self._walker is not None and self._walker.suppressed
-
-    def _feed(self, start: int, end: int) -> None:
-        """Hand a range of HTML to a walker, made when the first is met."""
-        if self._walker is None:
-            from seoaudit.loading.html_walker import HtmlWalker
-
-            self._walker = HtmlWalker(self.builder, self.source, self.templates)
-        self._walker.feed(start, end)
-
     def read(self) -> None:
         """Walk the events of the body once."""
         import pyromark
@@ -167,44 +127,6 @@ class _Reader:
         self.builder.end(len(self.text))
         self._record_templates()
 
-    # Words
-
-    def _text(self, value: str, start: int, end: int) -> None:
-        if self.in_code or self.in_html:
-            return
-        if self.images:
-            self.images[-1][1].append(value)
-            self.images[-1][2].append(Span(start, end))
-            return
-        if self.in_heading:
-            self._reach(start, end)
-        if self.suppressed:
-            return
-        if self.templates and self._overlaps(start, end):
-            self._text_around_templates(start, end)
-        else:
-            self.builder.text(start, end, value)
-
-    def _text_around_templates(self, start: int, end: int) -> None:
-        at = start
-        for template in self.templates[self.next_template :]:
-            if template.start >= end:
-                break
-            if template.start > at:
-                self.builder.text(at, template.start, self.text[at : template.start])
-            if template.end > at:
-                self.builder.show(self.text[max(template.start, at) : template.end])
-            at = max(at, template.end)
-        if at < end:
-            self.builder.text(at, end, self.text[at:end])
-
-    def _overlaps(self, start: int, end: int) -> bool:
-        """Whether a template stands in a range; ranges are asked for in order."""
-        templates = self.templates
-        while self.next_template < len(templates) and templates[self.next_template].end <= start:
-            self.next_template += 1
-        return self.next_template < len(templates) and templates[self.next_template].start < end
-
     def _point(self, event: str, start: int, end: int) -> None:
         if event in ("SoftBreak", "HardBreak"):
             if self.images:
@@ -214,26 +136,6 @@ class _Reader:
         elif event == "Rule":
             self.builder.end(start)
             self.builder.rules.append(Span(start, self._trimmed(end, start)))
-
-    def _inline(self, kind: str, value: Any, start: int, end: int) -> None:
-        if kind == "Code":
-            if self.in_heading:
-                self._reach(start, end)
-            self.builder.raw("code", start, end)
-            self.builder.show(str(value))
-        elif kind == "InlineHtml":
-            if self.in_heading:
-                self._reach(start, end)
-            self._feed(start, end)
-        elif kind in ("InlineMath", "DisplayMath"):
-            self.builder.raw("math", start, end)
-
-    def _reach(self, start: int, end: int) -> None:
-        """Widen the visible part of the heading that is being read."""
-        first, last = self.inner
-        self.inner = Span(start if first < 0 else first, max(last, end))
-
-    # Blocks
 
     def _trimmed(self, end: int, start: int = 0) -> int:
         text = self.text
@@ -320,72 +222,6 @@ class _Reader:
         start = self.opened.pop()
         span = Span(start, self._trimmed(end, start))
         self.builder.tables.append(Table(span, self.rows, self.columns))
-
-    # Links, images, emphasis
-
-    def _start_link(self, detail: Any, start: int, end_byte: int) -> None:
-        end = self.offset(end_byte)
-        if self.in_heading:
-            self._reach(start, end)
-        kind = _LINK_KINDS.get(detail["link_type"], "reference")
-        target, target_span = detail["dest_url"], None
-        visible_end = content_end(self.text, start, end)
-        if kind == "autolink":
-            target_span = Span(start + 1, end - 1)
-        elif kind == "inline":
-            target, target_span = self._destination(visible_end, end, target)
-        self.builder.begin_link(kind, start, start + 1, target, target_span, detail["title"])
-        self.opened.append(visible_end)
-
-    def _end_link(self, end: int) -> None:
-        self.builder.end_link(self.opened.pop(), end)
-
-    def _destination(self, content_end: int, end: int, target: str) -> tuple[str, Span | None]:
-        """The target as written and its place, given where the bracket before it stands."""
-        span = destination(self.hidden, content_end - self.shift, end - self.shift)
-        if span is None:
-            return target, None
-        span = Span(span.start + self.shift, span.end + self.shift)
-        if self.templates and any(
-            template.start < span.end and template.end > span.start for template in self.templates
-        ):
-            target = self.text[span.start : span.end]
-        return target, span
-
-    def _start_image(self, detail: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
-            self._reach(start, self.offset(end_byte))
-        self.images.append((detail["dest_url"], [], []))
-        self.opened.append(start)
-
-    def _end_image(self, end: int) -> None:
-        start = self.opened.pop()
-        target, alts, spans = self.images.pop()
-        visible_end = content_end(self.text, start + 1, end)
-        target, target_span = self._destination(visible_end, end, target)
-        alt_span = Span(spans[0].start, spans[-1].end) if spans else Span(start + 2, start + 2)
-        alt = "".join(alts)
-        if self.templates and self._overlaps(alt_span.start, alt_span.end):
-            alt = self.text[alt_span.start : alt_span.end]
-        if self.images:
-            self.images[-1][1].append(alt)
-        self.builder.image(Span(start, end), target, target_span, alt, alt_span)
-
-    def _start_emphasis(self, _: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
-            self._reach(start, self.offset(end_byte))
-        self.builder.begin_emphasis(False, start, start + 1)
-
-    def _end_emphasis(self, end: int) -> None:
-        self.builder.end_emphasis(end - 1, end)
-
-    def _start_strong(self, _: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
-            self._reach(start, self.offset(end_byte))
-        self.builder.begin_emphasis(True, start, start + 2)
-
-    def _end_strong(self, end: int) -> None:
-        self.builder.end_emphasis(end - 2, end)
 
     def _record_templates(self) -> None:
         """Note the templates that do not stand in code, where they are text."""
