@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -27,19 +28,8 @@ _SPECIAL: dict[str, ElementKind] = {
 _TAKING = ("words", "other", "name", "capitals")
 
 
-class Phrases(NamedTuple):
-    """Phrases as their words, and of how many words those are that begin with a word."""
-
-    phrases: frozenset[tuple[str, ...]]
-    lengths: dict[str, tuple[int, ...]]
-
-    def found_at(self, tokens: Sequence[str], at: int, last: int) -> list[tuple[str, ...]]:
-        """The phrases that stand at a word, before the word `last`."""
-        said = [tuple(tokens[at : min(at + n, last)]) for n in self.lengths.get(tokens[at], ())]
-        return [words for words in said if words in self.phrases] if said else said
-
-
-_NO_PHRASES = Phrases(frozenset(), {})
+# The words of phrases, by the first and the second of them; the second of a single word is empty.
+Phrases = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
 
 class Element(NamedTuple):
@@ -51,7 +41,7 @@ class Element(NamedTuple):
 
     kind: ElementKind
     words: frozenset[str] = frozenset()
-    phrases: Phrases = _NO_PHRASES
+    phrases: Phrases = MappingProxyType({})
     optional: bool = False
     most: int = 0
     named: bool = False
@@ -255,11 +245,29 @@ def _second_words(pattern: CallPattern, named: bool) -> set[str] | None:
 
 def phrases_of(lines: Iterable[str]) -> Phrases:
     """Every phrase that lines of words and `a|b` alternatives stand for."""
-    phrases = frozenset(words for line in lines for words in _spelt_out(line.split()))
-    lengths: dict[str, set[int]] = {}
-    for words in phrases:
-        lengths.setdefault(words[0], set()).add(len(words))
-    return Phrases(phrases, {first: tuple(sorted(found)) for first, found in lengths.items()})
+    index: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for line in lines:
+        for words in _spelt_out(line.split()):
+            seconds = index.setdefault(words[0], {})
+            second = words[1] if len(words) > 1 else ""
+            seconds[second] = (*seconds.get(second, ()), words)
+    return index
+
+
+def phrases_at(
+    phrases: Phrases, tokens: Sequence[str], at: int, last: int
+) -> list[tuple[str, ...]]:
+    """The phrases that stand at a word and end before the word `last`."""
+    seconds = phrases.get(tokens[at])
+    if seconds is None:
+        return []
+    found = list(seconds.get("", ()))
+    if at + 1 < last:
+        for words in seconds.get(tokens[at + 1], ()):
+            end = at + len(words)
+            if end <= last and tuple(tokens[at:end]) == words:
+                found.append(words)
+    return found
 
 
 def _spelt_out(words: list[str]) -> list[tuple[str, ...]]:

@@ -106,7 +106,7 @@ class CallLexicon(Struct, frozen=True, dict=True):
 
     @cached_property
     def _notable(self) -> frozenset[str]:
-        return self.triggers.union(self.own_places, self.service_phrases.lengths)
+        return self.triggers.union(self.own_places, self.service_phrases)
 
     def notable(self, tokens: Sequence[str]) -> list[int]:
         """Which of the tokens begin an invitation or a service, or lead to an own name."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 from seoaudit.language.sentences import sentence_spans
@@ -55,8 +56,17 @@ def _is_text(field: Field) -> bool:
     text = field.value
     if not isinstance(text, str) or text.startswith(("http", "/", "#")):
         return False
-    name = next((key for key in reversed(field.keys) if not key.isdigit()), "")
-    return not _MACHINE_KEY.search(name)
+    return not _is_for_machines(_key(field))
+
+
+@lru_cache(maxsize=256)
+def _is_for_machines(key: str) -> bool:
+    return _MACHINE_KEY.search(key) is not None
+
+
+def _key(field: Field) -> str:
+    """The key of a field, or of the list that it is an entry of."""
+    return next((key for key in reversed(field.keys) if not key.isdigit()), "")
 
 
 def _in_field(
@@ -76,6 +86,10 @@ def _in_field(
         if kind is not None:
             target = _sibling(front_matter, field)
             return [_call(passage, words.starts[0], words.ends[-1], kind, target, False)]
+    among = promising(reading, lexicon, range(count))
+    if not among:
+        return []
+    stretches = _stretches(text, words, lexicon.code)
     return [
         _call(
             passage,
@@ -86,9 +100,7 @@ def _in_field(
             or _sibling(front_matter, field),
             True,
         )
-        for found in find_invitations(
-            reading, lexicon, _stretches(text, words, lexicon.code), range(count)
-        )
+        for found in find_invitations(reading, lexicon, stretches, among)
     ]
 
 
@@ -96,8 +108,7 @@ def _is_label(field: Field) -> bool:
     """Whether a field is a button's by its keys."""
     if not _BUTTON_KEY.search(field.path):
         return False
-    name = next((key for key in reversed(field.keys) if not key.isdigit()), "")
-    return _LABEL_KEY.search(name) is not None
+    return _LABEL_KEY.search(_key(field)) is not None
 
 
 def _stretches(text: str, words: Words, code: str) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.invitations import find_invitations, label_kind
+from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
@@ -139,7 +139,8 @@ def inviting_kind(value: str, lexicon: CallLexicon, names: Names) -> Kind | None
     last = len(words.tokens)
     kind = label_kind(reading, lexicon, 0, last)
     if kind is None:
-        found = find_invitations(reading, lexicon, [(0, last)], range(last))
+        among = promising(reading, lexicon, range(last))
+        found = find_invitations(reading, lexicon, [(0, last)], among)
         kind = found[0].kind if found else None
     return kind
 

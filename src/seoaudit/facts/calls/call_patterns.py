@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from seoaudit.facts.calls.reading import Reading
-from seoaudit.language.call_grammar import CallPattern, Element, Opening
+from seoaudit.language.call_grammar import CallPattern, Element, Opening, phrases_at
 from seoaudit.language.call_lexicon import Kind
 from seoaudit.language.deferred import deferred
 
@@ -16,6 +16,8 @@ _NAME_WORDS = 8
 _BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
 _REACH = 200
+# How far into a phone number its first digit may stand.
+_LEAD = 10
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
 _NEARBY = deferred(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
 
@@ -52,6 +54,10 @@ def _possible(
 def _contact_near(reading: Reading, index: int) -> bool:
     """Whether a contact detail stands so near that a pattern could reach it."""
     start = reading.starts[index]
+    if not reading.contact_links and not reading.hints_at_detail(
+        max(start - _REACH, 0), start + _REACH + _LEAD
+    ):
+        return False
     following = bisect_left(reading.contacts, start - _REACH)
     return following < len(reading.contacts) and reading.contacts[following] < start + _REACH
 
@@ -115,7 +121,7 @@ def _looks_ahead(reading: Reading, element: Element, first: int, at: int, last: 
         return ended
     if element.kind == "follow":
         return ended or reading.tokens[at] in element.words or reading.tokens[at][0].isdigit()
-    return ended or not element.phrases.found_at(reading.tokens, at, last)
+    return ended or not phrases_at(element.phrases, reading.tokens, at, last)
 
 
 def _reaches(reading: Reading, first: int, at: int) -> bool:

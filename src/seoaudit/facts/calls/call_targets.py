@@ -120,7 +120,8 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
         if link.block == index:
             covered.append((link.at, link.until))
             entries.append(_Entry(link.at, Target(link.target, link), _acts(link)))
-    details = scene.reading.details
+    hinted = scene.reading.hints_at_detail(block.start, block.end)
+    details = scene.reading.details if hinted else ()
     first = bisect_left(details, (block.start,))
     for detail in details[first:]:
         if detail.start >= block.end:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from seoaudit.language.call_grammar import phrases_at
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ def _claims(tokens: Sequence[str], lexicon: CallLexicon, notable: Sequence[int])
     services = lexicon.service_phrases
     found: set[tuple[str, ...]] = set()
     for at in notable:
-        if tokens[at] in services.lengths:
-            found.update(services.found_at(tokens, at, len(tokens)))
-            if len(found) >= _ENOUGH:
-                break
+        found.update(phrases_at(services, tokens, at, len(tokens)))
+        if len(found) >= _ENOUGH:
+            break
     return len(found)
 
 

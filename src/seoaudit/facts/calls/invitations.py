@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from seoaudit.facts.calls.call_patterns import longest_match
@@ -29,19 +29,16 @@ class Invitation(NamedTuple):
 
 
 def find_invitations(
-    reading: Reading,
-    lexicon: CallLexicon,
-    stretches: list[tuple[int, int]],
-    among: Iterable[int],
+    reading: Reading, lexicon: CallLexicon, stretches: list[tuple[int, int]], among: Iterable[int]
 ) -> list[Invitation]:
     """The invitations in sentences, given as ranges of words, in the order of the text.
 
-    Only those that begin with one of the words `among` are looked for. An invitation never crosses
-    a sentence, and two never overlap.
+    `among` are the words that `promising` found. An invitation never crosses a sentence, and two
+    never overlap.
     """
     found: list[Invitation] = []
     reached = 0
-    for index in _promising(reading, lexicon, among):
+    for index in among:
         if index < reached:
             continue
         place = bisect_left(stretches, (index + 1,)) - 1
@@ -56,17 +53,19 @@ def find_invitations(
     return found
 
 
-def _promising(reading: Reading, lexicon: CallLexicon, among: Iterable[int]) -> Iterator[int]:
-    """The words that begin a pattern, by themselves and the word after them."""
+def promising(reading: Reading, lexicon: CallLexicon, among: Iterable[int]) -> list[int]:
+    """The words of `among` that may begin a pattern, by themselves and the word after them."""
     patterns, named = lexicon.in_text, bool(reading.names)
     tokens = reading.tokens
     final = len(tokens) - 1
+    found = []
     for index in among:
         token = tokens[index]
         if token in patterns.tails:
             following = tokens[index + 1] if index < final else ""
             if patterns.opening(token, named).candidates(following):
-                yield index
+                found.append(index)
+    return found
 
 
 def _invitation_at(

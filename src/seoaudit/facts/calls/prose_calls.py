@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_targets import Scene, Target, find_target, link_details
-from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind
+from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
@@ -53,8 +53,6 @@ def _prose_calls(
     prose = article.prose if scope == "main" else article.surroundings
     links = [link for link in article.links if link.scope == scope]
     calls = _picture_calls(lexicon, names, links, scope)
-    triggers = lexicon.triggers
-    notable = [index for index in notable if words.tokens[index] in triggers]
     if not notable:
         return calls
     reading = Reading(
@@ -68,11 +66,12 @@ def _prose_calls(
     )
     links.sort(key=lambda link: link.at)
     scene = Scene(article, prose, tuple(links), reading)
-    if scope == "main":
+    among = promising(reading, lexicon, notable)
+    if among and scope == "main":
         stretches = _stretches(prose, facts.text)
     else:
-        stretches = _sentences_with(notable, facts, prose, words)
-    for invitation in find_invitations(reading, lexicon, stretches, notable):
+        stretches = _sentences_with(among, facts, prose, words)
+    for invitation in find_invitations(reading, lexicon, stretches, among):
         calls.append(_call(scene, invitation, stretches, scope))
     calls += _label_calls(lexicon, scene, scope)
     return calls

@@ -18,6 +18,7 @@ _PARTING_IN_NAMES = _PARTING - frozenset(".,")
 _CLAUSE_END = frozenset('.!?:;|()[]…•·*/\n“”"‘–—→»«>')
 _SPACED_HYPHEN = deferred(r"\s-\s")
 _OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
+_DETAIL_HINT = deferred(r"[0-9/]")
 _QUOTES = frozenset("\"“‘«'")
 
 
@@ -41,6 +42,14 @@ class Reading(Struct, frozen=True, dict=True):
     def details(self) -> tuple[Detail, ...]:
         """The phone numbers, email addresses and bare URLs of the text, in order."""
         return details_in(self.text)
+
+    @cached_property
+    def _names_addresses(self) -> bool:
+        return "@" in self.text or "www." in self.text
+
+    def hints_at_detail(self, start: int, end: int) -> bool:
+        """Whether a contact detail may stand in a stretch: a cheap test before they are found."""
+        return self._names_addresses or _DETAIL_HINT.search(self.text, start, end) is not None
 
     @cached_property
     def contacts(self) -> list[int]:
