@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
 from typing import TypeAlias
 
 from seoaudit.facts.keyphrase.content_words import content_stems, is_content, without_possessive
+from seoaudit.facts.title.wording import words_of
 from seoaudit.language.lexicon import Lexicon
-from seoaudit.language.words import split_words
 
 MOST_WORDS = 4
 """Content words in the longest phrase considered."""
@@ -39,6 +40,7 @@ _Candidates: TypeAlias = dict[tuple[str, ...], tuple[str, ...]]
 def derive_topic(
     titles: Iterable[str],
     tokens: Sequence[str],
+    said: Mapping[str, int],
     heading_words: set[int],
     given_names: Iterable[str],
     lexicon: Lexicon,
@@ -46,103 +48,138 @@ def derive_topic(
     """The phrase of a title or heading that an article uses most, in lower case.
 
     `titles` are the texts to take phrases from, the most telling first: the next is asked only
-    where the one before holds no topic. `tokens` are the words of the article, `heading_words`
-    the indices of those in headings. `given_names` are names of the site (its business, its towns)
-    that stand in every article and are the topic of none. A phrase counts where its content words
-    follow each other with at most two function words between; long phrases count for more. None
-    for a short article and where no phrase stands out.
+    where the one before holds no topic. `tokens` are the words of the article, `said` counts
+    them, `heading_words` are the indices of those in headings. `given_names` are names of the
+    site (its business, its towns) that stand in every article and are the topic of none. A phrase
+    counts where its content words follow each other with at most two function words between; long
+    phrases count for more. None for a short article and where no phrase stands out.
     """
     if len(tokens) < FEWEST_WORDS:
         return None
-    names = [content_stems(split_words(name).tokens, lexicon) for name in given_names]
+    names = [content_stems(words_of(name).tokens, lexicon) for name in given_names if name]
     shared = {stem for name in names for stem in name}
     for title in titles:
         candidates = _candidates(title, lexicon)
         kept = {stems: words for stems, words in candidates.items() if not shared.issuperset(stems)}
-        if kept and (best := _best(kept, tokens, heading_words, lexicon)):
+        if kept and (best := _best(kept, tokens, said, heading_words, lexicon)):
             return " ".join(without_possessive(best))
     return None
 
 
 def _candidates(title: str, lexicon: Lexicon) -> _Candidates:
     """The phrases of 1 to 4 content words in a title, by their stems."""
-    tokens, starts, ends = split_words(title)
+    tokens, starts, ends = words_of(title)
+    content = [is_content(token, lexicon) for token in tokens]
+    parted = [not title[end:start].isspace() for end, start in zip(ends, starts[1:], strict=False)]
     found: _Candidates = {}
-    for first, token in enumerate(tokens):
-        if not is_content(token, lexicon):
-            continue
+    for first in compress(range(len(tokens)), content):
         stems: list[str] = []
         between = 0
         for last in range(first, len(tokens)):
-            if last > first and _parted(title[ends[last - 1] : starts[last]]):
+            # Punctuation parts two words.
+            if last > first and parted[last - 1]:
                 break
-            content = is_content(tokens[last], lexicon)
-            between = 0 if content else between + 1
+            between = 0 if content[last] else between + 1
             if between > MOST_BETWEEN or len(stems) == MOST_WORDS:
                 break
-            if content:
+            if content[last]:
                 stems.append(lexicon[tokens[last]].folded)
                 found.setdefault(tuple(stems), tokens[first : last + 1])
     return found
 
 
-def _parted(gap: str) -> bool:
-    """Whether punctuation stands between two words."""
-    return not gap.isspace()
-
-
 def _best(
-    candidates: _Candidates, tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
+    candidates: _Candidates,
+    tokens: Sequence[str],
+    said: Mapping[str, int],
+    heading_words: set[int],
+    lexicon: Lexicon,
 ) -> tuple[str, ...] | None:
-    weights, counts = _weigh(candidates, tokens, heading_words, lexicon)
+    """The words of the candidate that stands out, None if none does."""
+    vocabulary = {stem for stems in candidates for stem in stems}
+    stem_of = {token: folded for token in said if (folded := lexicon[token].folded) in vocabulary}
+    hits = list(compress(range(len(tokens)), map(stem_of.__contains__, tokens)))
+    phrases = _weigh_phrases(candidates, tokens, hits, stem_of, heading_words, lexicon)
+    scored = [
+        (weight * len(stems) ** _LENGTH_POWER, stems)
+        for stems, (weight, count) in phrases.items()
+        if count >= _FEWEST and len(set(stems)) == len(stems)
+    ]
+    best = max(scored, default=None)
     fewest = max(_FEWEST_SINGLE, _SINGLE_SHARE * len(tokens))
     leading: set[str] | None = None
-    scored: list[tuple[float, tuple[str, ...]]] = []
-    for stems, count in counts.items():
-        if len(stems) > 1:
-            if count >= _FEWEST and len(set(stems)) == len(stems):
-                scored.append((weights[stems] * len(stems) ** _LENGTH_POWER, stems))
-        elif count >= fewest:
-            # Said mostly in another form ("merged" of merging), a word is no name for a subject.
-            if 2 * tokens.count(candidates[stems][0]) < count:
-                continue
-            leading = leading or _leading_stems(tokens, lexicon)
+    for stems, weight, count in _weigh_singles(
+        candidates, tokens, said, hits, stem_of, heading_words
+    ):
+        score = (weight * _SINGLE_WEIGHT, stems)
+        # Said mostly in another form ("merged" of merging), a word is no name for a subject.
+        if count < fewest or 2 * said.get(candidates[stems][0], 0) < count:
+            continue
+        if best is None or score > best:
+            leading = leading or _leading_stems(said, lexicon)
             if stems[0] in leading:
-                scored.append((weights[stems] * _SINGLE_WEIGHT, stems))
-    return candidates[max(scored)[1]] if scored else None
+                best = score
+    return candidates[best[1]] if best else None
 
 
-def _leading_stems(tokens: Sequence[str], lexicon: Lexicon) -> set[str]:
+def _leading_stems(said: Mapping[str, int], lexicon: Lexicon) -> set[str]:
     """Stems of the content words that an article says most."""
     counts: Counter[str] = Counter()
-    for token, count in Counter(tokens).items():
+    for token, count in said.items():
         if count > 1 and is_content(token, lexicon):
             counts[lexicon[token].folded] += count
     return {stem for stem, _ in counts.most_common(_SINGLE_RANK)}
 
 
-def _weigh(
-    candidates: _Candidates, tokens: Sequence[str], heading_words: set[int], lexicon: Lexicon
-) -> tuple[dict[tuple[str, ...], float], dict[tuple[str, ...], int]]:
-    """How often the article says each candidate: weighed by where, and counted."""
-    vocabulary = {stem for stems in candidates for stem in stems}
-    stem_of = {
-        token: folded for token in set(tokens) if (folded := lexicon[token].folded) in vocabulary
-    }
-    weights: dict[tuple[str, ...], float] = {}
-    counts: dict[tuple[str, ...], int] = {}
+def _weigh_singles(
+    candidates: _Candidates,
+    tokens: Sequence[str],
+    said: Mapping[str, int],
+    hits: Sequence[int],
+    stem_of: Mapping[str, str],
+    heading_words: set[int],
+) -> list[tuple[tuple[str, ...], float, int]]:
+    """The candidates of one word that the article says: each weighed by where, and counted."""
+    counts: dict[str, int] = defaultdict(int)
+    for token, stem in stem_of.items():
+        counts[stem] += said[token]
+    extra: dict[str, float] = defaultdict(float)
+    for index in heading_words.intersection(hits):
+        extra[stem_of[tokens[index]]] += _HEADING_WEIGHT - 1
+    return [
+        ((stem,), count + extra[stem], count)
+        for stem, count in counts.items()
+        if (stem,) in candidates
+    ]
+
+
+def _weigh_phrases(
+    candidates: _Candidates,
+    tokens: Sequence[str],
+    hits: Sequence[int],
+    stem_of: Mapping[str, str],
+    heading_words: set[int],
+    lexicon: Lexicon,
+) -> dict[tuple[str, ...], tuple[float, int]]:
+    """How often the article says each candidate of several words: weighed by where, and counted.
+
+    `hits` are the indices of the words of `stem_of`, which are those of any candidate.
+    """
+    found: dict[tuple[str, ...], tuple[float, int]] = {}
     recent: tuple[str, ...] = ()
-    before = -1
-    for index in [index for index, token in enumerate(tokens) if token in stem_of]:
-        between = tokens[before + 1 : index]
-        if len(between) > MOST_BETWEEN or any(is_content(word, lexicon) for word in between):
+    before = -MOST_BETWEEN - 2
+    for index in hits:
+        between = index - before - 1
+        if between > MOST_BETWEEN or (
+            between and any(is_content(word, lexicon) for word in tokens[before + 1 : index])
+        ):
             recent = ()
         before = index
         recent = (*recent[1 - MOST_WORDS :], stem_of[tokens[index]])
-        weight = _HEADING_WEIGHT if index in heading_words else 1.0
-        for size in range(1, len(recent) + 1):
+        for size in range(2, len(recent) + 1):
             stems = recent[-size:]
             if stems in candidates:
-                weights[stems] = weights.get(stems, 0.0) + weight
-                counts[stems] = counts.get(stems, 0) + 1
-    return weights, counts
+                weight, count = found.get(stems, (0.0, 0))
+                weight += _HEADING_WEIGHT if index in heading_words else 1.0
+                found[stems] = weight, count + 1
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,15 @@ from msgspec import Struct
 
 from seoaudit.article import Field
 from seoaudit.facts.keyphrase.article_topic import derive_topic
-from seoaudit.facts.keyphrase.keyphrase_places import find_places
-from seoaudit.facts.keyphrase.phrase_matching import Match, find_matches, read_phrase, stretches_of
-from seoaudit.facts.keyphrase.repetition import RepeatedName, RepeatedPhrase, measure_repetition
+from seoaudit.facts.keyphrase.keyphrase_places import NO_PLACES, KeyphrasePlaces, find_places
+from seoaudit.facts.keyphrase.material import Material
+from seoaudit.facts.keyphrase.phrase_matching import Match, Phrase, find_matches, read_phrase
+from seoaudit.facts.keyphrase.repetition import (
+    RepeatedName,
+    RepeatedPhrase,
+    Repetition,
+    measure_repetition,
+)
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.text import Text
 from seoaudit.facts.title.wording import Wording, wording_of_field
@@ -35,7 +42,7 @@ class KeyphraseMatch(Occurrence, frozen=True):
     exact: bool = False
 
 
-class Keyphrase(Struct, frozen=True):
+class Keyphrase(Struct, frozen=True, dict=True):
     """The keyphrase and how the article uses it.
 
     `phrase` is the one that a field gives (`given`; the first of several), else the phrase of the
@@ -60,68 +67,146 @@ class Keyphrase(Struct, frozen=True):
     left out; `repeated_names` is the business's name and proper names of four words and more.
     """
 
-    phrase: str | None = None
-    given: bool = False
-    place: Occurrence | None = None
-    content_words: int | None = None
-    count: int | None = None
-    exact_count: int | None = None
-    matches: tuple[KeyphraseMatch, ...] = ()
-    density: float | None = None
-    in_title: bool | None = None
-    in_description: bool | None = None
-    in_slug: bool | None = None
-    in_introduction: bool | None = None
-    in_image_alt: bool | None = None
-    introduction: Occurrence | None = None
-    subheadings: int = 0
-    subheading_share: float | None = None
-    longest_gap: tuple[Occurrence, ...] = ()
-    longest_gap_sentences: int | None = None
-    longest_gap_share: float | None = None
-    repeated_phrases: tuple[RepeatedPhrase, ...] = ()
-    repeated_names: tuple[RepeatedName, ...] = ()
+    _material: Material
+    _wording: Wording | None = None
+
+    @cached_property
+    def phrase(self) -> str | None:
+        return self._written if self._sought else None
+
+    @property
+    def given(self) -> bool:
+        return self._wording is not None and self._sought is not None
+
+    @cached_property
+    def place(self) -> Occurrence | None:
+        return Occurrence(span=self._wording.place) if self._wording and self._sought else None
+
+    @property
+    def content_words(self) -> int | None:
+        return len(self._sought.terms) if self._sought else None
+
+    @property
+    def count(self) -> int | None:
+        return len(self._matches) if self._counted else None
+
+    @property
+    def exact_count(self) -> int | None:
+        return sum([match.exact for match in self._matches]) if self._counted else None
+
+    @cached_property
+    def matches(self) -> tuple[KeyphraseMatch, ...]:
+        return _occurrences(self._matches, self._material)
+
+    @property
+    def density(self) -> float | None:
+        if not self._counted or not self._sought:
+            return None
+        size, words = len(self._sought.terms), self._material.text.words
+        return len(self._matches) * 100 / words * (0.7 + size / 3)
+
+    @property
+    def in_title(self) -> bool | None:
+        return self._places.title
+
+    @property
+    def in_description(self) -> bool | None:
+        return self._places.description
+
+    @property
+    def in_slug(self) -> bool | None:
+        return self._places.slug
+
+    @property
+    def in_introduction(self) -> bool | None:
+        return self._places.introduction
+
+    @property
+    def in_image_alt(self) -> bool | None:
+        return self._places.image_alt
+
+    @property
+    def introduction(self) -> Occurrence | None:
+        return self._places.introduction_place
+
+    @property
+    def subheadings(self) -> int:
+        return self._places.subheadings
+
+    @property
+    def subheading_share(self) -> float | None:
+        return self._places.subheading_share
+
+    @cached_property
+    def longest_gap(self) -> tuple[Occurrence, ...]:
+        return _gap_occurrence(self._gap, self._material)
+
+    @property
+    def longest_gap_sentences(self) -> int | None:
+        return self._gap[1] - self._gap[0] if self._counted else None
+
+    @property
+    def longest_gap_share(self) -> float | None:
+        sentences = self._material.text.sentences
+        return (self._gap[1] - self._gap[0]) / sentences if self._sought and sentences else None
+
+    @property
+    def repeated_phrases(self) -> tuple[RepeatedPhrase, ...]:
+        return self._repetition.phrases
+
+    @property
+    def repeated_names(self) -> tuple[RepeatedName, ...]:
+        return self._repetition.names
+
+    @cached_property
+    def _repetition(self) -> Repetition:
+        return measure_repetition(self._material)
+
+    @cached_property
+    def _written(self) -> str | None:
+        return self._wording.text if self._wording else _derived(self._material)
+
+    @cached_property
+    def _sought(self) -> Phrase | None:
+        """The phrase as it is looked for, None where there is none or it has no words."""
+        return read_phrase(self._written, self._material.lexicon) if self._written else None
+
+    @property
+    def _counted(self) -> bool:
+        """Whether there is a phrase to count, and a body to count it in."""
+        return self._sought is not None and self._material.text.words > 0
+
+    @cached_property
+    def _matches(self) -> list[Match]:
+        if self._sought is None:
+            return []
+        material = self._material
+        return find_matches(
+            self._sought, material.text.tokens, material.stretches, material.lexicon
+        )
+
+    @cached_property
+    def _places(self) -> KeyphrasePlaces:
+        return find_places(self._sought, self._material) if self._sought else NO_PLACES
+
+    @cached_property
+    def _gap(self) -> tuple[int, int]:
+        return _longest_gap(self._material.text, self._matches) if self._sought else (0, 0)
 
 
 def measure_keyphrase(facts: Facts) -> Keyphrase:
-    """Find the keyphrase, given or derived, and measure its use and what else is repeated."""
-    stretches = stretches_of(facts.article.prose, facts.text)
-    repetition = measure_repetition(facts, stretches)
+    """The keyphrase of an article; what it asks for of the text is worked out when it is used."""
     field = facts.metadata.keyphrase
-    given = _given(field) if field else None
-    written = given.text if given else _derived(facts)
-    phrase = read_phrase(written, facts.lexicon) if written else None
-    if phrase is None:
-        return Keyphrase(repeated_phrases=repetition.phrases, repeated_names=repetition.names)
-    matches = find_matches(phrase, facts.text.tokens, stretches, facts.lexicon)
-    words, size = facts.text.words, len(phrase.terms)
-    spots = find_places(phrase, facts)
-    gap = _longest_gap(facts.text, matches)
-    return Keyphrase(
-        phrase=written,
-        given=given is not None,
-        place=Occurrence(span=given.place) if given else None,
-        content_words=size,
-        count=len(matches) if words else None,
-        exact_count=sum(match.exact for match in matches) if words else None,
-        matches=_occurrences(matches, facts),
-        density=len(matches) * 100 / words * (0.7 + size / 3) if words else None,
-        in_title=spots.title,
-        in_description=spots.description,
-        in_slug=spots.slug,
-        in_introduction=spots.introduction,
-        in_image_alt=spots.image_alt,
-        introduction=spots.introduction_place,
-        subheadings=spots.subheadings,
-        subheading_share=spots.subheading_share,
-        longest_gap=_gap_occurrence(gap, facts),
-        longest_gap_sentences=gap[1] - gap[0] if words else None,
-        longest_gap_share=(gap[1] - gap[0]) / facts.text.sentences
-        if facts.text.sentences
-        else None,
-        repeated_phrases=repetition.phrases,
-        repeated_names=repetition.names,
+    material = Material(
+        article=facts.article,
+        metadata=facts.metadata,
+        text=facts.text,
+        title=facts.title,
+        description=facts.description.text,
+        business=facts.settings.business,
+        lexicon=facts.lexicon,
     )
+    return Keyphrase(material, _given(field) if field else None)
 
 
 def _given(field: Field) -> Wording | None:
@@ -134,27 +219,24 @@ def _given(field: Field) -> Wording | None:
     return Wording(phrase, wording.span(start, start + len(phrase)))
 
 
-def _derived(facts: Facts) -> str | None:
+def _derived(material: Material) -> str | None:
     """The phrase that the title, or else a heading, and the article have in common."""
-    text = facts.text
-    headings = [heading for heading in facts.article.headings if heading.scope == "main"]
-    in_headings = {
-        word
-        for heading in headings
-        if heading.block >= 0
-        for word in range(text.block_first[heading.block], text.block_first[heading.block + 1])
-    }
+    text, headings, business = material.text, material.headings, material.business
+    firsts = text.block_first
+    in_headings: set[int] = set()
+    for heading in headings:
+        if heading.block >= 0:
+            in_headings.update(range(firsts[heading.block], firsts[heading.block + 1]))
     titles = [
-        facts.title.text or "",
-        *(heading.label for heading in headings if heading.level == 1),
+        material.title.text or "",
+        *[heading.label for heading in headings if heading.level == 1],
     ]
-    business = facts.settings.business
     names = (business.name, *business.name_variants, *business.service_area)
-    return derive_topic(titles, text.tokens, in_headings, names, facts.lexicon)
+    return derive_topic(titles, text.tokens, material.counts, in_headings, names, material.lexicon)
 
 
-def _occurrences(matches: list[Match], facts: Facts) -> tuple[KeyphraseMatch, ...]:
-    starts, ends, prose = facts.text.starts, facts.text.ends, facts.article.prose
+def _occurrences(matches: list[Match], material: Material) -> tuple[KeyphraseMatch, ...]:
+    starts, ends, prose = material.text.starts, material.text.ends, material.article.prose
     return tuple(
         KeyphraseMatch(
             span=prose.span(starts[match.first], ends[match.last - 1]), exact=match.exact
@@ -174,11 +256,13 @@ def _longest_gap(text: Text, matches: list[Match]) -> tuple[int, int]:
     )
 
 
-def _gap_occurrence(gap: tuple[int, int], facts: Facts) -> tuple[Occurrence, ...]:
+def _gap_occurrence(gap: tuple[int, int], material: Material) -> tuple[Occurrence, ...]:
     first, last = gap
     if first >= last:
         return ()
-    sentences = facts.text.sentence_list
+    sentences = material.text.sentence_list
     return (
-        Occurrence(span=facts.article.prose.span(sentences[first].start, sentences[last - 1].end)),
+        Occurrence(
+            span=material.article.prose.span(sentences[first].start, sentences[last - 1].end)
+        ),
     )

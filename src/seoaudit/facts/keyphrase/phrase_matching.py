@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -10,9 +11,9 @@ from msgspec import Struct
 from seoaudit.article import Prose
 from seoaudit.facts.keyphrase.content_words import content_stems, parts_of
 from seoaudit.facts.text import Text
+from seoaudit.facts.title.wording import words_of
 from seoaudit.language.folding import fold
 from seoaudit.language.lexicon import Lexicon
-from seoaudit.language.words import split_words
 
 
 class Stretch(NamedTuple):
@@ -43,7 +44,7 @@ def read_phrase(written: str, lexicon: Lexicon) -> Phrase | None:
 
     A phrase of function words alone is looked for by all of them.
     """
-    tokens = split_words(written).tokens
+    tokens = words_of(written).tokens
     if not tokens:
         return None
     terms = content_stems(tokens, lexicon) or tuple(lexicon[token].folded for token in tokens)
@@ -73,6 +74,8 @@ def find_matches(
     """
     spots = _spots(phrase, tokens, lexicon)
     found: list[Match] = []
+    if len({term for _, terms in spots for term in terms}) < len(phrase.terms):
+        return found
     at = 0
     for stretch in stretches:
         while at < len(spots) and spots[at][0] < stretch.first:
@@ -85,12 +88,15 @@ def find_matches(
     return found
 
 
-def holds(phrase: Phrase, text: str, lexicon: Lexicon) -> bool:
-    """Whether a short text (a title, a heading) holds all terms of a phrase."""
-    found = {
-        term for token in split_words(text).tokens for term in _terms_in(token, phrase, lexicon)
-    }
-    return len(found) == len(phrase.terms)
+def holds(phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether the words of a short text (a title, a heading) hold all terms of a phrase."""
+    wanted = set(phrase.terms)
+    for token in tokens:
+        if "-" in token or not token.isascii():
+            wanted.difference_update(_terms_in(token, phrase, lexicon))
+        else:
+            wanted.discard(lexicon[token].folded)
+    return not wanted
 
 
 def _spots(
@@ -107,7 +113,8 @@ def _spots(
             terms = _terms_in(token, phrase, lexicon)
             if terms:
                 known[token] = terms
-    return [(index, known[token]) for index, token in enumerate(tokens) if token in known]
+    indices = compress(range(len(tokens)), map(known.__contains__, tokens))
+    return [(index, known[tokens[index]]) for index in indices]
 
 
 def _terms_in(token: str, phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
@@ -127,6 +134,8 @@ def _matches_within(
     stretch: Stretch,
 ) -> list[Match]:
     """The matches in one stretch: the exact ones, then what is left of the terms in order."""
+    if len(spots) == 1 and len(spots[0][1]) < len(phrase.terms):
+        return []
     places: dict[str, list[int]] = {term: [] for term in phrase.terms}
     for index, terms in spots:
         for term in terms:

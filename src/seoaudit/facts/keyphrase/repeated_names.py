@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from seoaudit.article import Prose
@@ -10,8 +10,8 @@ from seoaudit.facts.keyphrase.content_words import is_content, without_possessiv
 from seoaudit.facts.keyphrase.phrase_matching import Stretch
 from seoaudit.facts.keyphrase.repeated_phrases import Repetition
 from seoaudit.facts.text import Text
+from seoaudit.facts.title.wording import words_of
 from seoaudit.language.lexicon import Lexicon
-from seoaudit.language.words import split_words
 
 # Where every noun has a capital, a capital tells no name.
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
@@ -32,24 +32,24 @@ Use: TypeAlias = tuple[int, int]
 
 
 def find_business_uses(
-    names: Sequence[str], tokens: Sequence[str], stretches: Sequence[Stretch]
+    names: Sequence[str], tokens: Sequence[str], stretches: Iterable[Stretch]
 ) -> list[Use]:
     """Every use of a business's name or of a variant, in full: the longest that fits.
 
-    Names of a single word do not count.
+    Names of a single word do not count. `stretches` is asked only where a name may stand.
     """
-    spellings = {without_possessive(split_words(name).tokens) for name in names}
+    spellings = {without_possessive(words_of(name).tokens) for name in names if name}
     wanted = sorted(
         (spelling for spelling in spellings if len(spelling) >= _FEWEST_WORDS),
         key=lambda spelling: (-len(spelling), spelling),
     )
     leads = {spelling[0] for spelling in wanted}
     uses: list[Use] = []
-    if not leads.intersection(tokens):
+    if not leads or leads.isdisjoint(tokens):
         return uses
-    for first, last, _ in stretches:
-        done = first
-        for index in range(first, last):
+    for stretch in stretches:
+        done, last = stretch.first, stretch.last
+        for index in range(done, last):
             if index < done or tokens[index] not in leads:
                 continue
             for spelling in wanted:
@@ -70,8 +70,15 @@ def is_name(found: Repetition, text: Text, prose: Prose, lexicon: Lexicon) -> bo
     if lexicon.code in _CAPITAL_NOUNS:
         return False
     size = len(found.phrase)
+    content = [at for at, token in enumerate(found.phrase) if is_content(token, lexicon)]
+    capital = [
+        all(prose.text[text.starts[start + at]].isupper() for at in content)
+        for start in found.starts
+    ]
+    if not any(capital):
+        return False
     told = named = 0
-    for start in found.starts:
+    for start, is_capital in zip(found.starts, capital, strict=True):
         index = prose.block_at(text.starts[start])
         first, last = text.block_first[index], text.block_first[index + 1]
         around = [
@@ -84,9 +91,5 @@ def is_name(found: Repetition, text: Text, prose: Prose, lexicon: Lexicon) -> bo
         ):
             continue
         told += 1
-        named += all(
-            prose.text[text.starts[start + offset]].isupper()
-            for offset, token in enumerate(found.phrase)
-            if is_content(token, lexicon)
-        )
+        named += is_capital
     return bool(told) and named >= _MOSTLY * told

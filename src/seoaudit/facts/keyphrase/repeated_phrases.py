@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
+from sys import maxunicode
 from typing import NamedTuple
 
 from seoaudit.facts.keyphrase.content_words import is_content
 from seoaudit.facts.keyphrase.phrase_matching import Stretch
+from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Lexicon
 
 SHORTEST = 4
@@ -19,6 +21,10 @@ LONGEST = 12
 
 FEWEST = 3
 """Times that a phrase must stand in an article to be listed."""
+
+# Stands for every word that is said too seldom to be part of what repeats.
+_SELDOM = "\0"
+_RUN = deferred(rf"[^{_SELDOM}]{{{SHORTEST},}}")
 
 
 class Repetition(NamedTuple):
@@ -34,79 +40,84 @@ class Repetition(NamedTuple):
 
 
 def find_repetitions(
-    tokens: Sequence[str], stretches: Iterable[Stretch], lexicon: Lexicon, fewest: int = FEWEST
+    tokens: Sequence[str],
+    stretches: Iterable[Stretch],
+    lexicon: Lexicon,
+    fewest: int = FEWEST,
+    said: Mapping[str, int] | None = None,
 ) -> list[Repetition]:
     """Phrases of 4 to 12 words that stand at least `fewest` times in the stretches.
 
     A phrase begins and ends with a content word, so that it says something, and never crosses
-    the end of a stretch. Of phrases that overlap (`therapy for back pain`, `massage therapy for
-    back pain`) only that is listed which takes up the most words. Occurrences do not overlap.
+    the end of a stretch; `stretches` is asked only where something may repeat, `said` counts the
+    tokens where somebody did. Of phrases that overlap (`therapy for back pain`, `massage therapy
+    for back pain`) only that is listed which takes up the most words. Occurrences do not overlap.
     The phrases come in the order of how much of the text they take up.
     """
-    families = _repeated(tokens, _beginnings(tokens, stretches, fewest), fewest)
+    said = Counter(tokens) if said is None else said
+    often = [token for token, times in said.items() if times >= fewest]
+    code_of = dict(zip(often, map(chr, range(1, maxunicode + 1)), strict=False))
+    line = "".join(map(code_of.get, tokens, repeat(_SELDOM)))
+    leads = {code for token, code in code_of.items() if is_content(token, lexicon)}
+    likely = _likely_beginnings(line, leads, fewest)
+    if not likely:
+        return []
+    limits = _limits(likely, stretches)
     candidates = [
-        Repetition(phrase, kept)
-        for phrase, starts in families
-        if is_content(phrase[0], lexicon)
-        and is_content(phrase[-1], lexicon)
-        and len(kept := _apart(starts, len(phrase))) >= fewest
+        Repetition(tuple(tokens[kept[0] : kept[0] + size]), kept)
+        for starts, size in _repeated(line, limits, fewest)
+        if line[starts[0] + size - 1] in leads and len(kept := _apart(starts, size)) >= fewest
     ]
     candidates.sort(key=lambda found: (-found.covered, -len(found.phrase), found.starts))
     return _without_overlaps(candidates)
 
 
-def _beginnings(tokens: Sequence[str], stretches: Iterable[Stretch], fewest: int) -> dict[int, int]:
-    """Where a phrase that repeats may begin, each with the end of its stretch.
+def _likely_beginnings(line: str, leads: set[str], fewest: int) -> list[int]:
+    """Where a phrase that repeats may begin, in a text of one character a word.
 
-    All pairs of words within a phrase that repeats must repeat, which few pairs of a text do.
+    Its first words must repeat, all of them, which few runs of words of a text do.
     """
-    pairs = list(pairwise(tokens))
-    often = {pair for pair, count in Counter(pairs).items() if count >= fewest}
-    found: dict[int, int] = {}
-    if not often:
-        return found
-    repeats = [pair in often for pair in pairs]
+    starts = [
+        start
+        for run in _RUN.finditer(line)
+        for start in range(run.start(), run.end() - SHORTEST + 1)
+        if line[start] in leads
+    ]
+    beginnings = [line[start : start + SHORTEST] for start in starts]
+    often = {words for words, times in Counter(beginnings).items() if times >= fewest}
+    return [start for start, words in zip(starts, beginnings, strict=True) if words in often]
+
+
+def _limits(starts: list[int], stretches: Iterable[Stretch]) -> dict[int, int]:
+    """The beginnings that stand in a stretch, each with the end of that."""
+    limits: dict[int, int] = {}
+    rest = iter(starts)
+    start = next(rest, None)
     for first, last, _ in stretches:
-        run = 0
-        for index in range(last - 2, first - 1, -1):
-            run = run + 1 if repeats[index] else 0
-            if run >= SHORTEST - 1:
-                found[index] = last
+        while start is not None and start < last:
+            if start >= first:
+                limits[start] = last
+            start = next(rest, None)
+        if start is None:
+            break
+    return limits
+
+
+def _repeated(line: str, limits: dict[int, int], fewest: int) -> list[tuple[list[int], int]]:
+    """All beginnings of every phrase that repeats, with its size; only what repeats is grown."""
+    found: list[tuple[list[int], int]] = []
+    starts = list(limits)
+    for size in range(SHORTEST, LONGEST + 1):
+        groups: dict[str, list[int]] = defaultdict(list)
+        for start in starts:
+            if start + size <= limits[start]:
+                groups[line[start : start + size]].append(start)
+        kept = [at for words, at in groups.items() if len(at) >= fewest and words[-1] != _SELDOM]
+        if not kept:
+            break
+        found += zip(kept, repeat(size), strict=False)
+        starts = [start for at in kept for start in at]
     return found
-
-
-def _repeated(
-    tokens: Sequence[str], beginnings: dict[int, int], fewest: int
-) -> list[tuple[tuple[str, ...], list[int]]]:
-    """Every phrase that repeats with all its beginnings; only what repeats is lengthened."""
-    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in sorted(beginnings):
-        groups[tuple(tokens[start : start + SHORTEST])].append(start)
-    found: list[tuple[tuple[str, ...], list[int]]] = []
-    grown = [(phrase, starts) for phrase, starts in groups.items() if len(starts) >= fewest]
-    while grown:
-        found += grown
-        shorter, grown = grown, []
-        for phrase, starts in shorter:
-            if len(phrase) < LONGEST:
-                grown += _lengthened(phrase, starts, tokens, beginnings, fewest)
-    return found
-
-
-def _lengthened(
-    phrase: tuple[str, ...],
-    starts: list[int],
-    tokens: Sequence[str],
-    beginnings: dict[int, int],
-    fewest: int,
-) -> list[tuple[tuple[str, ...], list[int]]]:
-    """A phrase with each word that follows it often enough."""
-    size = len(phrase)
-    by_next: dict[str, list[int]] = defaultdict(list)
-    for start in starts:
-        if start + size < beginnings[start]:
-            by_next[tokens[start + size]].append(start)
-    return [((*phrase, word), at) for word, at in by_next.items() if len(at) >= fewest]
 
 
 def _apart(starts: list[int], size: int) -> tuple[int, ...]:
@@ -125,8 +136,8 @@ def _without_overlaps(candidates: list[Repetition]) -> list[Repetition]:
     for found in candidates:
         size = len(found.phrase)
         spots = [range(start, start + size) for start in found.starts]
-        overlapping = sum(not taken.isdisjoint(spot) for spot in spots)
+        overlapping = len(spots) - sum(map(taken.isdisjoint, spots))
         if 2 * overlapping < len(spots):
             kept.append(found)
-            taken.update(index for spot in spots for index in spot)
+            taken.update(*spots)
     return kept

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from seoaudit.article import Article, Span
+from seoaudit.article import Span
 from seoaudit.facts.keyphrase.content_words import content_stems, without_possessive
+from seoaudit.facts.keyphrase.material import Material
 from seoaudit.facts.keyphrase.phrase_matching import Stretch
 from seoaudit.facts.keyphrase.repeated_names import (
     Use,
@@ -18,13 +18,6 @@ from seoaudit.facts.keyphrase.repeated_names import (
 )
 from seoaudit.facts.keyphrase.repeated_phrases import FEWEST, find_repetitions
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.language.words import split_words
-
-if TYPE_CHECKING:
-    from seoaudit.facts.facts import Facts
-
-# Share of a block's characters that is one link where the block is an entry of a list of links.
-_LINK_SHARE = 0.8
 
 # Of uses that a writer works into the text, more than this share stand between different words;
 # of an entry's wording, fewer.
@@ -71,49 +64,39 @@ class Repetition(Struct, frozen=True):
     names: tuple[RepeatedName, ...]
 
 
-def measure_repetition(facts: Facts, stretches: Sequence[Stretch]) -> Repetition:
+def measure_repetition(material: Material) -> Repetition:
     """Find what an article repeats; quotations and lists of links do not count."""
-    tokens = without_possessive(facts.text.tokens)
-    left_out = _left_out(facts.article)
-    told = [stretch for stretch in stretches if stretch.block not in left_out]
-    business = facts.settings.business
-    own = find_business_uses((business.name, *business.name_variants), tokens, told)
+    tokens = material.plain_tokens
+    business, lexicon = material.business, material.lexicon
+    own = find_business_uses((business.name, *business.name_variants), tokens, _told(material))
     taken = {index for first, last in own for index in range(first, last)}
     phrases: list[RepeatedPhrase] = []
     names: list[RepeatedName] = []
     if len(own) >= FEWEST:
-        names.append(_name(own, facts, told, configured=True))
-    for found in find_repetitions(tokens, told, facts.lexicon):
+        names.append(_name(own, material, configured=True))
+    said = material.counts if tokens is material.text.tokens else None
+    for found in find_repetitions(tokens, _told(material), lexicon, said=said):
         size = len(found.phrase)
         uses = [(start, start + size) for start in found.starts]
-        if 2 * sum(taken.isdisjoint(range(*use)) for use in uses) < len(uses):
+        if 2 * sum([taken.isdisjoint(range(*use)) for use in uses]) < len(uses):
             continue
-        if is_name(found, facts.text, facts.article.prose, facts.lexicon):
-            names.append(_name(uses, facts, told, configured=False))
+        if is_name(found, material.text, material.article.prose, lexicon):
+            names.append(_name(uses, material, configured=False))
         else:
-            phrases.append(_phrase(found.phrase, uses, facts, told))
+            phrases.append(_phrase(found.phrase, uses, material))
     return Repetition(tuple(phrases), tuple(names))
 
 
-def _left_out(article: Article) -> set[int]:
-    """Blocks whose repetitions are not the author's: quotations and entries of lists of links."""
-    blocks = article.prose.blocks
-    left_out = {index for index, block in enumerate(blocks) if block.quoted}
-    for link in article.links:
-        if link.scope == "main" and link.block >= 0:
-            block = blocks[link.block]
-            if link.until - link.at >= _LINK_SHARE * (block.end - block.start):
-                left_out.add(link.block)
-    return left_out
+def _told(material: Material) -> Iterator[Stretch]:
+    """The stretches told, worked out only when somebody asks for the first."""
+    yield from material.told
 
 
-def _phrase(
-    phrase: tuple[str, ...], uses: Sequence[Use], facts: Facts, told: Sequence[Stretch]
-) -> RepeatedPhrase:
-    count, words = len(uses), facts.text.words
-    contexts = _contexts(uses, facts.text.tokens, told)
-    listed = 2 * _listed(uses, facts) > count
-    places = tuple(_span(use, facts) for use in uses)
+def _phrase(phrase: tuple[str, ...], uses: Sequence[Use], material: Material) -> RepeatedPhrase:
+    count, words = len(uses), material.text.words
+    contexts = _contexts(uses, material)
+    listed = 2 * _listed(uses, material) > count
+    places = tuple(_span(use, material) for use in uses)
     return RepeatedPhrase(
         span=places[0],
         phrase=" ".join(phrase),
@@ -123,35 +106,33 @@ def _phrase(
         share=_covered(uses) / words,
         places=places,
         contexts=contexts,
-        formula=(listed or contexts < _VARIED) and not _titled(phrase, facts),
+        formula=(listed or contexts < _VARIED) and not _titled(phrase, material),
     )
 
 
-def _name(
-    uses: Sequence[Use], facts: Facts, told: Sequence[Stretch], *, configured: bool
-) -> RepeatedName:
-    count, words = len(uses), facts.text.words
+def _name(uses: Sequence[Use], material: Material, *, configured: bool) -> RepeatedName:
+    count, words = len(uses), material.text.words
     first, last = uses[0]
-    places = tuple(_span(use, facts) for use in uses)
-    contexts = _contexts(uses, facts.text.tokens, told)
+    places = tuple(_span(use, material) for use in uses)
+    contexts = _contexts(uses, material)
     return RepeatedName(
         span=places[0],
-        phrase=" ".join(facts.source_text(places[0]).split()),
+        phrase=" ".join(material.article.source.slice(places[0]).split()),
         words=last - first,
         count=count,
         per_thousand=count * 1000 / words,
         share=_covered(uses) / words,
         places=places,
         contexts=contexts,
-        formula=2 * _listed(uses, facts) > count or contexts < _VARIED,
+        formula=2 * _listed(uses, material) > count or contexts < _VARIED,
         configured=configured,
-        subject=not configured and _titled(facts.text.tokens[first:last], facts),
+        subject=not configured and _titled(material.text.tokens[first:last], material),
     )
 
 
-def _contexts(uses: Sequence[Use], tokens: Sequence[str], told: Sequence[Stretch]) -> float:
+def _contexts(uses: Sequence[Use], material: Material) -> float:
     """Share of the uses that stand between words that no use before them stands between."""
-    firsts = [stretch.first for stretch in told]
+    tokens, told, firsts = material.text.tokens, material.told, material.told_firsts
     seen: set[tuple[str, str]] = set()
     for first, last in uses:
         stretch = told[bisect_right(firsts, first) - 1]
@@ -161,30 +142,28 @@ def _contexts(uses: Sequence[Use], tokens: Sequence[str], told: Sequence[Stretch
     return len(seen) / len(uses)
 
 
-def _listed(uses: Sequence[Use], facts: Facts) -> int:
+def _listed(uses: Sequence[Use], material: Material) -> int:
     """How many uses stand in list items or table cells."""
-    prose, starts = facts.article.prose, facts.text.starts
-    kinds = (prose.blocks[prose.block_at(starts[first])].kind for first, _ in uses)
-    return sum(kind in ("item", "cell") for kind in kinds)
+    prose, starts = material.article.prose, material.text.starts
+    kinds = [prose.blocks[prose.block_at(starts[first])].kind for first, _ in uses]
+    return kinds.count("item") + kinds.count("cell")
 
 
-def _titled(phrase: tuple[str, ...], facts: Facts) -> bool:
+def _titled(phrase: tuple[str, ...], material: Material) -> bool:
     """Whether the title holds at least half of the content words of a phrase."""
-    lexicon = facts.lexicon
-    stems = set(content_stems(without_possessive(phrase), lexicon))
-    title = set(content_stems(split_words(facts.title.text or "").tokens, lexicon))
-    return bool(stems) and 2 * len(stems & title) >= len(stems)
+    stems = set(content_stems(without_possessive(phrase), material.lexicon))
+    return bool(stems) and 2 * len(stems & material.title_stems) >= len(stems)
 
 
 def _covered(uses: Sequence[Use]) -> int:
-    return sum(last - first for first, last in uses)
+    return sum([last - first for first, last in uses])
 
 
-def _span(use: Use, facts: Facts) -> Span:
+def _span(use: Use, material: Material) -> Span:
     """The source of one use, without a possessive `'s` at its end."""
     first, last = use
-    text = facts.text
+    text = material.text
     end = text.ends[last - 1]
     if text.tokens[last - 1].endswith("'s"):
         end -= 2
-    return facts.article.prose.span(text.starts[first], end)
+    return material.article.prose.span(text.starts[first], end)

@@ -66,8 +66,7 @@ def titled_elsewhere(article: Article) -> bool:
     """Whether the title comes from the site's configuration or from a field of the site's own."""
     fields = article.front_matter.fields if article.front_matter else ()
     return is_site_page(article) or any(
-        isinstance(field.value, str) and field.value and _like_title(field.path)
-        for field in fields
+        isinstance(field.value, str) and field.value and _like_title(field.path) for field in fields
     )
 
 

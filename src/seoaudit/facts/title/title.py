@@ -198,7 +198,6 @@ def _shared(
     if source != "field" or heading is None:
         return None
     title, h1 = (
-        set(content_stems(words_of(text).tokens, lexicon))
-        for text in (wording.text, heading.label)
+        set(content_stems(words_of(text).tokens, lexicon)) for text in (wording.text, heading.label)
     )
     return len(title & h1) if title and h1 else None
