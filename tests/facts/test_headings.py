@@ -80,6 +80,10 @@ def test_skips(
     assert [(heading.previous, heading.level) for heading in found] == skips
 
 
+def test_an_empty_heading_skips_no_level(facts_of: Callable[..., Facts]) -> None:
+    assert facts_of("# One\n\n### \n\nWords").headings.skips == ()
+
+
 def test_empty_headings_show_nothing(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("## \n\nWords\n\n## `code`\n\n## ![alt](x.png)\n\n## {{ title }}\n")
     assert [facts.source_text(heading.span) for heading in facts.headings.empty] == ["##"]

@@ -99,6 +99,11 @@ def test_bare_addresses(
         "Replace it in https://[your-site].com or https://{host}/a",
         "Words.\n\nhttps://www.youtube.com/watch?v=dQw4w9WgXcQ\n\nWords.",
         "someone@www.stretching.studio",
+        f"<site-card @url=\"{URL}\" @name='A'></site-card>",
+        f"<div>\nRead the [page]({URL}) first.\n</div>",
+        f"Addresses with a hash (eg. {URL}) count, and so do long ones, e.g., {URL}",
+        f"Une adresse, par exemple {URL}, suffit.",
+        "Go to https://app.stretching.studio/sites/SITE-ID/disconnect",
     ],
 )
 def test_addresses_that_are_links_code_or_examples(

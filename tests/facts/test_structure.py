@@ -115,6 +115,8 @@ def test_a_bold_line_becomes_a_heading(
         "![A stage](a.png)\n\n**Before you start**",
         "**Before you start** ![A stage](a.png)",
         "**Ada Example**\n\nWords.\n\n**Ada Example**",
+        "**You will need a dish that is safe in the oven**",
+        "**Value = Profit x Multiple**",
     ],
 )
 def test_bold_lines_that_are_no_headings(facts_of: Callable[..., Facts], line: str) -> None:
@@ -196,6 +198,7 @@ def test_broken_tables_are_mended(
     [
         "| A | B |\n| - | - |\n| c | d |",
         "A | B",
+        "| A\t| B\t|\n|---\t|---\t|\n| c\t| d\t|",
         "[Home](/) | [Blog](/b) | [Help](/h)\n[One](/1) | [Two](/2) | [Three](/3)",
         "```\n| A | B |\n| c | d |\n```",
         "KL(y || x) = a(x|y)\nJS(y || x) = b(x|y)",

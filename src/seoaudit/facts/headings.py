@@ -39,9 +39,9 @@ class EmphasisedHeading(Occurrence, frozen=True):
 class Headings(Struct, frozen=True):
     """Headings of the main content, in the order of the source.
 
-    `all` lists them and `count` counts them. `top` are those of the first level, `skips` those
-    that stand more than one level below the heading before them, `empty` those that show a reader
-    nothing, `repeated` those whose label and level a heading of the same section had before.
+    `all` lists them and `count` counts them. `top` are those of the first level, `empty` those
+    that show a reader nothing, `skips` others that stand more than one level below the heading
+    before them, `repeated` those whose label and level a heading of the same section had before.
     `emphasised` are bold or italics around the whole of a heading.
     """
 
@@ -77,7 +77,7 @@ def measure_headings(facts: Facts) -> Headings:
         skips=tuple(
             heading
             for heading in found
-            if heading.previous and heading.level > heading.previous + 1
+            if heading.previous and heading.level > heading.previous + 1 and heading.label.strip()
         ),
         empty=tuple(heading for heading in found if not heading.label.strip()),
         repeated=tuple(_repeated(found)),

@@ -29,7 +29,20 @@ _PLACEHOLDER = deferred(
     r"example|localhost|local))(?![\w.])|(?:https?://)?(?:127\.|10\.|192\.168\.|0\.0\.0\.0)",
     re.IGNORECASE,
 )
-_BLANK = deferred(r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)", re.IGNORECASE)
+_BLANK = deferred(
+    r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)"
+    r"|/(?-i:[A-Z]{2,}(?:[-_][A-Z]{2,})+)(?![\w-])",
+    re.IGNORECASE,
+)
+# What stands right before an address that is an example of one, or the value of an attribute or
+# the target of a link that the parser did not take for such.
+_NO_ADDRESS_AFTER = deferred(
+    r"(?:\]\(|=[\"']|(?<!\w)(?:e\.? ?g\.?,?|for (?:example|instance),?|z\. ?B\.|par exemple,?"
+    r"|por ejemplo,?|p\. ?ej\.,?)[:(]?[\s\"'“*_(]{0,3})$",
+    re.IGNORECASE,
+)
+# Characters before an address that are looked at for it.
+_BEFORE = 24
 # Alone in a paragraph, an address of these is what many generators turn into a player or a card.
 _EMBEDDED = deferred(
     r"(?:https?://)?(?:www\.|m\.|mobile\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|"
@@ -147,6 +160,8 @@ def _bare_urls(article: Article) -> list[BareUrl]:
         if before >= 0 and linked[before][1] > start:
             continue
         if "." not in url or _PLACEHOLDER.match(url) or _BLANK.search(url):
+            continue
+        if _NO_ADDRESS_AFTER.search(text[max(start - _BEFORE, 0) : start]):
             continue
         block = prose.blocks[prose.block_at(start)]
         alone = not (text[block.start : start] + text[end : block.end]).strip()

@@ -89,7 +89,9 @@ def _table(source: Source, first: int, last: int) -> BrokenTable | None:
     lines = [source.slice(source.line_span(line)).strip() for line in range(first, last + 1)]
     rows = [line for line in lines if not _DELIMITERS.fullmatch(line)]
     cells = [_cells(row) for row in rows]
-    if len(rows) < _ROWS or all(not _LINK.sub("", cell) for row in cells for cell in row):
+    if len(rows) < _ROWS or _is_delimited(lines):
+        return None
+    if all(not _LINK.sub("", cell) for row in cells for cell in row):
         return None
     columns = len(cells[0])
     span = Span(_start_of(source, first), source.line_span(last).end)
@@ -97,6 +99,16 @@ def _table(source: Source, first: int, last: int) -> BrokenTable | None:
     if columns > 1 and all(len(row) == columns for row in cells):
         replacement = _mended(source, span, rows, columns)
     return BrokenTable(span, replacement, len(rows), columns)
+
+
+def _is_delimited(lines: list[str]) -> bool:
+    """Whether the second line is a row of dashes that fits the first: most parsers take tabs in it
+    for spaces and read a table."""
+    return (
+        "\t" in lines[1]
+        and _DELIMITERS.fullmatch(lines[1]) is not None
+        and len(_cells(lines[1])) == len(_cells(lines[0]))
+    )
 
 
 def _start_of(source: Source, line: int) -> int:

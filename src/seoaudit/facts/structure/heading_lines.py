@@ -19,6 +19,9 @@ _BYLINE = deferred(
 _DATE = deferred(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
 _ADDRESS = deferred(r"@\w|://|www\.")
 _SEVEN_DIGITS = deferred(r"(?:\d[ ().+-]{0,3}){7}")
+_FORMULA = deferred(r"\w[)%]? = ")
+# A sentence that lacks its full stop.
+_SENTENCE = deferred(r"(?:I|you|we|they|it|this|these)['’ ]", re.IGNORECASE)
 _READING_TIME = deferred(r"\b\d+ ?min(?:ute)?s?\b.*\bread", re.IGNORECASE)
 CONTENTS = deferred(
     r"(?:table of contents|contents|in this (?:article|post|guide)|inhalt|inhaltsverzeichnis"
@@ -40,6 +43,11 @@ def looks_like_heading(line: str) -> bool:
     ):
         return False
     if _ADDRESS.search(line) or _SEVEN_DIGITS.search(line) or _READING_TIME.search(line):
+        return False
+    if _FORMULA.search(line):
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    if _SENTENCE.match(line) and line[-1] != "?" and 2 * capitals < len(words):
         return False
     return not (_BYLINE.match(line) or (len(words) <= 6 and _DATE.search(line)))
 
