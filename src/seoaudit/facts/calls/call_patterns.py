@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from seoaudit.facts.calls.reading import Reading
-from seoaudit.language.call_grammar import CallPattern, Element, Opening, phrases_at
+from seoaudit.language.call_grammar import Element, Opening, phrases_at
 from seoaudit.language.call_lexicon import Kind
 from seoaudit.language.deferred import deferred
 
@@ -29,26 +29,22 @@ def longest_match(
     tokens = reading.tokens
     following = tokens[index + 1] if index + 1 < last else ""
     later = frozenset(tokens[index + 1 : last])
+    room = last - index
     best: tuple[Kind, int] | None = None
     for opening in openings:
-        for pattern in opening.candidates(following):
-            if pattern.shortest <= last - index and _possible(reading, pattern, later, index, last):
-                end = _end(reading, pattern.elements, 0, index, index + 1, last)
-                if end is not None and (best is None or end > best[1]):
-                    best = pattern.kind, end
+        for kind, elements, shortest, needs, reaches, capitalised in opening.candidates(following):
+            # Cheap tests that most patterns fail: whether what they need is there, wherever.
+            if (
+                shortest > room
+                or any(map(later.isdisjoint, needs))
+                or (reaches and not _contact_near(reading, index))
+                or (capitalised and _title_case(reading, index, last))
+            ):
+                continue
+            end = _end(reading, elements, 0, index, index + 1, last)
+            if end is not None and (best is None or end > best[1]):
+                best = kind, end
     return best
-
-
-def _possible(
-    reading: Reading, pattern: CallPattern, later: frozenset[str], index: int, last: int
-) -> bool:
-    """Whether what a pattern needs is there, wherever: a cheap test that most patterns fail."""
-    for words in pattern.needs:
-        if words.isdisjoint(later):
-            return False
-    if pattern.reaches and not _contact_near(reading, index):
-        return False
-    return not (pattern.capitalised and _title_case(reading, index, last))
 
 
 def _contact_near(reading: Reading, index: int) -> bool:
@@ -169,7 +165,7 @@ def _capitals_ends(reading: Reading, at: int, last: int) -> Iterator[int]:
 
 def _title_case(reading: Reading, first: int, last: int) -> bool:
     """Whether every longer word is capitalised, so that capitals show no name."""
-    return not any(
-        len(reading.tokens[index]) > 3 and reading.text[reading.starts[index]].islower()
-        for index in range(first, last)
-    )
+    for index in range(first, last):
+        if len(reading.tokens[index]) > 3 and reading.text[reading.starts[index]].islower():
+            return False
+    return True

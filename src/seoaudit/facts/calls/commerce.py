@@ -40,7 +40,7 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Seq
     claims = _claims(facts.text.tokens, lexicon, notable)
     if claims < _CLAIMS or claims >= _ENOUGH:
         return claims >= _ENOUGH
-    signs = claims + bool(names) + bool(_PRICE.search(article.prose.text))
+    signs = claims + bool(names) + _has_price(article.prose.text)
     signs += 2 * any(link.target.startswith("tel:") for link in article.links)
     return signs >= _ENOUGH
 
@@ -50,10 +50,15 @@ def _claims(tokens: Sequence[str], lexicon: CallLexicon, notable: Sequence[int])
     services = lexicon.service_phrases
     found: set[tuple[str, ...]] = set()
     for at in notable:
-        found.update(phrases_at(services, tokens, at, len(tokens)))
-        if len(found) >= _ENOUGH:
-            break
+        if tokens[at] in services:
+            found.update(phrases_at(services, tokens, at, len(tokens)))
+            if len(found) >= _ENOUGH:
+                break
     return len(found)
+
+
+def _has_price(text: str) -> bool:
+    return ("$" in text or "€" in text or "£" in text) and _PRICE.search(text) is not None
 
 
 def _has_business_schema(facts: Facts) -> bool:

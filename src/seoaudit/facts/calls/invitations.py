@@ -36,6 +36,7 @@ def find_invitations(
     `among` are the words that `promising` found. An invitation never crosses a sentence, and two
     never overlap.
     """
+    tokens = reading.tokens
     found: list[Invitation] = []
     reached = 0
     for index in among:
@@ -45,7 +46,8 @@ def find_invitations(
         if place < 0 or index >= stretches[place][1]:
             continue
         first, last = stretches[place]
-        first = _past_symbols(reading, first, index)
+        if not tokens[first].isascii():
+            first = _past_symbols(reading, first, index)
         invitation = _invitation_at(reading, lexicon, index, first, last)
         if invitation is not None:
             found.append(invitation)
