@@ -23,6 +23,27 @@ def passages_of(article: Article) -> Iterator[Passage]:
             yield Passage(text=text, pieces=(Piece(0, len(text), start, end),))
 
 
+def written_in(article: Article) -> bytes:
+    """All those texts as UTF-8, in one piece: for tests whether something is in any of them."""
+    return "\n".join(passage.text for passage in passages_of(article)).encode(
+        "utf-8", "surrogatepass"
+    )
+
+
+# Beside ASCII that a reader sees; vertical tabs and form feeds are not white space here.
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
+_BLANKED = bytes.maketrans(_PLAIN + b"\x0b\x0c", b" " * len(_PLAIN) + b"\x00\x00")
+
+
+def unusual_in(written: bytes) -> str:
+    """The characters of a text in UTF-8 that are not plain ASCII, neighbours together.
+
+    A small text to search instead of a long one, for what is made of nothing but such characters.
+    """
+    runs = written.translate(_BLANKED).split()
+    return b" ".join(runs).decode("utf-8", "surrogatepass")
+
+
 def text_fields(article: Article) -> Iterator[Field]:
     """Fields of the front matter and of the head that hold text."""
     for metadata in (article.front_matter, article.head):

@@ -36,6 +36,7 @@ _SLOT_SIGN = deferred(
     r"telephone)\b"
 )
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
+_BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160
 
 
@@ -96,7 +97,7 @@ def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     openings = _SLOT_OUTLINE.finditer(place.outline)
     if any(_SLOT_SIGN.match(text, opening.start()) for opening in openings):
         patterns.append(_SLOT)
-    if "xxx" in text or "XXX" in text or "###" in text or "___" in text:
+    if any(sign[0] in text and sign in text for sign in _BLANK_SIGNS):
         patterns.append(_BLANK_NUMBER)
     for pattern in patterns:
         for found in pattern.finditer(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -84,10 +85,10 @@ def _invalid(article: Article) -> list[FieldIssue]:
     """Values of date fields that are no ISO 8601 date, with the date they are meant to be."""
     found = []
     for field in article.front_matter.fields if article.front_matter else ():
-        if squeezed(field.path) not in _DATE_FIELDS or is_empty(field.value):
-            continue
         value = field.value
-        if not isinstance(value, str) or day_of(value) is not None:
+        if not isinstance(value, str) or not _is_date_field(field.keys) or is_empty(value):
+            continue
+        if day_of(value) is not None:
             continue
         text = value.strip()
         if not any(map(str.isdigit, text)) or _FILLED_IN.fullmatch(text):
@@ -96,6 +97,11 @@ def _invalid(article: Article) -> list[FieldIssue]:
             continue
         found.append(_issue(field, text))
     return found
+
+
+@lru_cache(maxsize=1024)
+def _is_date_field(keys: tuple[str, ...]) -> bool:
+    return squeezed(".".join(keys)) in _DATE_FIELDS
 
 
 def _issue(field: Field, text: str) -> FieldIssue:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from seoaudit.article import FrontMatter
 from seoaudit.facts.frontmatter.field_issue import FieldIssue
@@ -28,20 +28,23 @@ _PLURAL_OR_NUMBER = deferred(r"(?:e?s|\d+)$")
 
 def misspelt_fields(front_matter: FrontMatter) -> tuple[FieldIssue, ...]:
     """Top-level keys that are a near miss of a watched field that is not there itself."""
+    slips = [
+        (field, meant)
+        for field in front_matter.fields
+        if len(field.keys) == 1 and (meant := _meant(field.keys[0]))
+    ]
+    if not slips:
+        return ()
     present = {squeezed(field.path) for field in front_matter.fields if len(field.keys) == 1}
-    found = []
-    for field in front_matter.fields:
-        if len(field.keys) != 1:
-            continue
-        name = field.name
-        meant = _meant(name)
-        if meant is None or squeezed(meant) in present:
-            continue
-        reason = f"`{meant}` is meant"
-        found.append(FieldIssue(field.key_span, meant, field.path, name, reason))
-    return tuple(found)
+    return tuple(
+        FieldIssue(field.key_span, meant, field.path, field.name, f"`{meant}` is meant")
+        for field, meant in slips
+        if squeezed(meant) not in present
+    )
 
 
+# Articles of a site have the same fields.
+@lru_cache(maxsize=1024)
 def _meant(key: str) -> str | None:
     """The watched name that `key` is a slip of, spelt in the manner of `key`."""
     flat = squeezed(key)

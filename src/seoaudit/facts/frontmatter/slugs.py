@@ -46,7 +46,7 @@ def slug_issues(field: Field | None, is_content: Callable[[str], bool]) -> tuple
 
 
 def _reason(slug: str, is_content: Callable[[str], bool]) -> str | None:
-    if any(letter.isupper() for letter in slug):
+    if (not slug.isascii() or slug != slug.lower()) and any(map(str.isupper, slug)):
         return "it has capitals"
     if re.search(r"\s|%20|\+", slug):
         return "it has spaces"

@@ -28,14 +28,16 @@ _ASIDE = deferred(
     r"|\bmy knowledge cutoff\b",
     re.IGNORECASE,
 )
-_MARK_TRACES = ("oaicite", "oai_cite", "†", "turn0", "turn1", "turn2", "turn3", "turn4", "turn5")
+# What every mark and every aside holds, as UTF-8.
+_TURN = re.compile(rb"turn[0-5]")
+_MARK_TRACES = (b"oaicite", b"oai_cite", "†".encode())
 _ASIDE_TRACES = (
-    " an AI",
-    " an ai",
-    "an artificial",
-    " large language",
-    "knowledge",
-    "latest training",
+    b" an AI",
+    b" an ai",
+    b"an artificial",
+    b" large language",
+    b"knowledge",
+    b"latest training",
 )
 _OPENING = frozenset("\"'“‘«„(`")
 
@@ -51,8 +53,15 @@ class AiResidue(Occurrence, frozen=True):
     label: str = ""
 
 
-def find_ai_residue(article: Article) -> tuple[AiResidue, ...]:
-    """Traces in the prose and in the texts of the front matter, in order; quoted ones are shown."""
+def find_ai_residue(article: Article, written: bytes) -> tuple[AiResidue, ...]:
+    """Traces in the prose and in the texts of the front matter, in order; quoted ones are shown.
+
+    `written` is all that is written in the article.
+    """
+    marks = any(trace in written for trace in _MARK_TRACES) or _TURN.search(written)
+    asides = any(trace in written for trace in _ASIDE_TRACES)
+    if not marks and not asides:
+        return ()
     passages = [article.prose, *(field.passage for field in text_fields(article) if field.passage)]
     found = [trace for passage in passages for trace in _in_passage(passage)]
     return tuple(sorted(found, key=lambda trace: trace.span))
@@ -60,12 +69,13 @@ def find_ai_residue(article: Article) -> tuple[AiResidue, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[AiResidue]:
     text = passage.text
-    if any(trace in text for trace in _MARK_TRACES):
+    data = text.encode("utf-8", "surrogatepass")
+    if any(trace in data for trace in _MARK_TRACES) or _TURN.search(data):
         for mark in _MARK.finditer(text):
             if not _is_quoted(text, mark.start()):
                 span = passage.span(*mark.span())
                 yield AiResidue(span, "", "citation mark", mark[0])
-    if any(trace in text for trace in _ASIDE_TRACES):
+    if any(trace in data for trace in _ASIDE_TRACES):
         for aside in _ASIDE.finditer(text):
             if not _is_quoted(text, aside.start()):
                 span = passage.span(*aside.span())

@@ -200,6 +200,19 @@ def _without_windows_controls(run: str, before: str) -> str:
     return "".join(parts)
 
 
+# A lead byte before a continuation byte of the same encoding, or what else may begin a repair.
+_SEQUENCE = deferred(
+    "|".join(
+        "[{}][{}]".format(
+            *(
+                "".join(re.escape(c) for c, byte in table.items() if first <= byte <= last)
+                for first, last in ((0xC2, 0xF4), (0x80, 0xBF))
+            )
+        )
+        for table, _ in _TABLES
+    )
+    + "|ü[^\x00-\x7f]"
+)
 # A lead byte before anything that is not ASCII, and what garbled text with a lost byte is made of.
 _PAIR = deferred(
     f"[{''.join(re.escape(c) for t, _ in _TABLES for c, byte in t.items() if byte >= 0xC2)}ü]"
@@ -211,3 +224,8 @@ _SINGLE = deferred("[\x80-\x9f\ufffdÃÂ]")
 def may_be_garbled(text: str) -> bool:
     """A cheap test: whether anything in a text could be garbled."""
     return not text.isascii() and bool(_PAIR.search(text) or _SINGLE.search(text))
+
+
+def holds_garbling(unusual: str) -> bool:
+    """A sharper test for the unusual characters of a whole article: whether any are garbled."""
+    return bool(_SEQUENCE.search(unusual) or _SINGLE.search(unusual))

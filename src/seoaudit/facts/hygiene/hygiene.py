@@ -11,6 +11,7 @@ from seoaudit.facts.hygiene.invisible import InvisibleCharacters, find_invisible
 from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
 from seoaudit.facts.hygiene.placeholders import Placeholder, find_placeholders
 from seoaudit.facts.hygiene.residue import Residue, find_residue
+from seoaudit.facts.passages import written_in
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -40,12 +41,13 @@ class Hygiene(Struct, frozen=True):
 def measure_hygiene(facts: Facts) -> Hygiene:
     """Look for every kind of accident in an article."""
     article = facts.article
-    mojibake = find_mojibake(article)
-    ai_residue = find_ai_residue(article)
+    written = written_in(article)
+    mojibake = find_mojibake(article, written)
+    ai_residue = find_ai_residue(article, written)
     return Hygiene(
         mojibake,
         find_invisible_characters(article, [found.span for found in (*mojibake, *ai_residue)]),
         find_residue(article, facts.language),
-        find_placeholders(article),
+        find_placeholders(article, written),
         ai_residue,
     )

@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.article import Article, Passage, Span
-from seoaudit.facts.hygiene.garbled_text import NO_LEADS, Leads, Repair, may_be_garbled, repair_run
+from seoaudit.facts.hygiene.garbled_text import (
+    NO_LEADS,
+    Leads,
+    Repair,
+    holds_garbling,
+    may_be_garbled,
+    repair_run,
+)
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.passages import passages_of
+from seoaudit.facts.passages import passages_of, unusual_in, written_in
 from seoaudit.language.deferred import deferred
 
-_RUN = deferred(r"[^\x00-\x7f]+")
+# A single character is no run, but for control characters.
+_RUN = deferred("[^\x00-\x7f]{2,}|[\x80-\x9f]")
 
 # What is left of a sequence that lost a byte on the way: `â€` before a closing quotation mark,
 # a replacement character with what stands of the sequence before it, a lone lead after a letter.
@@ -44,19 +52,25 @@ class Mojibake(Occurrence, frozen=True):
     meant: str = ""
 
 
-def find_mojibake(article: Article) -> tuple[Mojibake, ...]:
-    """Every garbled run in the prose, the front matter texts and the alternative texts."""
+def find_mojibake(article: Article, written: bytes | None = None) -> tuple[Mojibake, ...]:
+    """Every garbled run in the prose, the front matter texts and the alternative texts.
+
+    `written` is all that is written in the article, where it is known.
+    """
     if article.source.text.isascii() and "&" not in article.source.text:
         return ()
-    passages = [passage for passage in passages_of(article) if may_be_garbled(passage.text)]
-    if not passages:
+    written = written_in(article) if written is None else written
+    if written.isascii() or not holds_garbling(unusual_in(written)):
         return ()
+    passages = [passage for passage in passages_of(article) if may_be_garbled(passage.text)]
     leads = frozenset(
         char
         for passage in passages
         for repair in _repairs(passage.text, NO_LEADS)
         for char in passage.text[repair.start : repair.end]
     )
+    if not leads and not any(_BROKEN.search(passage.text) for passage in passages):
+        return ()
     shown = any(_ABOUT_ENCODINGS.search(passage.text) for passage in passages_of(article))
     found = {
         garbled.span: garbled
@@ -106,8 +120,6 @@ def _repairs(text: str, leads: Leads) -> Iterator[Repair]:
     """Repairs with offsets in `text`."""
     for run in _RUN.finditer(text):
         start, end = run.span()
-        if end - start == 1 and not "\x80" <= run[0] <= "\x9f":
-            continue
         before, after = text[start - 1 : start], text[end : end + 1]
         repair = repair_run(run[0], before, after, leads)
         if repair:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from seoaudit.article import Article, Field
 from seoaudit.facts.occurrence import Occurrence
@@ -110,38 +111,62 @@ class Placeholder(Occurrence, frozen=True):
     label: str = ""
 
 
-def find_placeholders(article: Article) -> tuple[Placeholder, ...]:
-    """Placeholders in the prose and in the texts of the front matter, in order."""
-    found = [*_in_fields(article), *_in_prose(article)]
-    return tuple(sorted(found, key=lambda placeholder: placeholder.span))
+class _Search(NamedTuple):
+    """A pattern, and groups of strings in UTF-8: its matches hold one of every group.
+
+    The first group is quick to look for.
+    """
+
+    kind: str
+    traces: tuple[tuple[bytes, ...], ...]
+    pattern: re.Pattern[str]
+
+    def may_be_in(self, written: bytes) -> bool:
+        return all(any(trace in written for trace in group) for group in self.traces)
 
 
-_STOCK_TRACES = (
-    *("here to add", "here to edit", "aragraph. Click"),
-    *("ext Here", "tle Here", "tion Here", "tent Here", "ding Here"),
+_SEARCHES = (
+    _Search("filler text", ((b"psum", b"PSUM"),), _LOREM),
+    _Search(
+        "note",
+        ((b"X", b"TODO", b"TBD", b"TBC"), (b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX")),
+        _NOTE,
+    ),
+    _Search("slot", ((b"[",),), _SLOT),
+    _Search("merge field", ((b"%",),), _MERGE_PERCENT),
+    _Search("merge field", ((b"|", b"<"), (b"NAME|", b"<<")), _MERGE),
+    _Search("stock text", ((b"Your ",),), _STOCK_OWN),
+    _Search(
+        "stock text",
+        (
+            (b" Here", b" here"),
+            (b"Add ", b"Insert ", b"here to add", b"here to edit", b"aragraph. Click"),
+        ),
+        _STOCK,
+    ),
+    _Search("digits", ((b"X", b"xxx"), (b"XX", b"xxx")), _DIGITS),
 )
-# Every pattern with strings of which its matches hold one.
-_PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("filler text", ("psum", "PSUM"), _LOREM),
-    ("note", ("TODO", "TBD", "TBC", "FIXME", "XXX"), _NOTE),
-    ("slot", ("[",), _SLOT),
-    ("merge field", ("%",), _MERGE_PERCENT),
-    ("merge field", ("NAME|", "<<"), _MERGE),
-    ("stock text", ("Your ",), _STOCK_OWN),
-    ("stock text", _STOCK_TRACES, _STOCK),
-    ("digits", ("XX", "xxx"), _DIGITS),
-)
-_VARIABLES = (("template variable", ("{{",), _VARIABLE),)
+_VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
 _LONGEST_WHOLE = 24
 
 
-def _in_prose(article: Article) -> Iterator[Placeholder]:
+def find_placeholders(article: Article, written: bytes) -> tuple[Placeholder, ...]:
+    """Placeholders in the prose and in the texts of the front matter, in order.
+
+    `written` is all that is written in the article.
+    """
+    searches = [search for search in _SEARCHES if search.may_be_in(written)]
+    found = [*_in_fields(article, searches), *_in_prose(article, searches)]
+    return tuple(sorted(found, key=lambda placeholder: placeholder.span))
+
+
+def _in_prose(article: Article, searches: list[_Search]) -> Iterator[Placeholder]:
     prose = article.prose
-    patterns = _PATTERNS + _VARIABLES if article.format == "text" else _PATTERNS
-    links = [(link.at, link.until) for link in article.links if link.scope == "main"]
-    for kind, start, end in _in_text(prose.text, patterns):
+    if article.format == "text":
+        searches = [*searches, _VARIABLES]
+    for kind, start, end in _in_text(prose.text, searches):
         block = prose.blocks[prose.block_at(start)]
-        if kind in _SHOWN_KINDS and (block.quoted or any(a <= start < b for a, b in links)):
+        if kind in _SHOWN_KINDS and (block.quoted or _is_in_link(article, start)):
             continue
         if kind == "note" and _is_whole_note(prose.block_text(block), block.kind):
             continue
@@ -154,6 +179,10 @@ def _in_prose(article: Article) -> Iterator[Placeholder]:
             yield Placeholder(prose.span(block.start, block.end), None, "note", text)
 
 
+def _is_in_link(article: Article, at: int) -> bool:
+    return any(link.at <= at < link.until for link in article.links if link.scope == "main")
+
+
 def _is_whole_note(text: str, kind: str) -> bool:
     """Whether a note is all that a text says; `kind` is the kind of its block, or `field`."""
     if len(text) > _LONGEST_WHOLE:
@@ -163,7 +192,7 @@ def _is_whole_note(text: str, kind: str) -> bool:
     return bool(alone or _WHOLE_TBD.fullmatch(stripped))
 
 
-def _in_fields(article: Article) -> Iterator[Placeholder]:
+def _in_fields(article: Article, searches: list[_Search]) -> Iterator[Placeholder]:
     for field in text_fields(article):
         passage = field.passage
         if passage is None or not passage.text:
@@ -173,7 +202,7 @@ def _in_fields(article: Article) -> Iterator[Placeholder]:
             if not _is_template(field) and not _STATE_FIELD.search(".".join(field.keys)):
                 yield Placeholder(passage.span(0, len(text)), None, "note", text)
             continue
-        for kind, start, end in _in_text(text, _PATTERNS):
+        for kind, start, end in _in_text(text, searches):
             if not _is_template(field):
                 yield Placeholder(passage.span(start, end), None, kind, text[start:end])
 
@@ -184,13 +213,9 @@ def _is_template(field: Field) -> bool:
     return address or any(_TEMPLATE_FIELD.search(key) for key in field.keys)
 
 
-def _in_text(
-    text: str, patterns: Iterable[tuple[str, tuple[str, ...], re.Pattern[str]]]
-) -> Iterator[tuple[str, int, int]]:
+def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every placeholder in a text; filler text counts once a line."""
-    for kind, traces, pattern in patterns:
-        if not any(trace in text for trace in traces):
-            continue
+    for kind, _, pattern in searches:
         line_end = -1
         for found in pattern.finditer(text):
             if kind == "slot" and (_NO_SLOT.match(found[0]) or _is_shown(text, found.start())):

@@ -67,10 +67,12 @@ def find_residue(article: Article, language: str) -> tuple[Residue, ...]:
     if known is None or (article.format == "html" and article.head is not None):
         return ()
     words, patterns = known
+    longest = _LONGEST_NOTICE if "ookie" in article.prose.text else _LONGEST
     kinds = {
         index: kind
         for index, block in enumerate(article.prose.blocks)
-        if (kind := _kind_of(article, index, block, words, patterns))
+        if block.end - block.start <= longest
+        and (kind := _kind_of(article, index, block, words, patterns))
     }
     kinds |= _closers(article, kinds, words, patterns)
     return tuple(
@@ -87,11 +89,10 @@ def _kind_of(
     article: Article, index: int, block: Block, words: ResidueWords, patterns: _Patterns
 ) -> str | None:
     """The kind of a block that is residue wherever it stands, None for any other block."""
-    length = block.end - block.start
-    if block.kind not in ("paragraph", "item") or length > _LONGEST_NOTICE:
+    if block.kind not in ("paragraph", "item"):
         return None
     text = article.prose.text[block.start : block.end]
-    if length > _LONGEST:
+    if len(text) > _LONGEST:
         return "cookie notice" if _is_notice(article, block, text, patterns) else None
     if kind := _dateline_kind(text, patterns):
         return kind if block.kind == "paragraph" or index < _TOP else None
@@ -171,7 +172,7 @@ def ages_of(article: Article, language: str) -> Iterator[Residue]:
     if known is None:
         return
     for index, block in enumerate(article.prose.blocks):
-        if block.kind not in ("paragraph", "item") or block.end - block.start > _LONGEST:
+        if block.end - block.start > _LONGEST or block.kind not in ("paragraph", "item"):
             continue
         text = _text(article, index)
         if _dateline_kind(text, known[1]) and _says_age(text, known[1]):
