@@ -53,7 +53,7 @@ _TESTS: dict[str, Callable[[Any, Any], bool]] = {
 def parse_condition(written: Any) -> Condition:
     """The condition that a rule's front matter states as `written`. Raises ValueError."""
     if isinstance(written, list):
-        return Condition("in", tuple(written))
+        return Condition("in", written)
     if isinstance(written, str):
         if written == "not null":
             return Condition("not null", None)
