@@ -16,8 +16,6 @@ _NAME_WORDS = 8
 _BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
 _REACH = 200
-# How far into a phone number its first digit may stand.
-_LEAD = 10
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
 _NEARBY = deferred(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
 
@@ -50,9 +48,7 @@ def longest_match(
 def _contact_near(reading: Reading, index: int) -> bool:
     """Whether a contact detail stands so near that a pattern could reach it."""
     start = reading.starts[index]
-    if not reading.contact_links and not reading.hints_at_detail(
-        max(start - _REACH, 0), start + _REACH + _LEAD
-    ):
+    if not reading.contact_links and not reading.hints_at_contact(start - _REACH, start + _REACH):
         return False
     following = bisect_left(reading.contacts, start - _REACH)
     return following < len(reading.contacts) and reading.contacts[following] < start + _REACH

@@ -18,7 +18,10 @@ _PARTING_IN_NAMES = _PARTING - frozenset(".,")
 _CLAUSE_END = frozenset('.!?:;|()[]…•·*/\n“”"‘–—→»«>')
 _SPACED_HYPHEN = deferred(r"\s-\s")
 _OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
-_DETAIL_HINT = deferred(r"[0-9/]")
+# Digits for a phone number, the head of a toll-free one, or the middle of an email address.
+_DETAIL_HINT = deferred(r"[0-9@](?:(?<=@)|(?:[^0-9]{0,3}[0-9]){6}|(?<=8)[0-9]{2}\)?[-. ])")
+# So far from the beginning of a detail its hint may stand.
+_HINT_REACH = 80
 _QUOTES = frozenset("\"“‘«'")
 
 
@@ -43,13 +46,18 @@ class Reading(Struct, frozen=True, dict=True):
         """The phone numbers, email addresses and bare URLs of the text, in order."""
         return details_in(self.text)
 
-    @cached_property
-    def _names_addresses(self) -> bool:
-        return "@" in self.text or "www." in self.text
+    def hints_at_contact(self, start: int, end: int) -> bool:
+        """Whether a number or an email address may begin in a stretch: a cheap test."""
+        start = max(start - _HINT_REACH, 0)
+        return _DETAIL_HINT.search(self.text, start, end + _HINT_REACH) is not None
 
     def hints_at_detail(self, start: int, end: int) -> bool:
-        """Whether a contact detail may stand in a stretch: a cheap test before they are found."""
-        return self._names_addresses or _DETAIL_HINT.search(self.text, start, end) is not None
+        """Whether a contact detail or a URL may begin in a stretch: a cheap test."""
+        return (
+            self.hints_at_contact(start, end)
+            or self.text.find("://", start, end) >= 0
+            or self.text.find("www.", start, end) >= 0
+        )
 
     @cached_property
     def contacts(self) -> list[int]:
