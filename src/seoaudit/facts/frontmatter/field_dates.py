@@ -66,19 +66,19 @@ def measure_dates(article: Article, metadata: Metadata, today: date) -> Dates:
 
 def _future(article: Article, metadata: Metadata, today: date) -> list[FieldIssue]:
     """Dates of publication and update that are still to come; of drafts and events they may be."""
-    front_matter = article.front_matter
-    kind = front_matter.by_path.get("type") if front_matter else None
-    is_event = _EVENTS.search(article.path.rpartition("/")[0]) or (
-        kind is not None and str(kind.value).lower() in ("event", "events", "webinar")
-    )
-    if is_event or (metadata.draft and is_true(metadata.draft.value)):
-        return []
     found = []
     for field in (metadata.date, metadata.updated):
         day = day_of(field.value) if field else None
         if field and day and day > today:
             found.append(about(field, f"{(day - today).days} days after {today}"))
-    return found
+    if not found or (metadata.draft and is_true(metadata.draft.value)):
+        return []
+    front_matter = article.front_matter
+    kind = front_matter.by_path.get("type") if front_matter else None
+    is_event = _EVENTS.search(article.path.rpartition("/")[0]) or (
+        kind is not None and str(kind.value).lower() in ("event", "events", "webinar")
+    )
+    return [] if is_event else found
 
 
 def _invalid(article: Article) -> list[FieldIssue]:

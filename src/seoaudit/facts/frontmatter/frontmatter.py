@@ -120,6 +120,8 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
 
 def _problems(article: Article, front_matter: FrontMatter) -> tuple[Problem, ...]:
     """The problems, but for template code in the models that a generator makes content from."""
+    if not front_matter.problems:
+        return ()
     is_model = _MODELS.search(article.path.replace("\\", "/")) is not None
     if is_model and _TEMPLATE.search(article.source.slice(front_matter.span)):
         return ()

@@ -17,6 +17,7 @@ LONGEST = 75
 
 _TEMPLATE = deferred(r"[{}<>$]|(?:^|/):\w")
 _EXTENSION = deferred(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+_USUAL = deferred(r"[a-z0-9-]+")
 _BEYOND = deferred(r"[^\w\-.~%+]")
 _LETTERS = deferred(r"[^\W_]+")
 
@@ -46,7 +47,19 @@ def slug_issues(field: Field | None, is_content: Callable[[str], bool]) -> tuple
 
 
 def _reason(slug: str, is_content: Callable[[str], bool]) -> str | None:
-    if (not slug.isascii() or slug != slug.lower()) and any(map(str.isupper, slug)):
+    if not _USUAL.fullmatch(slug) and (reason := _unusual(slug)):
+        return reason
+    if len(slug) > LONGEST:
+        return f"it has {len(slug)} characters, more than {LONGEST}"
+    words = _LETTERS.findall(slug)
+    if len(words) > 1 and not any(word.isdigit() or is_content(word) for word in words):
+        return "none of its words says what the page is about"
+    return None
+
+
+def _unusual(slug: str) -> str | None:
+    """What is wrong with the characters of a slug."""
+    if any(letter.isupper() for letter in slug):
         return "it has capitals"
     if re.search(r"\s|%20|\+", slug):
         return "it has spaces"
@@ -54,11 +67,6 @@ def _reason(slug: str, is_content: Callable[[str], bool]) -> str | None:
         return "its words are not separated by hyphens"
     if beyond := _BEYOND.search(slug):
         return f"it has the character `{beyond.group()}`"
-    if len(slug) > LONGEST:
-        return f"it has {len(slug)} characters, more than {LONGEST}"
-    words = _LETTERS.findall(slug)
-    if len(words) > 1 and not any(word.isdigit() or is_content(word) for word in words):
-        return "none of its words says what the page is about"
     return None
 
 
