@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from typing import TypeAlias
@@ -124,11 +124,12 @@ def _best(
 
 def _leading_stems(said: Mapping[str, int], lexicon: Lexicon) -> set[str]:
     """Stems of the content words that an article says most."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for token, count in said.items():
         if count > 1 and is_content(token, lexicon):
-            counts[lexicon[token].folded] += count
-    return {stem for stem, _ in counts.most_common(_SINGLE_RANK)}
+            stem = lexicon[token].folded
+            counts[stem] = counts.get(stem, 0) + count
+    return set(sorted(counts, key=counts.__getitem__, reverse=True)[:_SINGLE_RANK])
 
 
 def _weigh_singles(

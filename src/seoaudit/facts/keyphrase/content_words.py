@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from seoaudit.language.lexicon import Lexicon
 
@@ -27,10 +27,7 @@ def parts_of(token: str) -> list[str]:
     return [part for part in token.split("-") if part] if "-" in token else [token]
 
 
-def without_possessive(
-    tokens: Sequence[str], vocabulary: Iterable[str] | None = None
-) -> tuple[str, ...]:
-    """The words without an English possessive `'s`; `vocabulary` holds each of them once."""
-    distinct = tokens if vocabulary is None else vocabulary
-    plain = {token: token[:-2] for token in distinct if token[-2:] == "'s"}
+def without_possessive(tokens: Sequence[str]) -> tuple[str, ...]:
+    """The words without an English possessive `'s`."""
+    plain = {token: token[:-2] for token in tokens if token[-2:] == "'s"}
     return tuple(map(plain.get, tokens, tokens)) if plain else tuple(tokens)

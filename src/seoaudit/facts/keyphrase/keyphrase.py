@@ -232,7 +232,7 @@ def _derived(material: Material) -> str | None:
         *[heading.label for heading in headings if heading.level == 1],
     ]
     names = (business.name, *business.name_variants, *business.service_area)
-    return derive_topic(titles, text.tokens, material.counts, in_headings, names, material.lexicon)
+    return derive_topic(titles, text.tokens, text.counts, in_headings, names, material.lexicon)
 
 
 def _occurrences(matches: list[Match], material: Material) -> tuple[KeyphraseMatch, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import Struct
 
 from seoaudit.article import Article, Heading
-from seoaudit.facts.keyphrase.content_words import content_stems, without_possessive
-from seoaudit.facts.keyphrase.phrase_matching import Stretch, stretches_of
+from seoaudit.facts.keyphrase.content_words import content_stems
+from seoaudit.facts.keyphrase.phrase_matching import Stretched, stretches_of
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business
 from seoaudit.facts.text import Text
@@ -36,16 +36,6 @@ class Material(Struct, frozen=True, dict=True):
     lexicon: Lexicon
 
     @cached_property
-    def counts(self) -> Counter[str]:
-        """How often each word stands in the article."""
-        return Counter(self.text.tokens)
-
-    @cached_property
-    def plain_tokens(self) -> tuple[str, ...]:
-        """The words without a possessive `'s`."""
-        return without_possessive(self.text.tokens, self.counts)
-
-    @cached_property
     def title_stems(self) -> frozenset[str]:
         """Stems of the content words of the title."""
         return frozenset(content_stems(words_of(self.title.text or "").tokens, self.lexicon))
@@ -56,12 +46,12 @@ class Material(Struct, frozen=True, dict=True):
         return [heading for heading in self.article.headings if heading.scope == "main"]
 
     @cached_property
-    def stretches(self) -> list[Stretch]:
+    def stretches(self) -> Sequence[Stretched]:
         """The sentences and table cells."""
         return stretches_of(self.article.prose, self.text)
 
     @cached_property
-    def told(self) -> list[Stretch]:
+    def told(self) -> Sequence[Stretched]:
         """The stretches whose repetitions are the author's: no quotations, no lists of links."""
         blocks = self.article.prose.blocks
         left_out = {index for index, block in enumerate(blocks) if block.quoted}

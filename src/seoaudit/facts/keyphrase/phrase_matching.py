@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import compress
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
 from seoaudit.article import Prose
 from seoaudit.facts.keyphrase.content_words import content_stems, parts_of
-from seoaudit.facts.text import Text
+from seoaudit.facts.text import Sentence, Text
 from seoaudit.facts.title.wording import words_of
 from seoaudit.language.folding import fold
 from seoaudit.language.lexicon import Lexicon
@@ -22,6 +23,10 @@ class Stretch(NamedTuple):
     first: int
     last: int
     block: int
+
+
+Stretched: TypeAlias = Stretch | Sentence
+"""A sentence is a stretch as it is."""
 
 
 class Phrase(Struct, frozen=True):
@@ -51,21 +56,20 @@ def read_phrase(written: str, lexicon: Lexicon) -> Phrase | None:
     return Phrase(tokens, tuple(dict.fromkeys(terms)))
 
 
-def stretches_of(prose: Prose, text: Text) -> list[Stretch]:
+def stretches_of(prose: Prose, text: Text) -> Sequence[Stretched]:
     """The sentences of the prose and its table cells, in order."""
-    found = [
-        Stretch(sentence.first, sentence.last, sentence.block) for sentence in text.sentence_list
-    ]
     cells = [
         Stretch(text.block_first[index], text.block_first[index + 1], index)
         for index, block in enumerate(prose.blocks)
         if block.kind == "cell"
     ]
-    return sorted(found + cells) if cells else found
+    if not cells:
+        return text.sentence_list
+    return sorted([*text.sentence_list, *cells], key=attrgetter("first", "last", "block"))
 
 
 def find_matches(
-    phrase: Phrase, tokens: Sequence[str], stretches: Iterable[Stretch], lexicon: Lexicon
+    phrase: Phrase, tokens: Sequence[str], stretches: Iterable[Stretched], lexicon: Lexicon
 ) -> list[Match]:
     """Every match of a phrase, as the field's best-known tool counts them.
 
@@ -131,7 +135,7 @@ def _matches_within(
     phrase: Phrase,
     tokens: Sequence[str],
     spots: list[tuple[int, tuple[str, ...]]],
-    stretch: Stretch,
+    stretch: Stretched,
 ) -> list[Match]:
     """The matches in one stretch: the exact ones, then what is left of the terms in order."""
     if len(spots) == 1 and len(spots[0][1]) < len(phrase.terms):
@@ -153,7 +157,7 @@ def _matches_within(
 
 
 def _exact_starts(
-    wanted: tuple[str, ...], tokens: Sequence[str], spots: list[int], stretch: Stretch
+    wanted: tuple[str, ...], tokens: Sequence[str], spots: list[int], stretch: Stretched
 ) -> list[int]:
     """Where the very words of a phrase stand in a stretch, not overlapping."""
     size = len(wanted)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from seoaudit.article import Prose
 from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
-from seoaudit.facts.keyphrase.phrase_matching import Stretch
+from seoaudit.facts.keyphrase.phrase_matching import Stretched
 from seoaudit.facts.keyphrase.repeated_phrases import Repetition
 from seoaudit.facts.text import Text
 from seoaudit.facts.title.wording import words_of
@@ -32,11 +32,12 @@ Use: TypeAlias = tuple[int, int]
 
 
 def find_business_uses(
-    names: Sequence[str], tokens: Sequence[str], stretches: Iterable[Stretch]
+    names: Sequence[str], tokens: Sequence[str], stretches: Iterable[Stretched]
 ) -> list[Use]:
     """Every use of a business's name or of a variant, in full: the longest that fits.
 
-    Names of a single word do not count. `stretches` is asked only where a name may stand.
+    Names of a single word do not count, nor does a possessive `'s`. `stretches` is asked only
+    where a name may stand.
     """
     spellings = {without_possessive(words_of(name).tokens) for name in names if name}
     wanted = sorted(
@@ -45,7 +46,10 @@ def find_business_uses(
     )
     leads = {spelling[0] for spelling in wanted}
     uses: list[Use] = []
-    if not leads or leads.isdisjoint(tokens):
+    if not leads:
+        return uses
+    tokens = without_possessive(tokens)
+    if leads.isdisjoint(tokens):
         return uses
     for stretch in stretches:
         done, last = stretch.first, stretch.last
@@ -54,7 +58,7 @@ def find_business_uses(
                 continue
             for spelling in wanted:
                 end = index + len(spelling)
-                if end <= last and tuple(tokens[index:end]) == spelling:
+                if end <= last and tokens[index:end] == spelling:
                     uses.append((index, end))
                     done = end
                     break

@@ -8,8 +8,8 @@ from itertools import repeat
 from sys import maxunicode
 from typing import NamedTuple
 
-from seoaudit.facts.keyphrase.content_words import is_content
-from seoaudit.facts.keyphrase.phrase_matching import Stretch
+from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
+from seoaudit.facts.keyphrase.phrase_matching import Stretched
 from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Lexicon
 
@@ -41,7 +41,7 @@ class Repetition(NamedTuple):
 
 def find_repetitions(
     tokens: Sequence[str],
-    stretches: Iterable[Stretch],
+    stretches: Iterable[Stretched],
     lexicon: Lexicon,
     fewest: int = FEWEST,
     said: Mapping[str, int] | None = None,
@@ -49,27 +49,46 @@ def find_repetitions(
     """Phrases of 4 to 12 words that stand at least `fewest` times in the stretches.
 
     A phrase begins and ends with a content word, so that it says something, and never crosses
-    the end of a stretch; `stretches` is asked only where something may repeat, `said` counts the
-    tokens where somebody did. Of phrases that overlap (`therapy for back pain`, `massage therapy
-    for back pain`) only that is listed which takes up the most words. Occurrences do not overlap.
-    The phrases come in the order of how much of the text they take up.
+    the end of a stretch. A possessive `'s` is no part of a word. Of phrases that overlap (`therapy
+    for back pain`, `massage therapy for back pain`) only that is listed which takes up the most
+    words. Occurrences do not overlap. The phrases come in the order of how much of the text they
+    take up. `stretches` is asked only where something may repeat; `said` is how often each token
+    stands in the text, where that is known.
     """
-    said = Counter(tokens) if said is None else said
-    often = [token for token, times in said.items() if times >= fewest]
-    code_of = dict(zip(often, map(chr, range(1, maxunicode + 1)), strict=False))
+    code_of = _codes(Counter(tokens) if said is None else said, fewest)
     line = "".join(map(code_of.get, tokens, repeat(_SELDOM)))
-    leads = {code for token, code in code_of.items() if is_content(token, lexicon)}
+    leads = {code for token, code in code_of.items() if is_content(_plain(token), lexicon)}
     likely = _likely_beginnings(line, leads, fewest)
     if not likely:
         return []
     limits = _limits(likely, stretches)
     candidates = [
-        Repetition(tuple(tokens[kept[0] : kept[0] + size]), kept)
+        Repetition(without_possessive(tokens[kept[0] : kept[0] + size]), kept)
         for starts, size in _repeated(line, limits, fewest)
         if line[starts[0] + size - 1] in leads and len(kept := _apart(starts, size)) >= fewest
     ]
     candidates.sort(key=lambda found: (-found.covered, -len(found.phrase), found.starts))
     return _without_overlaps(candidates)
+
+
+def _codes(said: Mapping[str, int], fewest: int) -> dict[str, str]:
+    """A character for each word that is said often enough, the same for its possessive."""
+    possessives = [token for token in said if token[-2:] == "'s"]
+    if possessives:
+        said = dict(said)
+        for token in possessives:
+            said[_plain(token)] = said.get(_plain(token), 0) + said.pop(token)
+    often = [token for token, times in said.items() if times >= fewest]
+    codes = dict(zip(often, map(chr, range(1, maxunicode + 1)), strict=False))
+    for token in possessives:
+        if _plain(token) in codes:
+            codes[token] = codes[_plain(token)]
+    return codes
+
+
+def _plain(token: str) -> str:
+    """A word without a possessive `'s`."""
+    return token.removesuffix("'s")
 
 
 def _likely_beginnings(line: str, leads: set[str], fewest: int) -> list[int]:
@@ -88,14 +107,15 @@ def _likely_beginnings(line: str, leads: set[str], fewest: int) -> list[int]:
     return [start for start, words in zip(starts, beginnings, strict=True) if words in often]
 
 
-def _limits(starts: list[int], stretches: Iterable[Stretch]) -> dict[int, int]:
+def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:
     """The beginnings that stand in a stretch, each with the end of that."""
     limits: dict[int, int] = {}
     rest = iter(starts)
     start = next(rest, None)
-    for first, last, _ in stretches:
+    for stretch in stretches:
+        last = stretch.last
         while start is not None and start < last:
-            if start >= first:
+            if start >= stretch.first:
                 limits[start] = last
             start = next(rest, None)
         if start is None:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from seoaudit.article import Span
 from seoaudit.facts.keyphrase.content_words import content_stems, without_possessive
 from seoaudit.facts.keyphrase.material import Material
-from seoaudit.facts.keyphrase.phrase_matching import Stretch
+from seoaudit.facts.keyphrase.phrase_matching import Stretched
 from seoaudit.facts.keyphrase.repeated_names import (
     Use,
     find_business_uses,
@@ -66,16 +66,14 @@ class Repetition(Struct, frozen=True):
 
 def measure_repetition(material: Material) -> Repetition:
     """Find what an article repeats; quotations and lists of links do not count."""
-    tokens = material.plain_tokens
-    business, lexicon = material.business, material.lexicon
+    tokens, lexicon, business = material.text.tokens, material.lexicon, material.business
     own = find_business_uses((business.name, *business.name_variants), tokens, _told(material))
     taken = {index for first, last in own for index in range(first, last)}
     phrases: list[RepeatedPhrase] = []
     names: list[RepeatedName] = []
     if len(own) >= FEWEST:
         names.append(_name(own, material, configured=True))
-    said = material.counts if tokens is material.text.tokens else None
-    for found in find_repetitions(tokens, _told(material), lexicon, said=said):
+    for found in find_repetitions(tokens, _told(material), lexicon, said=material.text.counts):
         size = len(found.phrase)
         uses = [(start, start + size) for start in found.starts]
         if 2 * sum([taken.isdisjoint(range(*use)) for use in uses]) < len(uses):
@@ -87,7 +85,7 @@ def measure_repetition(material: Material) -> Repetition:
     return Repetition(tuple(phrases), tuple(names))
 
 
-def _told(material: Material) -> Iterator[Stretch]:
+def _told(material: Material) -> Iterator[Stretched]:
     """The stretches told, worked out only when somebody asks for the first."""
     yield from material.told
 
