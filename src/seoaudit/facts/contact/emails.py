@@ -204,8 +204,7 @@ def find_emails(
     found: list[Email] = []
     for place in places:
         text = place.passage.text
-        read = [*addresses_in(text), *_spelt_out(text, place.outline)]
-        if not read:
+        if not (read := [*addresses_in(text), *_spelt_out(text, place.outline)]):
             continue
         links = _by_offset(article, place)
         for item in read:

@@ -114,14 +114,17 @@ class Placeholder(Occurrence, frozen=True):
 class _Search(NamedTuple):
     """A pattern, and groups of strings in UTF-8: its matches hold one of every group.
 
-    The first group is quick to look for.
+    The first group is quick to look for. `shouted` is what their capitals spell, one of these.
     """
 
     kind: str
     traces: tuple[tuple[bytes, ...], ...]
     pattern: re.Pattern[str]
+    shouted: tuple[bytes, ...] = ()
 
-    def may_be_in(self, written: bytes) -> bool:
+    def may_be_in(self, written: bytes, capitals: bytes) -> bool:
+        if self.shouted and not any(word in capitals for word in self.shouted):
+            return False
         return all(any(trace in written for trace in group) for group in self.traces)
 
 
@@ -129,8 +132,9 @@ _SEARCHES = (
     _Search("filler text", ((b"psum", b"PSUM"),), _LOREM),
     _Search(
         "note",
-        ((b"X", b"TODO", b"TBD", b"TBC"), (b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX")),
+        ((b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),),
         _NOTE,
+        shouted=(b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),
     ),
     _Search("slot", ((b"[",),), _SLOT),
     _Search("merge field", ((b"%",),), _MERGE_PERCENT),
@@ -147,6 +151,7 @@ _SEARCHES = (
     _Search("digits", ((b"X", b"xxx"), (b"XX", b"xxx")), _DIGITS),
 )
 _VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
+_NO_CAPITALS = bytes(byte for byte in range(256) if not 0x41 <= byte <= 0x5A)
 _LONGEST_WHOLE = 24
 
 
@@ -155,7 +160,8 @@ def find_placeholders(article: Article, written: bytes) -> tuple[Placeholder, ..
 
     `written` is all that is written in the article.
     """
-    searches = [search for search in _SEARCHES if search.may_be_in(written)]
+    capitals = written.translate(None, _NO_CAPITALS)
+    searches = [search for search in _SEARCHES if search.may_be_in(written, capitals)]
     found = [*_in_fields(article, searches), *_in_prose(article, searches)]
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
@@ -215,7 +221,7 @@ def _is_template(field: Field) -> bool:
 
 def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every placeholder in a text; filler text counts once a line."""
-    for kind, _, pattern in searches:
+    for kind, _, pattern, _ in searches:
         line_end = -1
         for found in pattern.finditer(text):
             if kind == "slot" and (_NO_SLOT.match(found[0]) or _is_shown(text, found.start())):
