@@ -254,6 +254,8 @@ def test_sections_count_the_words_right_under_them(facts_of: Callable[..., Facts
         ("a.txt", "One two three.", 3),
         ("contact.md", "One two three.", None),
         ("docs/a.md", "---\ndate: 2025-01-31\n---\nOne two three.", None),
+        ("talks/a.md", "---\ndate: 2025-01-31\n---\nOne two three.", None),
+        ("blog/recipes/a.md", "One two three.", 3),
         ("blog/a.md", "One two three.\n\n{{< gallery >}}", None),
         ("blog/a.md", "One two.\n\n<iframe src=x></iframe>", None),
         ("blog/a.mdx", "One two.\n\n<Gallery />", None),

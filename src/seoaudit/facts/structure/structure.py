@@ -24,7 +24,9 @@ _ARTICLE_FOLDERS = deferred(
 )
 _OTHER_FOLDERS = deferred(
     r"(?:^|/)_?(?:docs?|documentation|reference|changes|changelogs?|releases?|events?|showcase|"
-    r"authors?|people|team|tags?|categor(?:y|ies)|glossary|faqs?|legal|snippets|data|includes)/",
+    r"authors?|people|team|tags?|categor(?:y|ies)|glossary|faqs?|legal|snippets|data|includes|"
+    r"talks?|speaking|webinars?|webinaires?|podcasts?|episodes?|videos?|recipes?|recettes?|"
+    r"recetas?|rezepte|portfolio|projects?|jobs?|careers?)/",
     re.IGNORECASE,
 )
 _INDEX_FILE = deferred(r"(?:^|/)_?index\.\w+$")
