@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pyromark
+import sentencex
 import Stemmer
 import yaml
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_SENTENCE_END = re.compile(r"[.!?](?=\s)")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -36,7 +36,7 @@ def _measured(text: str, memo: dict[str, tuple[str, int, int]], stemmer: Stemmer
         letters += length
         hard += sounds > 2
     words = max(len(stems), 1)
-    sentences = max(len(_SENTENCE_END.findall(text)), 1)
+    sentences = max(len(sentencex.segment("en", text)), 1)
     per_sentence, per_word = words / sentences, syllables / words
     ease = 206.835 - 1.015 * per_sentence - 84.6 * per_word
     grade = 0.39 * per_sentence + 11.8 * per_word - 15.59

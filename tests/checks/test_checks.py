@@ -88,7 +88,11 @@ def test_measure_of_each_occurrence(tmp_path: Path) -> None:
 
 
 def test_measure_compares_what_it_shows(tmp_path: Path) -> None:
-    options = {"check": "measure", "fact": "readability.long_sentence_share", "max": 0.0}
+    options: dict[str, Any] = {
+        "check": "measure",
+        "fact": "readability.long_sentence_share",
+        "max": 0.0,
+    }
     assert issues(tmp_path, **options) == []
     assert issues(tmp_path, round=0, **options) == []
 

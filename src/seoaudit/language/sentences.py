@@ -47,16 +47,19 @@ def sentence_spans(
     from sentencex import segment
 
     block = text[start:end]
-    if not block.isascii():
+    if not block.isascii() and not block.isprintable():
         block = _WIDE_SPACE.sub(" ", block)
     spans: list[Span] = []
     at = start
     for part in segment(code, block):
         first, at = at, at + len(part)
         for span in _trimmed(text, first, at):
+            begin, end = span
             if spans and _continues(text, spans[-1], span, pack):
-                spans[-1] = (spans[-1][0], span[1])
-            elif text[span[0]] == "(" or _STOP_WITHIN.search(text, *span):
+                spans[-1] = (spans[-1][0], end)
+            elif text[begin] == "(" or (
+                text.find(".", begin, end - 1) >= 0 and _STOP_WITHIN.search(text, begin, end)
+            ):
                 spans.extend(_parted(text, span, pack))
             else:
                 spans.append(span)

@@ -177,8 +177,7 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         cells = (prose.block_text(block) for block in prose.blocks if block.kind == "cell")
         characters -= sum(len(part) for cell in cells for part in cell.split())
     syllables = letters = polysyllables = long_words = 0
-    for token, times in counted.items():
-        word = lexicon[token]
+    for word, times in zip(map(lexicon.__getitem__, counted), counted.values(), strict=True):
         syllables += word.syllables * times
         letters += word.letters * times
         if word.syllables > 2:
