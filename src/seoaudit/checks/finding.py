@@ -78,7 +78,7 @@ def spans_of(value: Any) -> list[Span]:
 
 def chosen(listed: Any, where: dict[str, Any]) -> list[Any]:
     """The occurrences of a fact (one or many) whose attributes meet the conditions in `where`."""
-    if listed is None:
+    if not listed and not isinstance(listed, Struct):
         return []
     occurrences = list(listed) if isinstance(listed, tuple) else [listed]
     for name, written in where.items():

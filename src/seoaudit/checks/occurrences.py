@@ -26,7 +26,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
 def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     found = chosen(lookup(facts, options.fact), options.where)
-    if len(found) < max(options.at_least, 1):
+    if not found or len(found) < options.at_least:
         return
     count = {"count": len(found)}
     if options.once:

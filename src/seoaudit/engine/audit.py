@@ -45,7 +45,7 @@ def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
     seen: dict[tuple[str, str], int] = {}
     for demand in demands:
         rule = demand.rule
-        if not applies(rule, facts):
+        if rule.when and not applies(rule, facts):
             continue
         applied.append(rule)
         for finding in demand.check.run(facts, demand.options):
