@@ -26,7 +26,7 @@ def facts_of() -> Callable[..., Facts]:
         business: dict[str, Any] | None = None,
         fields: dict[str, tuple[str, ...]] | None = None,
         today: str = "2026-01-01",
-        language: str = "en",
+        language: str = "",
     ) -> Facts:
         data = text if isinstance(text, bytes) else text.encode()
         settings = Settings(

@@ -61,12 +61,12 @@ def facts(
     article: Article,
     *,
     business: Business | None = None,
-    language: str = "en",
+    language: str = "",
     today: date | None = None,
 ) -> Facts:
     """The facts of an article; each subject is measured when it is first asked for.
 
-    `language` is assumed where the article does not say its own.
+    `language` is assumed where the article does not say its own; empty, it is told by its words.
     """
     settings = Settings(
         business=business or Business(), language=language, today=today or date.today()

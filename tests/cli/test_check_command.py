@@ -15,7 +15,7 @@ from command_line import BAD, GOOD, environment_of, seoaudit
 from seoaudit.cli.main import main
 from seoaudit.cli.streams import wants_color
 
-WIDE = "---\ntitle: Großes 東京 🙂\ntitle: again\n---\n\nText.\n"
+WIDE = "---\ntitle: Großes 東京 🙂\ntitle: again\n---\n\nGroßes 東京\u200b 🙂.\n"
 DUPLICATE = ("--select", "frontmatter/duplicate-key")
 
 
@@ -166,7 +166,7 @@ def test_output_is_utf_8_and_frames_as_the_locale_has_them(
     text = seoaudit(
         "check", "--select", "all", cwd=tmp_path, environment=environment
     ).stdout.decode("utf-8")
-    assert f"    2 {bar} title: Großes 東京 🙂\n" in text
+    assert f"    6 {bar} Großes 東京<U+200B> 🙂.\n" in text
 
 
 def test_width_of_the_environment(site: Path) -> None:

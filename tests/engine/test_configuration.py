@@ -140,7 +140,7 @@ def test_overrides_apply_by_path(tmp_path: Path) -> None:
     page = auditor.governed(tmp_path / "page.html")
     assert not any(demand.rule.category == "contact" for demand in legal.demands)
     assert legal.settings.language == "fr"
-    assert page.settings.language == "en"
+    assert page.settings.language == ""
     assert {d.rule.severity for d in page.demands if d.rule.id == "hygiene/mojibake"} == {"info"}
 
 

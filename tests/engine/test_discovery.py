@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,16 @@ def test_missing_path_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     report = run([str(tmp_path / "a.md"), str(tmp_path / "gone.md")])
     assert len(report.articles) == 1
     assert [error.message for error in report.errors] == ["there is no such file or folder"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every folder")
+def test_unreadable_folder_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+    make(tmp_path, ["a.md", "locked/b.md", "z.md"])
+    (tmp_path / "locked").chmod(0)
+    report = run([str(tmp_path)])
+    (tmp_path / "locked").chmod(0o755)
+    assert [Path(article.path).name for article in report.articles] == ["a.md", "z.md"]
+    assert [Path(error.path).name for error in report.errors] == ["locked"]
 
 
 def test_symbolic_link_loop_ends(tmp_path: Path) -> None:

@@ -57,6 +57,14 @@ def test_mdx_import_expression_and_comment_are_no_prose() -> None:
     assert {raw.kind for raw in article.raws} >= {"esm", "comment", "template"}
 
 
+def test_markdown_within_a_component_is_read_as_such() -> None:
+    text = "<Steps>\n1. One\n2. [Two](/b)\n</Steps>\n\n<Tabs group='x'>\n## Three\n</Tabs>\n"
+    article = read(text, "a.mdx")
+    assert blocks(article) == ["One", "Two", "Three"]
+    assert [link.target for link in article.links] == ["/b"]
+    assert [raw.name for raw in article.raws] == ["Steps", "Steps", "Tabs", "Tabs"]
+
+
 @pytest.mark.parametrize(
     ("text", "target", "label"),
     [

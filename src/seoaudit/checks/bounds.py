@@ -38,5 +38,12 @@ def loosest(low: Bound | None, high: Bound | None) -> tuple[float, float]:
     return -inf if least is None else least, inf if greatest is None else greatest
 
 
+def goal(bound: Bound | None, name: str, limit: float) -> float | int:
+    """The value to reach so that nothing more is said: the bound that is crossed first."""
+    if not isinstance(bound, dict):
+        return limit
+    return min(bound.values()) if name == "max" else max(bound.values())
+
+
 def _beyond(value: float, limit: float, name: str) -> bool:
     return value > limit if name == "max" else value < limit

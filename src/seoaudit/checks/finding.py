@@ -25,7 +25,8 @@ class Finding(Struct, frozen=True):
     """One place where a rule's demand is not met.
 
     `severity` is None where the rule's own holds. `values` are the measured values that the
-    message and the report show. `places` are all places where it stands for several.
+    message and the report show. `places` are all places where it stands for several. `whole` tells
+    that it is about the article as a whole, and `span` only names that.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Finding(Struct, frozen=True):
     severity: Severity | None = None
     edits: tuple[Edit, ...] = ()
     places: tuple[Span, ...] = ()
+    whole: bool = False
 
 
 class Check(Struct, frozen=True):

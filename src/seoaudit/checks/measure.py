@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.bounds import Bound, Crossed, crossed, loosest
+from seoaudit.checks.bounds import Bound, Crossed, crossed, goal, loosest
 from seoaudit.checks.finding import (
     Check,
     Finding,
@@ -65,7 +65,8 @@ def _finding(
         return None
     severity, limit, name = beyond
     shown = value if options.round is None else round(value, options.round)
-    values = {**values, "value": shown, name: limit}
+    bound = options.max if name == "max" else options.min
+    values = {**values, "value": shown, name: limit, "goal": goal(bound, name, limit)}
     first = places[0] if places else None
     return Finding(first, values, severity, (), tuple(places))  # type: ignore[arg-type]
 
@@ -79,7 +80,7 @@ def _crossed(value: Any, options: Options) -> Crossed | None:
 
 
 def _placed(finding: Finding, facts: Facts) -> Finding:
-    return Finding(default_span(facts), finding.values, finding.severity)
+    return Finding(default_span(facts), finding.values, finding.severity, whole=True)
 
 
 MEASURE = Check(Options, _run)

@@ -69,7 +69,7 @@ def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
 def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str], int]) -> Issue:
     source = facts.article.source
     place = source.place(finding.span)
-    text = source.slice(finding.span)
+    text = "" if finding.whole else source.slice(finding.span)
     lines = _lines(source, finding.places)
     shown = lines or (place.line,)
     values = {
@@ -89,7 +89,7 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str
         message=message,
         place=place,
         excerpt=shortened(text, _EXCERPT),
-        snippet=source.slice(snippet),
+        snippet="" if finding.whole else source.slice(snippet),
         values=_reported(finding.values, lines),
         fix=_fix(source, rule, finding),
         url=rule.path,

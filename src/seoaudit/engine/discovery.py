@@ -43,24 +43,34 @@ def is_article_name(name: str) -> bool:
     return not (name.lower().endswith(".txt") and stem.startswith(("requirements", "constraints")))
 
 
-def articles_below(folder: Path, wanted: Callable[[Path], bool] = lambda _: True) -> Iterator[Path]:
+def articles_below(
+    folder: Path, wanted: Callable[[Path], bool], refused: Callable[[Path, OSError], None]
+) -> Iterator[Path]:
     """The articles below a folder, sorted by path.
 
     Leaves out hidden folders, git-ignored files, dependencies, build output, and files that are no
-    articles by name. `wanted` decides last.
+    articles by name. `wanted` decides last; `refused` is told of each folder that cannot be read.
     """
-    ignored = _ignore_files_above(folder)
-    yield from _walk(folder, ignored, wanted)
+    yield from _walk(folder, _ignore_files_above(folder), wanted, refused)
 
 
 _Ignore = tuple[Path, "GitIgnoreSpec"]
 
 
 def _walk(
-    folder: Path, ignored: tuple[_Ignore, ...], wanted: Callable[[Path], bool]
+    folder: Path,
+    ignored: tuple[_Ignore, ...],
+    wanted: Callable[[Path], bool],
+    refused: Callable[[Path, OSError], None],
 ) -> Iterator[Path]:
-    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as fault:
+        refused(folder, fault)
+        return
     names = {entry.name for entry in entries}
+    if "pyvenv.cfg" in names:
+        return
     ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, ".gitignore" in names))
     is_project = not names.isdisjoint(_PROJECT_FILES)
     for entry in entries:
@@ -68,8 +78,7 @@ def _walk(
         if entry.is_dir(follow_symlinks=False):
             if _left_out(entry.name, is_project) or _is_ignored(path, ignored, True):
                 continue
-            if not (path / "pyvenv.cfg").exists():
-                yield from _walk(path, ignored, wanted)
+            yield from _walk(path, ignored, wanted, refused)
         elif is_article_name(entry.name) and entry.is_file():
             if not _is_ignored(path, ignored, False) and wanted(path):
                 yield path

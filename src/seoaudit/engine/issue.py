@@ -29,9 +29,10 @@ class Issue(Struct, frozen=True):
 
     `excerpt` is the text at the place, shortened to one line; `snippet` the source line it
     begins on, of a very long line the part around the place, and `snippet_column` the 1-based
-    column at which that begins. `values` are the measured values. `lines` are the 1-based lines
-    of all places of an issue that stands for several. `url` is the rule's page. `fingerprint`
-    stays the same when text above the place moves.
+    column at which that begins. Both texts are empty for an issue about the article as a whole,
+    whose place only names the article. `values` are the measured values. `lines` are the 1-based
+    lines of all places of an issue that stands for several. `url` is the rule's page.
+    `fingerprint` stays the same when text above the place moves.
     """
 
     rule: str

@@ -132,10 +132,10 @@ def _below(folder: Path, auditor: Auditor, errors: list[RunError]) -> Iterator[P
             return False
         return not path_matcher(exclude)(relative)
 
-    try:
-        yield from articles_below(Path(os.path.normpath(folder)), wanted)
-    except OSError as fault:
-        errors.append(RunError(str(fault.filename or folder), f"cannot be read: {fault.strerror}"))
+    def refused(path: Path, fault: OSError) -> None:
+        errors.append(RunError(path.as_posix(), f"cannot be read: {fault.strerror or fault}"))
+
+    yield from articles_below(Path(os.path.normpath(folder)), wanted, refused)
 
 
 def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:

@@ -178,7 +178,7 @@ def settings_of(loaded: Loaded, configuration: Configuration, options: RunOption
     return Settings(
         business=msgspec.convert(configuration.business, Business),
         fields=fields,
-        language=configuration.language or "en",
+        language=configuration.language or "",
         today=options.today or today or date.today(),
         root=loaded.folder,
     )

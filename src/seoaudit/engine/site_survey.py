@@ -16,6 +16,7 @@ from seoaudit.engine.site_generators import Cms, Generator, find_cms, find_gener
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.metadata.field_names import ALIASES, squeezed
 from seoaudit.facts.metadata.field_values import is_empty
+from seoaudit.facts.metadata.locale import declared_language
 from seoaudit.facts.settings import Settings
 from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Languages
@@ -63,14 +64,15 @@ class Survey(Struct, frozen=True):
 
 def survey(folder: Path) -> Survey:
     """Look at a site. Raises `UsageError` where the folder holds no articles."""
-    candidates = list(articles_below(folder))
+    candidates = list(articles_below(folder, lambda _: True, lambda _, __: None))
     if not candidates:
         raise UsageError(f"no articles in {folder}; seoaudit reads .md, .mdx, .html and .txt files")
     generator, cms = find_generator(folder), find_cms(folder)
     content = content_of(folder, candidates)
     articles = content.articles
     sample = _read(_spread(articles, SAMPLE), folder)
-    declared = Counter(facts.language for facts in sample if facts.language)
+    given = (declared_language(facts.article, facts.metadata) for facts in sample)
+    declared = Counter(code for code in given if code)
     data = generator.data if generator else {}
     evidence = generator.evidence if generator else ""
     return Survey(
@@ -96,7 +98,7 @@ def _spread(articles: Sequence[Path], most: int) -> list[Path]:
 def _read(paths: Iterable[Path], folder: Path) -> list[Facts]:
     """Facts of the articles that can be loaded, none of them measured yet."""
     languages = Languages()
-    settings = Settings(language="")
+    settings = Settings()
     loaded: list[Facts] = []
     for path in paths:
         try:

@@ -31,12 +31,12 @@ class Settings(Struct, frozen=True):
     """The site an article belongs to, as far as facts depend on it.
 
     `fields` maps a standard field name (`title`) to the site's own names for it, the first that
-    is present wins. `language` is the site's default (a code as in `<html lang>`). `today` is the
-    day the audit is made for. `root` is the folder of the configuration file.
+    is present wins. `language` is the site's own (a code as in `<html lang>`), empty where it is
+    not known. `today` is the day the audit is made for. `root` is the folder of the configuration.
     """
 
     business: Business = Business()
     fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    language: str = "en"
+    language: str = ""
     today: date = date(1970, 1, 1)
     root: Path | None = None

@@ -39,6 +39,9 @@ _PAIRED = frozenset(
 _ESM = deferred(
     r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M
 )
+_COMPONENT_LINE = deferred(
+    r"^[ \t]*(?P<tag></?(?P<name>[A-Z][\w.]*)(?:\s[^<>{}\n]*)?>)[ \t]*$(?<!/>)", re.MULTILINE
+)
 _NOT_LINE_END = deferred(r"[^\r\n]")
 _MDX_COMMENT = deferred(r"\{/\*.*?\*/\}", re.DOTALL)
 
@@ -83,6 +86,9 @@ def _paired_end(text: str, after: int, name: str) -> int:
 
 
 def _mdx(text: str, start: int) -> Iterator[Template]:
+    # What stands between the tags of a component is Markdown, unlike between those of HTML.
+    for match in _COMPONENT_LINE.finditer(text, start):
+        yield Template(match.start("tag"), match.end("tag"), match["name"], "html")
     for match in _ESM.finditer(text, start):
         blank = text.find("\n\n", match.end())
         yield Template(match.start(), blank if blank >= 0 else len(text), "", "esm")

@@ -131,7 +131,7 @@ def _place(issue: Issue, layout: Layout) -> Iterator[str]:
     fence, showing it says nothing.
     """
     place, snippet = issue.place, issue.snippet
-    if place.line > 1 or any(character.isalnum() for character in snippet):
+    if snippet and (place.line > 1 or any(map(str.isalnum, snippet))):
         yield from _underlined(issue, layout)
     lines = listed(issue.lines)
     if len(issue.lines) > 1 and lines not in issue.message:

@@ -8,6 +8,7 @@ from seoaudit.article import Article
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Settings
 from seoaudit.language.deferred import deferred
+from seoaudit.language.recognition import recognised
 
 # ISO 639-1.
 _CODES = frozenset(
@@ -87,15 +88,22 @@ def article_language(article: Article, metadata: Metadata, settings: Settings) -
     """The language code of an article (`en`, `en-GB`): the region only where it is given.
 
     The first that says something: its language field, `<html lang>`, its path (`content/fr/a.md`,
-    `a.fr.md`), the configuration.
+    `a.fr.md`), the configuration. Where none does, the language its commonest words are of, else
+    English.
     """
+    declared = declared_language(article, metadata) or settings.language
+    return declared or recognised(article.prose.text) or "en"
+
+
+def declared_language(article: Article, metadata: Metadata) -> str | None:
+    """The language code that the article itself or its path gives, None where neither does."""
     field = metadata.language
     if field is not None and isinstance(field.value, str):
         written = field.value.strip()
         code = _NAMES.get(written.lower()) or _code(written)
         if code:
             return code
-    return _code(article.language or "") or _of_path(article) or settings.language
+    return _code(article.language or "") or _of_path(article)
 
 
 def _code(written: str, known: frozenset[str] = _CODES) -> str | None:
