@@ -197,8 +197,31 @@ def test_repeated_terms_stand_where_they_are_said_last(
         ("## Before\n\n# Summary\n\nText", None),
         ("Text", None),
         ("# Is it?\n\nText", None),
+        ("<h1>{{ page.title }}</h1>\n\nText", None),
+        ("# {{ page.title }}\n\nText", None),
+        ("# Page {% include name.md %}\n\nText", None),
+        ("# <%= title %>\n\nText", None),
+        ("# {frontmatter.title}\n\nText", None),
+        ("# Summary {#the-summary}\n\nText", 0),
+        ("# ![](logo.png)\n\nText", None),
+        ("# ![](logo.png)\n\n# Summary\n\nText", None),
     ],
-    ids=["shares", "none", "several headings", "not the first", "no heading", "no content word"],
+    ids=[
+        "shares",
+        "none",
+        "several headings",
+        "not the first",
+        "no heading",
+        "no content word",
+        "template in HTML",
+        "template",
+        "partly a template",
+        "embedded code",
+        "expression",
+        "anchor",
+        "no words",
+        "several, one without words",
+    ],
 )
 def test_words_shared_with_the_heading(facts_of: FactsOf, body: str, shared: int | None) -> None:
     facts = facts_of(f"---\ntitle: Relief for a stiff neck\n---\n{body}\n")
@@ -214,7 +237,26 @@ def test_words_shared_with_the_heading(facts_of: FactsOf, body: str, shared: int
         ("strings.Trim", False),
         ("ByLanguage", False),
         ("Version 2", False),
+        ("Our services", True),
+        ("FAQ", True),
+        ("HOME", True),
+        ("Methods", True),
+        ("Setup", True),
+        ("Setup and usage", False),
+        ("Tzatziki", False),
+        ("Browsersync", False),
+        ("UTC", False),
+        ("Backups", False),
+        ("Us", False),
+        ("The Who", False),
+        ("概要", False),
+        ("ผลิตภัณฑ์", False),
     ],
 )
 def test_vague_titles(facts_of: FactsOf, title: str, vague: bool) -> None:
-    assert facts_of(field(title)).title.vague is vague
+    assert facts_of(field(title), language="en").title.vague is vague
+
+
+def test_no_title_is_vague_without_a_list_of_generic_words(facts_of: FactsOf) -> None:
+    text = field("Kontakt")
+    assert facts_of(text, language="de").title.vague is None

@@ -12,6 +12,7 @@ from seoaudit.article import Article, Heading
 from seoaudit.facts.keyphrase.content_words import content_stems, is_content
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.arial_widths import pixel_width
+from seoaudit.facts.title.generic_words import GENERIC_WORDS
 from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
 from seoaudit.facts.title.wording import (
     Wording,
@@ -34,6 +35,9 @@ SHOWN_PIXELS = 580
 # The first line of a plain text stands for its title when it is no longer than a title is.
 _LINE_CHARACTERS = 120
 _IDENTIFIER = deferred(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
+# A value that is set in when the page is built: {{ title }}, <% title %>, <?= $title ?>, [[title]],
+# and {frontmatter.title} in MDX and its kin.
+_FILLED_IN = deferred(r"\{\{|\{%|<[%?]|\$\{|\[\[|\{\s*[A-Za-z_$][^{}]*\}")
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -57,13 +61,14 @@ class Title(Struct, frozen=True):
 
     `shown` is `text` with the site's title suffix, unless it ends with that already; `pixel_width`
     is its width in Arial at 20 px, rounded, and `fitting` as much of it as surely fits (580 px).
-    Both are None without a title. `characters` counts `text` alone; `vague` tells that it has at
-    most one content word, which is no identifier (`strings.Trim`) and no suffix makes clear.
+    Both are None without a title. `characters` counts `text` alone; `vague` tells that it is
+    one generic word (`Services`), alone or among function words (`Our services`), which no suffix
+    makes clear; None where no generic words of the language are known.
 
     `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
     of the body. Where it is the only one and comes before all other headings,
     `words_shared_with_h1` is the number of its content words that a title field has too; None
-    where there are not both, or one of them has no content words.
+    where there are not both, one of them has no content words, or a template fills the heading in.
 
     `expected` tells an article that needs a title of its own: no part of a page, no empty body, no
     home page, no title that a template fills in.
@@ -88,10 +93,12 @@ def measure_title(facts: Facts) -> Title:
     """Find the title and measure it."""
     article = facts.article
     main = [heading for heading in article.headings if heading.scope == "main"]
-    h1s = [heading for heading in main if heading.level == 1 and heading.label.strip()]
-    heading = h1s[0] if h1s else None
+    h1s = [heading for heading in main if heading.level == 1]
+    heading = next((heading for heading in h1s if heading.label.strip()), None)
     # Only one that comes first and alone stands over the whole article.
     over_all = heading if len(h1s) == 1 and heading is main[0] else None
+    if over_all and _FILLED_IN.search(article.source.slice(over_all.content)):
+        over_all = None
     found = _of_field(facts) or _of_heading(article, heading) or _of_first_line(article)
     expected = stands_alone(article) and not titled_elsewhere(article)
     if found is None:
@@ -163,13 +170,17 @@ def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
     return wording, "line"
 
 
-def _is_vague(shown: str, lexicon: Lexicon) -> bool:
-    content = 0
+def _is_vague(shown: str, lexicon: Lexicon) -> bool | None:
+    generic = GENERIC_WORDS.get(lexicon.code)
+    if generic is None:
+        return None
+    found = 0
     for token in words_of(shown).tokens:
-        content += is_content(token, lexicon)
-        if content > 1:
+        if token in generic:
+            found += 1
+        elif is_content(token, lexicon):
             return False
-    return not _IDENTIFIER.search(shown) and not any(map(str.isdigit, shown))
+    return found == 1 and not _IDENTIFIER.search(shown) and not any(map(str.isdigit, shown))
 
 
 def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, ...]:
