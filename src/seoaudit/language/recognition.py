@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from seoaudit.language.words import split_words
-
 # The commonest words of each language that are not as common in the others.
 _COMMON: dict[str, frozenset[str]] = {
     code: frozenset(words.split())
@@ -19,7 +17,7 @@ _COMMON: dict[str, frozenset[str]] = {
         "nl": "de het een en van is in op te dat voor met zijn niet aan er die maar bij",
     }.items()
 }
-_SAMPLE = 6000
+_SAMPLE = 3000
 _ENOUGH_WORDS = 50
 _LEAST_SHARE = 0.12
 _CLEARLY = 1.35
@@ -31,7 +29,8 @@ def recognised(text: str) -> str | None:
     The language whose commonest words make up at least 12 % of the words, and clearly more than
     those of any other.
     """
-    tokens = split_words(text[:_SAMPLE]).tokens
+    # Common words seldom touch punctuation: splitting at white space is exact enough.
+    tokens = text[:_SAMPLE].lower().split()
     if len(tokens) < _ENOUGH_WORDS:
         return None
     counts = Counter(tokens)
