@@ -90,7 +90,15 @@ def test_a_description_is_expected_of_pages_alone(
         ('"He said: “It helps.”"', None),
         ('"Warmth helps. 🎉"', None),
         (f'"{LONG}."', None),
-        (f'"{LONG}"', "it"),
+        (f'"{LONG}"', None),
+        ('"Warmth helps a stiff neck, so I wrote this post :)"', None),
+        ('"Warmth helps a stiff neck :tada:"', None),
+        ("Read all about warmth at https://example.com/", None),
+        ("What warmth does, and what to look for", None),
+        ("The warmth that we call plan A", None),
+        ('"What helps a stiff neck:"', "neck:"),
+        ('"What helps a stiff neck –"', "neck –"),
+        ("Warmth, rest and a list of", "of"),
         ('"Warmth, rest and slow mov..."', "mov..."),
         ('"Warmth, rest and slow mov…"', "mov…"),
         ("Warmth, rest and the", "the"),
@@ -104,6 +112,14 @@ def test_a_description_is_expected_of_pages_alone(
         "emoji",
         "long sentence",
         "long without stop",
+        "emoticon",
+        "emoji by name",
+        "address",
+        "stranded preposition",
+        "letter as a name",
+        "colon",
+        "dash",
+        "preposition",
         "three dots",
         "ellipsis",
         "article",
@@ -114,6 +130,32 @@ def test_cut_off_stands_at_the_last_word(facts_of: FactsOf, written: str, cut: s
     facts = facts_of(article(written))
     found = [facts.source_text(place.span) for place in facts.description.cut_off]
     assert found == ([] if cut is None else [cut])
+
+
+@pytest.mark.parametrize(
+    ("written", "cut"),
+    [
+        ("A stiff neck mostly goes away within a week, and warmth", "warmth"),
+        ("A stiff neck mostly goes away within a week, and wa", "wa"),
+        ("A stiff neck mostly goes away within a week, and warmth helps", None),
+        ("A stiff neck mostly goes away within a week, and rest", None),
+        ("A stiff neck mostly goes away", None),
+    ],
+    ids=["in a sentence", "in a word", "whole sentence", "another word", "few words"],
+)
+def test_a_beginning_of_the_first_paragraph_is_cut_off(
+    facts_of: FactsOf, written: str, cut: str | None
+) -> None:
+    body = "A stiff neck mostly goes away within a week, and warmth helps. So does rest.\n"
+    facts = facts_of(f"---\ntitle: Stiff neck\ndescription: {written}\n---\n{body}")
+    found = [facts.source_text(place.span) for place in facts.description.cut_off]
+    assert found == ([] if cut is None else [cut])
+
+
+def test_function_words_are_those_of_the_language(facts_of: FactsOf) -> None:
+    written = article("Was hilft und wie fange ich damit an")
+    assert facts_of(written, language="de").description.cut_off == ()
+    assert len(facts_of(written, language="en").description.cut_off) == 1
 
 
 @pytest.mark.parametrize(

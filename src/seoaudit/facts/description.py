@@ -10,6 +10,7 @@ from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.standing import is_site_page, stands_alone
 from seoaudit.facts.title.wording import Wording, wording_of_field, words_of
 from seoaudit.language.deferred import deferred
+from seoaudit.language.words import Words
 
 if TYPE_CHECKING:
     from seoaudit.article import Prose
@@ -20,11 +21,11 @@ CopySource = Literal["title", "first paragraph"]
 _CLOSING = r"[\"'”’»)\]*_]*"
 _SENTENCE_END = deferred(rf"(?<!\.)[.!?。!?।؟]{_CLOSING}$")
 _ELLIPSIS = deferred(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
-_OPEN_END = deferred(r"[,;:(\[/&–—-]$")
-_SYMBOLS_AT_END = deferred(r"[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]+$")
+_OPEN_END = deferred(r"[,:–—-]$")
+_SYMBOLS_AT_END = deferred(
+    r"(?:[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]|(?<![^\s:]):[a-z][a-z0-9_+-]*:)+$"
+)
 
-# A text shorter than this is a label, which needs no full stop.
-_LABEL_CHARACTERS = 100
 # A beginning of the first paragraph this short may agree by chance.
 _COPIED_WORDS = 8
 
@@ -43,8 +44,9 @@ class Description(Struct, frozen=True):
     value (an empty one too), None without a field.
 
     `ends_as_sentence` tells whether it ends with a full stop, question or exclamation mark.
-    `cut_off` holds its last word where it seems to stop half-way: at an ellipsis, a comma or a
-    function word, or, where it is too long for a label, without a full stop. `copied_from` is
+    `cut_off` holds its last word where it stops half-way: at an ellipsis, a comma, a colon or a
+    hyphen, at a function word that ends no phrase, or where the first paragraph begins with the
+    same eight words or more and goes on within the sentence. `copied_from` is
     `title` or `first paragraph` where it only repeats that, else None.
 
     `expected` tells an article that needs a description of its own: no part of a page, no empty
@@ -96,33 +98,48 @@ def _cut_off(wording: Wording, text: str, facts: Facts) -> tuple[CutOff, ...]:
     words = words_of(text)
     if not words.tokens:
         return ()
-    long = len(text) >= _LABEL_CHARACTERS
     unfinished = _ELLIPSIS.search(text) or _OPEN_END.search(text)
-    if not (long or unfinished or _ends_with_function_word(words.tokens, facts)):
+    if not (unfinished or _ends_with_function_word(text, words, facts) or _goes_on(words, facts)):
         return ()
     start = words.starts[-1]
     label = text[start : words.ends[-1]]
     return (CutOff(span=wording.span(start, len(text)), label=label),)
 
 
-def _ends_with_function_word(tokens: tuple[str, ...], facts: Facts) -> bool:
+def _ends_with_function_word(text: str, words: Words, facts: Facts) -> bool:
     """Whether the last word is one that never ends a phrase, as an article or a conjunction."""
-    pack = facts.lexicon.pack
-    return pack is not None and len(tokens) > 3 and tokens[-1] in _NEVER_LAST.get(pack.code, ())
+    never_last = _NEVER_LAST.get(facts.lexicon.code, frozenset())
+    if len(words.tokens) <= 3 or words.tokens[-1] not in never_last:
+        return False
+    # What follows the word says that it is a name (`plan A`, `the word “the”`).
+    return words.ends[-1] == len(text) and text[words.starts[-1] :].islower()
 
 
-# Articles and conjunctions; prepositions and pronouns do end English sentences.
+# Articles, conjunctions and prepositions; not those that do end phrases (`to look for`).
 _NEVER_LAST: dict[str, frozenset[str]] = {
     "en": frozenset(
-        {"a", "an", "the", "and", "or", "of", "nor", "than", "because", "its", "their"}
+        "a an the and or nor than although whereas unless whether "
+        "of via per among amongst amid during despite towards "
+        "its their our your my".split()
     ),
-    "de": frozenset({"der", "die", "das", "und", "oder", "eine", "einen", "einer", "dem", "den"}),
-    "fr": frozenset({"le", "la", "les", "un", "une", "et", "ou", "de", "du", "des"}),
-    "es": frozenset({"el", "la", "los", "las", "un", "una", "y", "o", "de", "del"}),
-    "it": frozenset({"il", "lo", "la", "gli", "le", "un", "una", "e", "o", "di", "del"}),
-    "pt": frozenset({"o", "a", "os", "as", "um", "uma", "e", "ou", "de", "do", "da"}),
-    "nl": frozenset({"de", "het", "een", "en", "of", "van"}),
 }
+
+
+def _goes_on(words: Words, facts: Facts) -> bool:
+    """Whether the first paragraph says the same and goes on in the same sentence or word."""
+    count = len(words.tokens)
+    first = first_paragraph(facts.article.prose) if count >= _COPIED_WORDS else None
+    if first is None:
+        return False
+    text = facts.text
+    start, end = text.block_first[first : first + 2]
+    last = start + count - 1
+    if last >= end or text.tokens[start:last] != words.tokens[:-1]:
+        return False
+    there, here = text.tokens[last], words.tokens[-1]
+    if there != here:
+        return there.startswith(here)
+    return any(sentence.first <= last < sentence.last - 1 for sentence in text.sentence_list)
 
 
 def _copied_from(text: str, facts: Facts) -> CopySource | None:
