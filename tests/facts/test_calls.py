@@ -152,6 +152,12 @@ INVITATIONS = [
     "Email hello@example.com for a quote.",
     "Call 780-555-0147.",
     "If you have questions, call us, email us, or stop by.",
+    "Join us in Berlin next week.",
+    "Join us in our shop on Saturday.",
+    "Now is the time to call us.",
+    "Time to call us!",
+    "Please take the time to write to us.",
+    "Ask us anything about drains.",
 ]
 
 NO_INVITATIONS = [
@@ -316,6 +322,13 @@ NO_INVITATIONS = [
     "Contact: hello@example.com",
     "We collect data when you use the site, contact us, or request a quote.",
     "When you call, submit a form, request a quote, or apply, you may give us your name.",
+    "Please join me in extending congratulations to Justin.",
+    "Join us in making the web a better place.",
+    "So, thanks for taking the time to chat with us, Andrew!",
+    "We are grateful for the time to talk to you and chat with us.",
+    "The team held an AMA (Ask Me Anything).",
+    "We host an Ask Me Anything in August.",
+    "The association has a newsletter for which you can register through the form or our website.",
 ]
 
 
@@ -445,6 +458,82 @@ def test_a_call_says_what_it_is_and_where_it_leads(
 ) -> None:
     call = facts_of(text).cta.calls[0]
     assert (call.label, call.kind, call.target) == (label, kind, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Contact us using the form below.", "form"),
+        ("Get in touch via the form at the foot of the page.", "form"),
+        ("Contact us by filling out the form on the right.", "form"),
+        ("Contact us through our online contact form.", "form"),
+        ("Contact us with the [form below](#write).", "#write"),
+        ("Contact us using the email address below.", "the email address below"),
+        (
+            "Contact us using the email address below.\n\nHours.\n\n780-555-0123 hello@example.com",
+            "hello@example.com",
+        ),
+        (
+            "Write: hi@example.com.\n\nHours.\n\nContact us at the email address above.",
+            "hi@example.com",
+        ),
+        ("Call us at the number below.\n\nHours.\n\n780-555-0123", "780-555-0123"),
+        ("Click the button below and contact us.\n\nHours.\n\n[Go](/go)", "/go"),
+        ("[Here](/go) it is.\n\nHours.\n\nContact us through the link above.", "/go"),
+        ("Contact us below.\n\nHours.\n\n[Write](/go)", "/go"),
+        ('Support us through {{< link slug="donate" >}}.', "template"),
+        ('Contact us at {{< link href="/write" >}} today.', "/write"),
+        ("With {% link donate.md %} you can support us.", "template"),
+        ("Contact us. The {{< link slug='x' >}} is new.", None),
+        ("Contact us right away:\n\n- Sales: [Jane](/team/jane)\n- Post", "/team/jane"),
+        ("Contact us right away\n\n- By day: 780-555-0123", "780-555-0123"),
+        ("Contact us if the heat falls below zero.", None),
+        ("Contact us in the form of a letter.", None),
+    ],
+)
+def test_a_call_that_names_its_means_leads_there(
+    facts_of: FactsOf, text: str, target: str | None
+) -> None:
+    calls = facts_of(text).cta.main
+    about = [call for call in calls if call.target == target]
+    assert about
+    assert target is None or all(call.target is not None for call in calls)
+
+
+TALK = """We talked to Ann Lee and Bob.
+
+**Ann Lee:** What did you do?
+
+**Bob:** I wrote: who wants it?
+
+Please contact us today, I said.
+
+**Ann Lee:** And then?
+
+**Bob:** I told them to wait. Contact us for a demo.
+
+Please write to us about your project.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        pytest.param("> Contact us today.\n\nThat is what he said.", [], id="quotation"),
+        pytest.param(
+            "> [Contact us today](/contact)", ["Contact us today"], id="button in a quotation"
+        ),
+        pytest.param(TALK, ["write to us"], id="interview"),
+        pytest.param(
+            "Symptom: noise\n\nRemedy: Contact us.\n\nSymptom: damp\n\nRemedy: Call us.",
+            ["Contact us", "Call us"],
+            id="labels that are no names",
+        ),
+        pytest.param("Bob: Contact us.", ["Contact us"], id="one turn"),
+    ],
+)
+def test_the_words_of_others_invite_nobody(facts_of: FactsOf, text: str, labels: list[str]) -> None:
+    assert [call.label for call in facts_of(text).cta.main] == labels
 
 
 def test_a_linked_call_covers_the_words_of_its_link(facts_of: FactsOf) -> None:

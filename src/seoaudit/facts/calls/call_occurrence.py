@@ -16,10 +16,11 @@ class Call(Occurrence, frozen=True):
     `label` holds its words as read, `kind` the act (`call`, `contact`, `book`, `buy`, `try`,
     `join`, `subscribe`, `download`, `visit`). `target` is what it leads to: the URL of a link
     (`tel:` and `mailto:` too), a bare phone number, address or URL beside it, `form`, `template`,
-    or None. `linked` tells that the words themselves are the link. `scope` is `main`, `page` for
-    what stands around the main content, or `field` for a front matter field. `position` says how
-    far into the prose it begins (0..1), None outside the main prose. `in_text` tells that it is
-    part of running text; else it is a label: a link, a button, a parameter, a field.
+    the words that name a means which is not to be seen (`the button below`), or None. `linked`
+    tells that the words themselves are the link. `scope` is `main`, `page` for what stands around
+    the main content, or `field` for a front matter field. `position` says how far into the prose
+    it begins (0..1), None outside the main prose. `in_text` tells that it is part of running
+    text; else it is a label: a link, a button, a parameter, a field.
     """
 
     label: str = ""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from seoaudit.article import Article, Link, Prose, Raw
+from seoaudit.article import Article, Link, Prose, Raw, Span
+from seoaudit.facts.calls.call_means import Named, meant_address, named_means, template_link
+from seoaudit.facts.calls.quotations import others_words
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
 
@@ -50,6 +52,12 @@ class Scene(Struct, frozen=True, dict=True):
     prose: Prose
     links: tuple[Link, ...]
     reading: Reading
+    language: str
+
+    @cached_property
+    def others_words(self) -> frozenset[int]:
+        """The blocks that are quoted or spoken in an interview."""
+        return others_words(self.prose)
 
     @cached_property
     def templates(self) -> list[Raw]:
@@ -79,28 +87,78 @@ class Target(NamedTuple):
     at: int | None = None
 
 
-def find_target(scene: Scene, kind: Kind, start: int, end: int, sentence_end: int) -> Target | None:
-    """What the call at prose offsets `start` to `end` leads to, None where nothing is near.
+class Stand(NamedTuple):
+    """Where a call and its sentence begin and end, in prose offsets."""
+
+    start: int
+    end: int
+    sentence: int
+    sentence_end: int
+
+
+def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
+    """What a call leads to, None where nothing is near and its sentence names no means.
 
     A call to get in touch leads to no link that is merely about something else.
     """
+    start, end = stand.start, stand.end
     for link in _links_from(scene, start):
         if link.at < end and link.until > start and link.until > link.at:
             return Target(link.target, link, link.at <= start and end <= link.until)
     index = scene.prose.block_at(start)
     near = list(_in_block(scene, index))
-    after = [entry for entry in near if start <= entry.at < sentence_end]
+    after = [entry for entry in near if start <= entry.at < stand.sentence_end]
     for entry in after:
         if entry.acts or entry.at - end <= _BESIDE or kind not in _TO_US:
             return entry.target
+    said = _said_target(scene, index, stand)
+    if said is not None:
+        return said
     acting = [entry for entry in near if entry.acts]
     if acting:
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
     for other in _next_blocks(scene, index):
+        listed = scene.prose.blocks[other].kind == "item"
         for entry in _in_block(scene, other):
-            if entry.acts or kind not in _TO_US:
+            if entry.acts or listed or kind not in _TO_US:
                 return entry.target
     return _form_or_template(scene, index)
+
+
+def _said_target(scene: Scene, index: int, stand: Stand) -> Target | None:
+    """What the sentence of a call itself says: a template's link, or means that it names."""
+    printed = template_link(scene.article, _written(scene, index, stand))
+    if printed is not None:
+        return Target(printed)
+    named = named_means(scene.prose, scene.language, stand.sentence, stand.sentence_end)
+    return None if named is None else _meant(scene, named)
+
+
+def _written(scene: Scene, index: int, stand: Stand) -> Span:
+    """The source of a sentence, with the markup before its first word and after its last."""
+    prose, block = scene.prose, scene.prose.blocks[index]
+    start = prose.span(stand.sentence, stand.sentence + 1).start
+    opens = not any(map(str.isalnum, prose.text[block.start : stand.sentence]))
+    following = next(
+        (at for at in range(stand.sentence_end, block.end) if prose.text[at].isalnum()), None
+    )
+    end = block.span.end if following is None else prose.span(following, following + 1).start
+    return Span(block.span.start if opens else start, end)
+
+
+def _meant(scene: Scene, named: Named) -> Target:
+    """The target that named means are; their own words where it is not to be seen."""
+    for link in scene.links:
+        if link.at < named.end and link.until > named.start:
+            return Target(link.target, link)
+    if named.kind == "form":
+        return Target("form")
+    address = meant_address(named, scene.links, scene.reading.details)
+    if address is not None:
+        return Target(*address)
+    if named.kind == "link" and scene.has_form:
+        return Target("form")
+    return Target(scene.prose.text[named.start : named.end])
 
 
 class _Entry(NamedTuple):

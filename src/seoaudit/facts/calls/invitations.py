@@ -12,10 +12,12 @@ from seoaudit.language.call_lexicon import CallLexicon, Kind
 from seoaudit.language.deferred import deferred
 
 _SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
-# How many words a clause without a comma may have before its verb (`For more help contact us`).
+# So many words may a clause without a comma have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30
 _TAKEN_BACK_WORDS = 4
+# A lead this short is none where a determiner makes a noun of it (`for taking the time to`).
+_BARE_LEAD = 2
 # Acts whose words name whom to turn to, so that no tale can be meant.
 _TO_US: frozenset[Kind] = frozenset(("call", "contact"))
 
@@ -186,8 +188,7 @@ def _enumerated(
 
 def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
     """Whether a question is an invitation (`Why not give us a call?`)."""
-    before = " ".join(reading.tokens[first:index])
-    return before.endswith(lexicon.asking_leads) if lexicon.asking_leads else False
+    return " ".join(reading.tokens[first:index]).endswith(lexicon.asking_leads)
 
 
 def _taken_back(reading: Reading, lexicon: CallLexicon, index: int, end: int, last: int) -> bool:
@@ -209,8 +210,7 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> 
     if not _may_follow(reading, lexicon, index, first):
         return False
     clause = _clause_start(reading, index, first)
-    before = reading.tokens[clause:index]
-    return _follows(reading, lexicon, index, before, clause == first)
+    return _follows(reading, lexicon, index, reading.tokens[clause:index], clause == first)
 
 
 def _follows(
@@ -259,10 +259,10 @@ def _led(lexicon: CallLexicon, before: Sequence[str]) -> bool:
         if lead not in leads:
             continue
         rest = before[:-length]
+        if rest and length == _BARE_LEAD and rest[-1] in lexicon.determiners:
+            return False
         if lexicon.reader.isdisjoint(lead):
-            return not rest or not (
-                rest[-1] in lexicon.narrators or rest[-1] in lexicon.auxiliaries
-            )
+            return not rest or rest[-1] not in lexicon.narrators | lexicon.auxiliaries
         return lexicon.doubters.isdisjoint(rest[-2:])
     return False
 

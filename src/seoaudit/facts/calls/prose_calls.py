@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
-from seoaudit.facts.calls.call_targets import Scene, Target, find_target, link_details
+from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target, link_details
 from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.sentences import sentence_spans
@@ -65,14 +65,16 @@ def _prose_calls(
         link_starts=frozenset(link.at for link in links),
     )
     links.sort(key=lambda link: link.at)
-    scene = Scene(article, prose, tuple(links), reading)
+    scene = Scene(article, prose, tuple(links), reading, lexicon.code)
     among = promising(reading, lexicon, notable)
     if among and scope == "main":
         stretches = _stretches(prose, facts.text)
     else:
         stretches = _sentences_with(among, facts, prose, words)
     for invitation in find_invitations(reading, lexicon, stretches, among):
-        calls.append(_call(scene, invitation, stretches, scope))
+        call = _call(scene, invitation, stretches, scope)
+        if call.linked or not _is_others(scene, invitation):
+            calls.append(call)
     calls += _label_calls(lexicon, scene, scope)
     return calls
 
@@ -117,8 +119,8 @@ def _call(
     reading = scene.reading
     start, end = reading.starts[invitation.first], reading.ends[invitation.last - 1]
     stretch = stretches[bisect_left(stretches, (invitation.first + 1, 0)) - 1]
-    sentence_end = reading.ends[stretch[1] - 1]
-    target = find_target(scene, invitation.kind, start, end, sentence_end)
+    stand = Stand(start, end, reading.starts[stretch[0]], reading.ends[stretch[1] - 1])
+    target = find_target(scene, invitation.kind, stand)
     linked = target is not None and target.covers
     if target is not None and target.link is not None and linked:
         start, end = target.link.at, target.link.until
@@ -134,6 +136,11 @@ def _call(
         in_text=not _whole(scene.prose, start, end),
         linked=linked,
     )
+
+
+def _is_others(scene: Scene, invitation: Invitation) -> bool:
+    """Whether an invitation stands in somebody else's words."""
+    return scene.prose.block_at(scene.reading.starts[invitation.first]) in scene.others_words
 
 
 def _with_detail(scene: Scene, end: int, target: Target) -> int:

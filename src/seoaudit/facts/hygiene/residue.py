@@ -23,6 +23,8 @@ _LONGEST_NOTICE = 500
 # A list item is an age of the article only this near its top, in blocks.
 _TOP = 8
 _SEPARATORS = deferred(r"\s*[·•|]\s*")
+# Elements whose words are labels to press or to choose.
+_CONTROLS = frozenset(("button", "summary", "label", "option", "legend"))
 _FILLING = " \t\r\n\f\ufeff#*-_>|"
 
 
@@ -120,10 +122,23 @@ def _label(text: str) -> str:
 
 
 def _is_marked_up(article: Article, index: int) -> bool:
-    """Whether a block is a link or in bold: a link works, and bold is a heading."""
-    return any(link.block == index and link.scope == "main" for link in article.links) or any(
-        emphasis.block == index for emphasis in article.emphases
+    """Whether a block is a link, in bold or a control: what works was not left behind.
+
+    Bold is a heading.
+    """
+    span = article.prose.blocks[index].span
+    return (
+        any(link.block == index and link.scope == "main" for link in article.links)
+        or any(emphasis.block == index for emphasis in article.emphases)
+        or any(
+            raw.kind == "html" and raw.name.lower() in _CONTROLS and _holds(raw.span, span)
+            for raw in article.raws
+        )
     )
+
+
+def _holds(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start < outer.end
 
 
 def _is_notice(article: Article, block: Block, text: str, patterns: _Patterns) -> bool:

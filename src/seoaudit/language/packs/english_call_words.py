@@ -19,6 +19,10 @@ SETS: dict[str, str] = {
         "at on now today tonight anytime any to for and or if in directly when whenever by via "
         "through using here below tomorrow online this about so as your every next each again"
     ),
+    "gather": (
+        "at on now today tonight anytime any to for and or if directly when whenever by via "
+        "through using here below tomorrow online this about so as your every next each again"
+    ),
     "beyond": (
         "of for to and or in at on today now online with by near from here anytime located "
         "when if as via tomorrow through this where before after so because page"

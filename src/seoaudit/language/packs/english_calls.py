@@ -43,6 +43,9 @@ CALLS = CallLexicon(
         "love for you to",
         "like you to",
         "time to",
+        "is the time to",
+        "now's the time to",
+        "take the time to",
         "you want to",
         "you'll want to",
         "you need to",
@@ -70,7 +73,7 @@ CALLS = CallLexicon(
     ),
     doubters=frozenset(
         "how if whether so why when where before after until unless while once since because "
-        "what whom whose as".split()
+        "what whom whose which as".split()
     ),
     occasions=frozenset("when whenever how where once".split()),
     detail_nouns=frozenset("phone telephone email e-mail text contact mobile message".split()),

@@ -1,0 +1,99 @@
+"""The means that a call names in its sentence: a form, an address below, a template's link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.article import Article, Link, Prose, Raw, Span
+from seoaudit.facts.calls.call_details import Detail
+from seoaudit.language.deferred import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LINKING = deferred(r"(?:^|[-_.:/])(?:link|links|ref|relref|href|url|button|btn|mailto|tel)$|link$")
+_ADDRESS = deferred(r"\b(?:href|url|to|link)\s*=\s*[\"']([^\"'\n]+)[\"']", re.IGNORECASE)
+
+
+class Named(NamedTuple):
+    """Means that a sentence names: what they are, where in the prose, and on which side."""
+
+    kind: str
+    start: int
+    end: int
+    before: bool
+
+
+def named_means(prose: Prose, code: str, start: int, end: int) -> Named | None:
+    """The means that a sentence at prose offsets `start` to `end` names, None where it does not.
+
+    `code` is the language; one without data names none.
+    """
+    if code != "en":
+        return None
+    from seoaudit.language.packs.english_call_means import BEFORE, MEANS
+
+    said = prose.text[start:end]
+    for kind, pattern in MEANS:
+        found = pattern.search(said)
+        if found is not None:
+            before = BEFORE.search(found[0]) is not None
+            return Named(kind, start + found.start(), start + found.end(), before)
+    return None
+
+
+def meant_address(
+    named: Named, links: Sequence[Link], details: Sequence[Detail]
+) -> tuple[str, Link | None] | None:
+    """The address or number that named means lie at, with its link, None where none is there.
+
+    Of what fits, the nearest on the side where the words send the reader.
+    """
+    found = sorted(
+        (abs(at - named.start), target, number)
+        for number, (at, target) in enumerate(_fitting(named, links, details))
+        if (at < named.start if named.before else at >= named.end)
+    )
+    if not found:
+        return None
+    target = found[0][1]
+    return target, next((link for link in links if link.target == target), None)
+
+
+def _fitting(
+    named: Named, links: Sequence[Link], details: Sequence[Detail]
+) -> Iterator[tuple[int, str]]:
+    """The links and contact details of the kind that the words name."""
+    schemes = {"email": ("mailto:",), "phone": ("tel:", "sms:"), "contact": ("mailto:", "tel:")}
+    wanted = schemes.get(named.kind, ())
+    for link in links:
+        if named.kind == "link" or link.target.lstrip().lower().startswith(wanted):
+            yield link.at, link.target
+    for detail in details:
+        if detail.kind == named.kind or (detail.kind == "url") == (named.kind == "link"):
+            if named.kind in ("link", "contact", detail.kind):
+                yield detail.start, detail.text
+
+
+def template_link(article: Article, within: Span) -> str | None:
+    """Where the link that a template or a component prints within a sentence leads.
+
+    Its address where a parameter says it, else `template`; None where there is no such link.
+    """
+    for raw in article.raws:
+        if raw.span.start >= within.end:
+            break
+        if raw.span.start >= within.start and _prints_link(article, raw):
+            address = _ADDRESS.search(article.source.slice(raw.span))
+            return address[1] if address else "template"
+    return None
+
+
+def _prints_link(article: Article, raw: Raw) -> bool:
+    if raw.kind == "html":
+        return raw.name.lower() == "link" and article.source.text[raw.span.start + 1] != "/"
+    if raw.kind != "template" or raw.name.startswith(("/", "end")):
+        return False
+    return _LINKING.search(raw.name.lower()) is not None

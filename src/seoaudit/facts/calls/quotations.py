@@ -1,0 +1,68 @@
+"""Which blocks of an article are somebody else's words: quotations and the turns of a talk."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from seoaudit.article import Block, Prose
+from seoaudit.language.deferred import deferred
+
+_SPEAKER = deferred(r"((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,3})\s?:\s")
+# A talk is told by so many speakers with so many turns each.
+_SPEAKERS = 2
+_TURNS = 2
+
+
+def others_words(prose: Prose) -> frozenset[int]:
+    """The indices of the blocks that are quoted or spoken in an interview."""
+    quoted = {index for index, block in enumerate(prose.blocks) if block.quoted}
+    return frozenset(quoted | _spoken(prose))
+
+
+def _spoken(prose: Prose) -> set[int]:
+    """The turns of a talk, with the paragraphs that go on between two of them.
+
+    `**Ann Lee:** ...` and `**Bob:** ...` take turns. What comes after the last turn is the
+    article's own again, and so is what stands between a heading and the next turn.
+    """
+    turns = {
+        index: name
+        for index, block in enumerate(prose.blocks)
+        if block.kind == "paragraph" and (name := _speaker(prose, block))
+    }
+    counted = Counter(turns.values())
+    speakers = {name for name, count in counted.items() if count >= _TURNS}
+    if len(speakers) < _SPEAKERS or not any(_is_name(prose, name) for name in speakers):
+        return set()
+    spoken: set[int] = set()
+    speaking = False
+    for index in range(min(turns), max(turns) + 1):
+        if prose.blocks[index].kind == "heading":
+            speaking = False
+        elif turns.get(index):
+            speaking = True
+        if speaking:
+            spoken.add(index)
+    return spoken
+
+
+def _speaker(prose: Prose, block: Block) -> str:
+    """The capitalised words before the colon that a block begins with."""
+    if prose.text.find(":", block.start, block.start + 50) < 0:
+        return ""
+    found = _SPEAKER.match(prose.text, block.start, block.end)
+    if found is None or not all(word[0].isupper() for word in found[1].split()):
+        return ""
+    return found[1]
+
+
+def _is_name(prose: Prose, label: str) -> bool:
+    """Whether a label is a person's: `Symptom` stands in no sentence with its capital."""
+    first = label.partition(" ")[0]
+    at = prose.text.find(first)
+    while at >= 0:
+        before = prose.text[max(at - 2, 0) : at]
+        if len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] == ","):
+            return True
+        at = prose.text.find(first, at + 1)
+    return False
