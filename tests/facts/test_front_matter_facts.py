@@ -55,6 +55,15 @@ def test_presence(
         ("content/blog/_index.md", "title: A", "page"),
         ("docs/a.md", "title: A", "page"),
         ("a.md", "title: A\nsidebar_position: 1", "page"),
+        ("docs/a.md", "type: tutorial", "page"),
+        ("site/guides/a.md", "type: tutorial", "page"),
+        ("docs/articles/a.md", "type: guide", "page"),
+        ("content/stuff/a.md", "type: tutorial", "post"),
+        ("docs/_posts/2024-01-02-a.md", "type: tutorial", "post"),
+        ("docs/a.md", "type: post", "post"),
+        ("content/stuff/2017-2-5-a.md", "title: A", "post"),
+        ("content/stuff/2017-22-5-a.md", "title: A", "page"),
+        ("content/stuff/v-2017-2-5-a.md", "title: A", "page"),
     ],
 )
 def test_kinds(facts_of: FactsOf, path: str, block: str, kind: str) -> None:
@@ -69,12 +78,26 @@ def test_an_empty_body_makes_a_part(facts_of: FactsOf) -> None:
     ("line", "found"),
     [
         ("date: 2024-02-30", [("2024-02-30", None)]),
-        ("date: March 5, 2026", [("March 5, 2026", "2026-03-05")]),
+        ("date: March 5, 2026", []),
+        ("date: Mar. 5, 2026 10:00 PM", []),
+        ("date: 5 March 2026", []),
+        ("date: 2026/03/05", []),
+        ("date: Sun, 19 Jan 2020 19:07:46 GMT", []),
+        ("date: Sun Jan 19 2020 19:07:46 GMT+0000 (UTC)", []),
+        ("date: 2025/13/01", [("2025/13/01", None)]),
+        ("date: February 30, 2025", [("February 30, 2025", None)]),
+        ("date: Sun, 19 Jan 2020 19:77:46 GMT", [("Sun, 19 Jan 2020 19:77:46 GMT", None)]),
+        ("date: Marble 5, 2026", [("Marble 5, 2026", None)]),
+        ("date: tomorrow", [("tomorrow", None)]),
+        ("date: July 2025", [("July 2025", None)]),
+        ("date: 2025-07-01\nlastmod: July 2025", []),
+        ("published: soon", []),
         ("date: 5th March 2026", [("5th March 2026", "2026-03-05")]),
         ("date: '2026-3-5'", [("2026-3-5", "2026-03-05")]),
+        ("date: 2026/03/05 10:00:00 +0000", []),
         (
-            "date: 2026/03/05 10:00:00 +0000",
-            [("2026/03/05 10:00:00 +0000", "2026-03-05 10:00:00 +0000")],
+            "date: 2026.3.5 10:00:00 +0000",
+            [("2026.3.5 10:00:00 +0000", "2026-03-05 10:00:00 +0000")],
         ),
         ("lastmod: 25/12/2025", [("25/12/2025", "2025-12-25")]),
         ("lastmod: 12/11/2025", [("12/11/2025", None)]),
@@ -96,6 +119,25 @@ def test_dates_in_the_future(facts_of: FactsOf) -> None:
     text = "---\ndate: 2026-01-02\nupdated: 2026-01-01\n---\nText"
     assert listed(facts_of(text, today="2026-01-01"), "future_dates") == [("2026-01-02", None)]
     assert listed(facts_of(text, today="2026-01-02"), "future_dates") == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2025-12-25",
+        "Thu, 25 Dec 2025 19:07:46 GMT",
+        "2025/12/25 17:02:01 +0000",
+        "2025/12/25",
+        "Dec 25, 2025",
+        "25 December 2025",
+    ],
+)
+def test_dates_that_generators_read_are_dates(facts_of: FactsOf, written: str) -> None:
+    text = f"---\ndate: 2025-12-26\nupdated: {written}\n---\nText"
+    assert listed(facts_of(text), "misordered_dates") == [(written, None)]
+    alone = f"---\ndate: {written}\n---\nText"
+    assert listed(facts_of(alone, today="2025-12-24"), "future_dates") == [(written, None)]
+    assert facts_of(alone, today="2025-12-31").frontmatter.days_since_update == 6
 
 
 def test_the_age_counts_from_the_later_date(facts_of: FactsOf) -> None:
@@ -236,8 +278,10 @@ def test_tags(facts_of: FactsOf, block: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("block", "path", "found"),
     [
-        ("title:", "a.md", ["title"]),
-        ("title: ''\ndescription: ' '", "a.md", ["''", "' '"]),
+        ("title:", "a.md", []),
+        ("title: ''\ndescription: ' '\ndate:", "a.md", ["date"]),
+        ("title: ''\ndescription: ' '", "index.md", ["''", "' '"]),
+        ("title: ''", "_includes/a.md", ["''"]),
         ("description: ''\nexcerpt: A", "a.md", []),
         ("subtitle: ''\ntags: []\nimage: ''", "a.md", []),
         ("authors: []", "a.md", ["[]"]),
@@ -247,6 +291,10 @@ def test_tags(facts_of: FactsOf, block: str, found: list[str]) -> None:
 def test_empty_fields(facts_of: FactsOf, block: str, path: str, found: list[str]) -> None:
     shown = listed(facts_of(f"---\n{block}\n---\nText", path=path), "empty_fields")
     assert [text for text, _ in shown] == found
+
+
+def test_an_empty_title_is_listed_where_a_heading_stands_for_it(facts_of: FactsOf) -> None:
+    assert listed(facts_of("---\ntitle: ''\n---\n# A\n\nText"), "empty_fields") == [("''", None)]
 
 
 def test_template_code_in_models_is_no_problem(facts_of: FactsOf) -> None:

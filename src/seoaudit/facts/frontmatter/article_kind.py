@@ -18,6 +18,14 @@ _PAGE_TYPES = frozenset(
     "page pages doc docs documentation landing home product service list section single "
     "event person author tag category".split()
 )
+# Sorts of documentation; some are posts elsewhere.
+_DOCUMENTATION_TYPES = frozenset(
+    "tutorial guide howto how-to reference doc docs documentation manual concept explanation "
+    "quickstart".split()
+)
+_DOCUMENTATION_FOLDERS = deferred(r"(?:^|/)(?:docs?|documentation|guides?)/", re.I)
+_BLOG_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog)/", re.I)
+_DATED_NAME = deferred(r"(?:^|/)\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])[-_][^/]+$")
 _POST_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
 _PAGE_FOLDERS = deferred(
     r"(?:^|/)(?:docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
@@ -46,30 +54,33 @@ def kind_of(article: Article, metadata: Metadata) -> Kind:
     """
     if not stands_alone(article):
         return "part"
-    declared = _declared(article)
+    path = article.path.replace("\\", "/")
+    declared = _declared(article, path)
     if declared is not None:
         return declared
-    path = article.path.replace("\\", "/")
     if _POST_FOLDERS.search(path):
         computed = metadata.title is None and titled_elsewhere(article)
         return "page" if computed or _LISTING.search(path) else "post"
     if _PAGE_NAMES.search(path) or _PAGE_FOLDERS.search(path):
         return "page"
-    if metadata.date is not None or metadata.author is not None:
+    if metadata.date is not None or metadata.author is not None or _DATED_NAME.search(path):
         return "post"
     fields = article.front_matter.fields if article.front_matter else ()
     is_page = "/" in path or any(squeezed(field.path) in _PAGE_FIELDS for field in fields)
     return "page" if is_page else "post"
 
 
-def _declared(article: Article) -> Kind | None:
-    """What a `type` or `layout` field says."""
+def _declared(article: Article, path: str) -> Kind | None:
+    """What a `type` or `layout` field says; a tutorial in the documentation is a page."""
+    documents = _DOCUMENTATION_FOLDERS.search(path) and not _BLOG_FOLDERS.search(path)
     fields = article.front_matter.by_path if article.front_matter else {}
     for name in ("type", "layout"):
         field = fields.get(name)
         if field is None or not isinstance(field.value, str):
             continue
         said = re.sub(r"^.*/|\.\w+$", "", field.value.strip().lower())
+        if documents and said in _DOCUMENTATION_TYPES:
+            return "page"
         if said in _POST_TYPES:
             return "post"
         if said in _PAGE_TYPES:

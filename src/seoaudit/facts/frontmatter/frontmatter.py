@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from seoaudit.article import Article, FrontMatter, Problem
+from seoaudit.article import Article, FrontMatter, Problem, Span
 from seoaudit.facts.frontmatter.article_kind import Kind, absence_of, kind_of
 from seoaudit.facts.frontmatter.field_dates import measure_dates
 from seoaudit.facts.frontmatter.field_images import images_without_alt
@@ -49,10 +49,10 @@ class FrontMatterFacts(Struct, frozen=True):
 
     Lists of what is wrong, each with `key`, `label` and `reason`: `invalid` does not parse,
     `duplicate_keys` and `ambiguous_values` do but not as they look, `empty_fields` are standard
-    fields without a value, `misspelt_fields` near misses of their names. `invalid_dates` are no
-    ISO 8601 dates, `future_dates` are after today, `misordered_dates` updated before published;
-    `latest_date` is the later of the two and
-    `days_since_update` counts from it, None without any. `slug_issues` and
+    fields without a value (a title or description that is missing as such is none of them),
+    `misspelt_fields` near misses of their names. `invalid_dates` are none that generators read,
+    `future_dates` are after today, `misordered_dates` updated before published; `latest_date` is
+    the later of the two and `days_since_update` counts from it, None without any. `slug_issues` and
     `canonical_issues` are about the form of addresses, `hiding_fields` keep a page out of search,
     `images_without_alt` are images that no field describes, `tags_without_own` a list of tags with
     none but the generator's.
@@ -95,15 +95,16 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
             canonical_issues=canonical,
         )
     problems = _problems(article, front_matter)
+    invalid = _of_kind(problems, "invalid")
     lexicon = facts.lexicon
     return FrontMatterFacts(
         present=True,
         readable=_is_readable(article, front_matter),
         kind=kind,
-        invalid=_of_kind(problems, "invalid"),
+        invalid=invalid,
         duplicate_keys=_of_kind(problems, "duplicate-key"),
         ambiguous_values=_of_kind(problems, "ambiguous-value"),
-        empty_fields=_empty_fields(metadata, kind),
+        empty_fields=_empty_fields(facts, kind, parses=not invalid),
         misspelt_fields=misspelt_fields(front_matter),
         invalid_dates=dates.invalid,
         future_dates=dates.future,
@@ -144,11 +145,28 @@ def _of_kind(problems: tuple[Problem, ...], kind: str) -> tuple[FieldIssue, ...]
     )
 
 
-def _empty_fields(metadata: Metadata, kind: Kind) -> tuple[FieldIssue, ...]:
-    """Standard fields that are there without a value, as far as this kind of article needs them."""
-    fields = (getattr(metadata, name) for name in _MEANT[kind])
-    found = {field.span: about(field) for field in fields if field and is_empty(field.value)}
+def _empty_fields(facts: Facts, kind: Kind, *, parses: bool) -> tuple[FieldIssue, ...]:
+    """Standard fields that are there without a value, as far as this kind of article needs them.
+
+    Not a title or description that the article has nowhere else though it needs one: that it is
+    missing says it all. Nothing is called missing where the front matter does not parse.
+    """
+    metadata = facts.metadata
+    found: dict[Span, FieldIssue] = {}
+    for name in _MEANT[kind]:
+        field = getattr(metadata, name)
+        if field and is_empty(field.value) and not (parses and _is_missed(name, facts)):
+            found[field.span] = about(field)
     return tuple(found[span] for span in sorted(found))
+
+
+def _is_missed(name: str, facts: Facts) -> bool:
+    """Whether an empty field leaves the article without a title or description it needs."""
+    if name == "title":
+        return facts.title.expected and facts.title.text is None
+    if name == "description":
+        return facts.description.expected and facts.description.text is None
+    return False
 
 
 def _canonical_issues(metadata: Metadata) -> tuple[FieldIssue, ...]:
