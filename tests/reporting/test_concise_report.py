@@ -13,5 +13,5 @@ def test_lines() -> None:
     report = report_of({"posts/a.md": [issue], "b.md": []}, (("c.md", "cannot be read"),))
     assert list(renderer("concise")(report, RenderOptions())) == [
         "posts/a.md:2:5: error links/bare-url two lines of <U+001B> message",
-        "c.md: not audited cannot be read",
+        "c.md: not audited: cannot be read",
     ]

@@ -16,7 +16,14 @@ from seoaudit.catalogue.rule import SEVERITIES, Rule
 
 
 class UnknownName(ValueError):
-    """A rule, category or preset that does not exist, with the nearest name that does."""
+    """A rule, category or preset that does not exist, with the nearest name that does.
+
+    `key` is the option of a rule that is at fault, empty where none is.
+    """
+
+    def __init__(self, message: str, key: str = "") -> None:
+        super().__init__(message)
+        self.key = key
 
 
 class Catalogue(Struct, frozen=True):
@@ -43,12 +50,11 @@ class Catalogue(Struct, frozen=True):
             category = selector.rstrip("/*")
             found = [id for id, rule in self.rules.items() if rule.category == category]
             if not found:
-                names = [
-                    *self.rules,
-                    *self.categories,
-                    *(id.partition("/")[2] for id in self.rules),
-                ]
-                hint = nearest(selector, names) or "; see 'seoaudit rules' for all of them"
+                short = {rule.name: id for id, rule in self.rules.items()}
+                meant = short.get(selector.rpartition("/")[2])
+                hint = f"; did you mean '{meant}'?" if meant else ""
+                hint = hint or nearest(selector, (*self.rules, *self.categories))
+                hint = hint or "; see 'seoaudit rules' for all of them"
                 raise UnknownName(f"unknown rule or category '{selector}'{hint}")
             yield from found
 
@@ -95,7 +101,7 @@ class Catalogue(Struct, frozen=True):
         if "severity" in settings and (wrong := _levels(options)):
             options |= wrong
         if fault := options_error(options, self.checks[rule.check]):
-            raise UnknownName(f"{fault[1]} ({id})")
+            raise UnknownName(f"{fault[1]} ({id})", fault[0])
         return structs.replace(rule, severity=severity, options=options)
 
 

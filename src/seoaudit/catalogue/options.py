@@ -10,6 +10,16 @@ from msgspec import Struct
 
 from seoaudit.catalogue.errors import nearest
 
+_TYPE_WORDS = (
+    (" | null`", "`"),
+    ("`int | float | object`", "a number, or one for each severity"),
+    ("`array`", "a list"),
+    ("`object`", "a table"),
+    ("`str`", "text"),
+    ("`int`", "a whole number"),
+    ("`bool`", "true or false"),
+)
+
 
 def options_error(
     written: dict[str, Any], options_type: type[Struct], also: Iterable[str] = ()
@@ -27,5 +37,12 @@ def options_error(
     except msgspec.ValidationError as fault:
         reason, _, where = str(fault).partition(" - at `$")
         key = where.rstrip("`").lstrip(".").split("[")[0]
-        return key, f"{reason} for '{key}'" if key else reason
+        return key, f"{_worded(reason)} for '{key}'" if key else _worded(reason)
     return None
+
+
+def _worded(reason: str) -> str:
+    """A validation error without the library's quoting of types."""
+    for written, word in _TYPE_WORDS:
+        reason = reason.replace(written, word)
+    return reason[0].lower() + reason[1:]

@@ -111,7 +111,7 @@ def govern(
         try:
             rule = catalogue.configured(id, ruled.get(id, {}))
         except ValueError as fault:
-            raise loaded.fault(f"rules.{id}", str(fault)) from None
+            raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
         demands.append(Demand(rule, check, msgspec.convert(rule.options, check.options)))
     return Governed(settings_of(loaded, configuration, options), tuple(demands))
@@ -164,8 +164,14 @@ def _rule_settings(
         try:
             catalogue.configured(id, settings)
         except ValueError as fault:
-            raise loaded.fault(f"rules.{id}", str(fault)) from None
+            raise loaded.fault(_option_key(id, fault), str(fault)) from None
     return _deep(ruled, configuration.rules)
+
+
+def _option_key(id: str, fault: ValueError) -> str:
+    """The dotted key of the configuration that a fault in a rule's settings concerns."""
+    key = fault.key if isinstance(fault, UnknownName) else "severity"
+    return f"rules.{id}.{key}" if key else f"rules.{id}"
 
 
 def settings_of(loaded: Loaded, configuration: Configuration, options: RunOptions) -> Settings:

@@ -51,7 +51,6 @@ _JOINERS = {
     "\u200d": "'",
 }
 _IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_IDEOGRAPH = deferred(f"[{_IDEOGRAPHS}]")
 _IDEOGRAPH_OR_OTHERS = deferred(rf"[{_IDEOGRAPHS}]|[^{_IDEOGRAPHS}]+")
 _STRAIGHTENED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u2010": "-", "\u2011": "-"})
 
@@ -112,7 +111,7 @@ def _outline(run: str) -> tuple[str, tuple[int, ...], bool]:
     offsets = [found.start() for found in _LETTERS.finditer(outline)]
     if not _INVISIBLE.isdisjoint(run):
         offsets += (at for at, character in enumerate(run) if character in _INVISIBLE)
-    unusual = any(category(one)[0] == "M" or _IDEOGRAPH.match(one) for one in run)
+    unusual = any(category(one)[0] == "M" or _is_ideograph(one) for one in run)
     return outline, tuple(offsets), unusual
 
 
@@ -126,6 +125,16 @@ def _outline_of(character: str) -> str:
     if kind[0] == "L" or (kind in ("Mn", "Mc") and not "\ufe00" <= character <= "\ufe0f"):
         return "a"
     return "0" if kind[0] == "N" else " "
+
+
+def _is_ideograph(character: str) -> bool:
+    """Whether a character is of a script without spaces, so that each counts as a word."""
+    return character >= "\u3040" and (
+        "\u3040" <= character <= "\u30ff"
+        or "\u3400" <= character <= "\u9fff"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def _parted(text: str, words: Words) -> Words:
