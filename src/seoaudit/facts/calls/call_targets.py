@@ -118,11 +118,19 @@ def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
     if acting:
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
     for other in _next_blocks(scene, index):
-        listed = scene.prose.blocks[other].kind == "item"
+        listed = _belongs(scene.prose, index, other)
         for entry in _in_block(scene, other):
             if entry.acts or listed or kind not in _TO_US:
                 return entry.target
     return _form_or_template(scene, index)
+
+
+def _belongs(prose: Prose, index: int, other: int) -> bool:
+    """Whether a block is an item of the list that another introduces, not an item beside it."""
+    block, item = prose.blocks[index], prose.blocks[other]
+    if item.kind != "item" or prose.blocks[index + 1].kind != "item":
+        return False
+    return block.kind != "item" or item.level > block.level
 
 
 def _said_target(scene: Scene, index: int, stand: Stand) -> Target | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from seoaudit.article import Block, Prose
 from seoaudit.language.deferred import deferred
 
 _SPEAKER = deferred(r"((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,3})\s?:\s")
-# A talk is told by so many speakers with so many turns each.
-_SPEAKERS = 2
+# In a talk two speakers have so many turns each, and the word passes so often between them.
 _TURNS = 2
+_CHANGES = 3
+# Initials such as `Q` and `A` part the questions of a site's own readers.
+_SHORTEST = 2
 
 
 def others_words(prose: Prose) -> frozenset[int]:
@@ -31,8 +34,9 @@ def _spoken(prose: Prose) -> set[int]:
         if block.kind == "paragraph" and (name := _speaker(prose, block))
     }
     counted = Counter(turns.values())
-    speakers = {name for name, count in counted.items() if count >= _TURNS}
-    if len(speakers) < _SPEAKERS or not any(_is_name(prose, name) for name in speakers):
+    order = [name for name in turns.values() if counted[name] >= _TURNS]
+    changes = sum(one != other for one, other in pairwise(order))
+    if changes < _CHANGES or not any(_is_name(prose, name) for name in set(order)):
         return set()
     spoken: set[int] = set()
     speaking = False
@@ -51,7 +55,9 @@ def _speaker(prose: Prose, block: Block) -> str:
     if prose.text.find(":", block.start, block.start + 50) < 0:
         return ""
     found = _SPEAKER.match(prose.text, block.start, block.end)
-    if found is None or not all(word[0].isupper() for word in found[1].split()):
+    if found is None or len(found[1]) < _SHORTEST:
+        return ""
+    if not all(word[0].isupper() for word in found[1].split()):
         return ""
     return found[1]
 
@@ -62,7 +68,7 @@ def _is_name(prose: Prose, label: str) -> bool:
     at = prose.text.find(first)
     while at >= 0:
         before = prose.text[max(at - 2, 0) : at]
-        if len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] == ","):
+        if len(before) == 2 and before[0].islower() and before[1] == " ":
             return True
         at = prose.text.find(first, at + 1)
     return False
