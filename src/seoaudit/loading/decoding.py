@@ -122,9 +122,8 @@ def _refuse_binary(path: str, data: bytes) -> None:
     if nuls > len(data) * _NUL_SHARE:
         if nuls > len(data) * 0.3 and (data[::2].count(0) == 0 or data[1::2].count(0) == 0):
             raise LoadError(path, "looks like UTF-16 without a byte order mark; save it as UTF-8")
-        raise LoadError(
-            path, f"not a text file (it holds {nuls:,} NUL byte{'s' if nuls > 1 else ''})"
-        )
+        noun = "NUL byte" if nuls == 1 else "NUL bytes"
+        raise LoadError(path, f"not a text file (it holds {nuls:,} {noun})")
 
 
 def _decode_page(data: bytes) -> str:

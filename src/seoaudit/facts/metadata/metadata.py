@@ -11,7 +11,7 @@ from seoaudit.facts.settings import Settings
 from seoaudit.language.deferred import deferred
 
 # Jekyll and its kin keep the date of a post in its file name.
-_DATED_NAME = deferred(r"(?:^|/)(\d{4})-(\d{2})-(\d{2})(?:[-_][^/]+)?$")
+_DATED_NAME = deferred(r"(?:^|/)(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_][^/]+)?$")
 # Others keep it in the folders of the file or of its address.
 _DATED_FOLDERS = deferred(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
 
@@ -93,5 +93,5 @@ def _date_of_path(path: str, slug: Field | None) -> Field | None:
     address = slug.value if slug is not None and isinstance(slug.value, str) else ""
     found = _DATED_NAME.search(path) or _DATED_FOLDERS.search(address)
     found = found or _DATED_FOLDERS.search(path)
-    day = iso_date("-".join(found.groups())) if found else None
+    day = iso_date("-".join(part.zfill(2) for part in found.groups())) if found else None
     return Field(("date",), Span(0, 0), day, Span(0, 0), Span(0, 0)) if day else None
