@@ -17,7 +17,7 @@ _COMMON: dict[str, frozenset[str]] = {
         "nl": "de het een en van is in op te dat voor met zijn niet aan er die maar bij",
     }.items()
 }
-_SAMPLE = 3000
+_SAMPLE = 1500
 _ENOUGH_WORDS = 50
 _LEAST_SHARE = 0.12
 _CLEARLY = 1.35
