@@ -80,3 +80,16 @@ def test_documents_link_to_what_is_there() -> None:
     for page in pages:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_picture_of_the_report_is_current() -> None:
+    made = subprocess.run(
+        [sys.executable, "tools/terminal_picture.py"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    current = (ROOT / "docs" / "report.svg").read_text("utf-8")
+    assert made == current, "run: python tools/terminal_picture.py > docs/report.svg"

@@ -288,3 +288,14 @@ def test_occurrences_stand_where_they_say(text: str) -> None:
     facts = _facts(text)
     for found in (*facts.readability.sentences, *facts.readability.paragraphs):
         assert facts.source_text(found.span) == found.label
+
+
+def test_configured_textstat_gives_its_own_numbers() -> None:
+    text = "The cat sat on the mat. It was a good day for all of them."
+    article = load("a.md", text.encode())
+    own = Facts(article, Settings()).readability
+    configured = Settings(readability="textstat")
+    theirs = Facts(article, configured).readability
+    assert theirs.coleman_liau == pytest.approx(textstat.coleman_liau_index(text))
+    assert theirs.coleman_liau != own.coleman_liau
+    assert theirs.long_sentence_words == own.long_sentence_words

@@ -18,6 +18,7 @@ from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import ArticleReport, RunError
 from seoaudit.engine.site_rules import Governed, based, govern, overridden
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.load import format_of, load
@@ -160,7 +161,7 @@ class Auditor:
             return audit_article(facts, governed.demands)
         except LoadError as fault:
             return RunError(fault.path, fault.message)
-        except (UsageError, MessageError) as fault:
+        except (UsageError, MessageError, TextstatUnavailable) as fault:
             return RunError(target.shown, str(fault))
         except Exception as fault:
             if self.options.debug:

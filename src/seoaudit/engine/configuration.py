@@ -13,7 +13,7 @@ from seoaudit.article import FrontMatter, Source
 from seoaudit.catalogue.errors import nearest
 from seoaudit.engine.options import UsageError
 from seoaudit.facts.metadata.metadata import Metadata
-from seoaudit.facts.settings import Business
+from seoaudit.facts.settings import Business, ReadabilityBackend
 from seoaudit.loading.front_matter import read_front_matter
 
 FILE_NAME = "seoaudit.toml"
@@ -55,6 +55,7 @@ class Configuration(Struct, frozen=True, rename="kebab", forbid_unknown_fields=T
     rules_folder: Names = ()
     plugins: tuple[str, ...] = ()
     language: str | None = None
+    readability: ReadabilityBackend | None = None
     fail_on: FailOn | None = None
     today: Any = None
     fields: dict[str, Names] = {}

@@ -60,6 +60,7 @@ def _over(base: Configuration, top: Configuration) -> Configuration:
         rules_folder=top.rules_folder or base.rules_folder,
         plugins=(*base.plugins, *top.plugins),
         language=top.language or base.language,
+        readability=top.readability or base.readability,
         fail_on=top.fail_on or base.fail_on,
         today=top.today or base.today,
         fields=base.fields | top.fields,
@@ -185,6 +186,7 @@ def settings_of(loaded: Loaded, configuration: Configuration, options: RunOption
         business=msgspec.convert(configuration.business, Business),
         fields=fields,
         language=configuration.language or "",
+        readability=configuration.readability or "seoaudit",
         today=options.today or today or date.today(),
         root=loaded.folder,
     )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct, field
+
+ReadabilityBackend = Literal["seoaudit", "textstat"]
 
 
 class Business(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
@@ -32,11 +35,13 @@ class Settings(Struct, frozen=True):
 
     `fields` maps a standard field name (`title`) to the site's own names for it, the first that
     is present wins. `language` is the site's own (a code as in `<html lang>`), empty where it is
-    not known. `today` is the day the audit is made for. `root` is the folder of the configuration.
+    not known. `readability` says whose numbers the readability indices are. `today` is the day
+    the audit is made for. `root` is the folder of the configuration.
     """
 
     business: Business = Business()
     fields: dict[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = ""
+    readability: ReadabilityBackend = "seoaudit"
     today: date = date(1970, 1, 1)
     root: Path | None = None

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from seoaudit.article import Prose
 from seoaudit.facts.occurrence import Occurrence
@@ -141,7 +141,7 @@ def measure_readability(facts: Facts) -> Readability:
     graded = eased if pack and pack.grade_formulas else None
     constants = pack.reading_ease if pack else None
     spaced = counts if lexicon.code not in _UNSPACED else None
-    return Readability(
+    measured = Readability(
         flesch_reading_ease=(
             formulas.flesch_reading_ease(eased, constants) if eased and constants else None
         ),
@@ -157,6 +157,11 @@ def measure_readability(facts: Facts) -> Readability:
         _text=text,
         _lexicon=lexicon,
     )
+    if facts.settings.readability == "textstat" and graded:
+        from seoaudit.facts.readability.textstat_backend import textstat_indices
+
+        return structs.replace(measured, **textstat_indices(prose))
+    return measured
 
 
 def _index(formula: Callable[[Counts], float], counts: Counts | None) -> float | None:
