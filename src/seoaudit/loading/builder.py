@@ -11,14 +11,13 @@ from seoaudit.article import (
     Image,
     Link,
     ListItem,
-    Piece,
-    Prose,
     Raw,
     Span,
     Table,
 )
 from seoaudit.article.elements import LinkKind, RawKind, Scope
 from seoaudit.article.prose import BlockKind
+from seoaudit.loading.prose_stream import ProseStream
 
 
 class _OpenLink(NamedTuple):
@@ -39,19 +38,6 @@ class _OpenEmphasis(NamedTuple):
     at: int
 
 
-class _Stream:
-    """The prose of one scope while it grows."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.pieces: list[Piece] = []
-        self.blocks: list[Block] = []
-
-    def prose(self) -> Prose:
-        return Prose(text="".join(self.parts), pieces=tuple(self.pieces), blocks=tuple(self.blocks))
-
-
 class Builder:
     """Takes blocks, text, links and the rest; makes the parts of an `Article`.
 
@@ -62,7 +48,7 @@ class Builder:
     def __init__(self) -> None:
         self._scope: Scope = "main"
         self.quoted = False
-        self.streams: dict[Scope, _Stream] = {"main": _Stream(), "page": _Stream()}
+        self.streams: dict[Scope, ProseStream] = {"main": ProseStream(), "page": ProseStream()}
         self._stream = self.streams["main"]
         self.headings: list[Heading] = []
         self.links: list[Link] = []
@@ -115,8 +101,7 @@ class Builder:
         if self._open_emphases or self._open_links:
             self._close_all(end)
         stream = self._stream
-        if stream.length > self._block_at and stream.parts[-1][-1:].isspace():
-            self._trim(stream)
+        stream.trim(self._block_at)
         index = -1
         if stream.length > self._block_at:
             index = len(stream.blocks)
@@ -159,30 +144,6 @@ class Builder:
             )
         )
 
-    def _trim(self, stream: _Stream) -> None:
-        """Take white space off the end of the open block."""
-        while stream.length > self._block_at and stream.parts:
-            last = stream.parts[-1]
-            kept = last.rstrip()
-            if kept == last:
-                return
-            dropped = len(last) - len(kept)
-            self._cut(stream, dropped)
-            if kept:
-                stream.parts[-1] = kept
-                return
-            stream.parts.pop()
-
-    def _cut(self, stream: _Stream, dropped: int) -> None:
-        """Take so many characters off the end of the last run of a stream."""
-        piece = stream.pieces.pop()
-        stream.length -= dropped
-        if stream.length == piece.at:
-            return
-        verbatim = piece.source_end - piece.source == piece.until - piece.at
-        source_end = piece.source_end - dropped if verbatim else piece.source_end
-        stream.pieces.append(Piece(piece.at, stream.length, piece.source, source_end))
-
     def _settle(self, index: int, length: int) -> None:
         """Give the links, images and emphases of the ended block its index."""
         for link in self._block_links:
@@ -213,18 +174,8 @@ class Builder:
             value = kept
         if not value:
             return
-        at = stream.length
-        until = stream.length = at + len(value)
-        stream.parts.append(value)
+        stream.add(start, end, value)
         self._shown.append(value)
-        pieces = stream.pieces
-        if until - at == end - start and pieces:
-            # A run that goes on where the last one ended, as a soft line break does, joins it.
-            last = pieces[-1]
-            if last[1] == at and last[3] == start and last[1] - last[0] == start - last[2]:
-                pieces[-1] = Piece(last[0], until, last[2], end)
-                return
-        pieces.append(Piece(at, until, start, end))
 
     def show(self, value: str) -> None:
         """Add what a reader sees but does not read as words (code, an alt text) to the labels."""
