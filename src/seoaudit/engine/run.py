@@ -108,6 +108,8 @@ def _targets(paths: Sequence[str], auditor: Auditor) -> tuple[list[Target], list
                 found.setdefault(shown, Target(shown, file.absolute()))
         elif given.exists() or given.is_symlink():
             found.setdefault(given.as_posix(), Target(given.as_posix(), given.absolute()))
+        elif path.startswith(("http://", "https://")):
+            errors.append(RunError(path, "live pages are not read yet; save the page and audit it"))
         else:
             errors.append(RunError(path, "there is no such file or folder"))
     return list(found.values()), errors
