@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from seoaudit.article import Place, Span
-from seoaudit.catalogue.fact_paths import attributes
+from seoaudit.article import Field, Place, Span
+from seoaudit.catalogue.fact_paths import attributes, unwrapped
 from seoaudit.checks.finding import described
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.occurrence import Occurrence
@@ -40,16 +40,24 @@ def fact_sheet(facts: Facts) -> FactSheet:
         if not (isinstance(kind, type) and issubclass(kind, Struct)):
             continue
         record = getattr(facts, subject)
-        for name in attributes(kind):
+        for name, hint in attributes(kind).items():
             value = getattr(record, name)
             path = f"{subject}.{name}"
-            if value is None or isinstance(value, (bool, int, float, str)):
+            if value is None and _stands_somewhere(hint):
+                occurrences[path] = ()
+            elif value is None or isinstance(value, (bool, int, float, str)):
                 metrics[path] = value
             elif isinstance(value, Occurrence):
                 occurrences[path] = (_found(facts, value),)
             elif isinstance(value, tuple) and all(isinstance(one, Occurrence) for one in value):
                 occurrences[path] = tuple(_found(facts, one) for one in value)
     return FactSheet(facts.article.path, facts.language, metrics, occurrences)
+
+
+def _stands_somewhere(hint: Any) -> bool:
+    """Whether a fact of this declared type has a place, so that none of it is an empty list."""
+    kind = unwrapped(hint)
+    return isinstance(kind, type) and issubclass(kind, (Occurrence, Field, Span))
 
 
 def _found(facts: Facts, occurrence: Occurrence) -> Found:
