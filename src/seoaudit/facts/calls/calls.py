@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -71,8 +72,13 @@ def measure_calls(facts: Facts) -> Calls:
         main_count=len(in_main),
         per_500_words=len(in_main) * _PER_WORDS / words if words else None,
         first_position=min(positions, default=None),
-        commercial=is_commercial(facts, lexicon, names, notable),
+        commercial=_trades(in_main) or is_commercial(facts, lexicon, names, notable),
     )
+
+
+def _trades(calls: Sequence[Call]) -> bool:
+    """Whether the reader is invited to book, as only those who sell or serve invite."""
+    return any(call.kind == "book" for call in calls)
 
 
 def _in_order(calls: list[Call]) -> tuple[Call, ...]:
