@@ -42,6 +42,7 @@ class Guard:
         else:
             self.status = FAILED
             self._say(fault)
+            _settle_output()
         return True
 
     def _say(self, fault: BaseException) -> None:
@@ -65,6 +66,14 @@ def _one_line(fault: BaseException) -> str:
     told = printable(str(fault))
     detail = f"{type(fault).__name__}: {told}" if told else type(fault).__name__
     return f"internal error ({detail}); --debug shows the traceback, please report it"
+
+
+def _settle_output() -> None:
+    """Leave nothing in the buffer that the interpreter would fail to write as it ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        discard_output()
 
 
 def discard_output() -> None:

@@ -31,7 +31,7 @@ _JOIN = (
     r"(?:['@&_-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))|(?<=[0-9])[,:/](?=[0-9]))"
 )
 _ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
-_ASCII_WORD = rf"[A-Za-z0-9]++(?:{_JOIN}[A-Za-z0-9]++)*+"
+_ASCII_WORD = rf"[A-Za-z0-9]+(?:{_JOIN}[A-Za-z0-9]+)*"
 _WORD = deferred(f"({_ASCII_WORD})")
 _WORD_OR_ADDRESS = deferred(f"({_ADDRESS}|{_ASCII_WORD})")
 
