@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from typing import Any
 
 from seoaudit.catalogue.errors import nearest
 from seoaudit.checks import Check
@@ -26,6 +27,15 @@ def _offered(group: str, plugins: tuple[str, ...]) -> list[EntryPoint]:
     )
 
 
+def _load(point: EntryPoint, what: str, loaded: Loaded) -> Any:
+    """What an entry point names. Raises `UsageError` where it cannot be imported."""
+    try:
+        return point.load()
+    except (ImportError, AttributeError) as fault:
+        message = f"{what} '{point.name}' cannot be loaded: {fault}"
+        raise loaded.fault("plugins", message) from None
+
+
 def plugin_checks(plugins: tuple[str, ...], loaded: Loaded) -> dict[str, Check]:
     """The checks of the named packages. Raises `UsageError` for one that cannot be had."""
     known = {
@@ -40,12 +50,7 @@ def plugin_checks(plugins: tuple[str, ...], loaded: Loaded) -> dict[str, Check]:
             raise loaded.fault("plugins", f"no installed package '{name}' brings checks{hint}")
     found: dict[str, Check] = {}
     for point in _offered("seoaudit.checks", plugins):
-        try:
-            check = point.load()
-        except (ImportError, AttributeError) as fault:
-            raise loaded.fault(
-                "plugins", f"check '{point.name}' cannot be loaded: {fault}"
-            ) from None
+        check = _load(point, "check", loaded)
         if not isinstance(check, Check):
             raise loaded.fault("plugins", f"check '{point.name}' is no seoaudit.checks.Check")
         found[point.name] = check
@@ -56,11 +61,6 @@ def plugin_rule_folders(plugins: tuple[str, ...], loaded: Loaded) -> tuple[Path,
     """The rule folders of the named packages."""
     folders: list[Path] = []
     for point in _offered("seoaudit.rules", plugins):
-        try:
-            offered = point.load()
-        except (ImportError, AttributeError) as fault:
-            raise loaded.fault(
-                "plugins", f"rules '{point.name}' cannot be loaded: {fault}"
-            ) from None
+        offered = _load(point, "rules", loaded)
         folders.append(Path(offered() if callable(offered) else offered))
     return tuple(folders)

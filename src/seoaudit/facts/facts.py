@@ -22,7 +22,7 @@ from seoaudit.facts.structure.structure import Structure, measure_structure
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
 from seoaudit.facts.trust.trust import Trust, measure_trust
-from seoaudit.language.lexicon import Languages, Lexicon
+from seoaudit.language.lexicon import UNSPACED, Languages, Lexicon
 
 
 class Facts:
@@ -48,6 +48,11 @@ class Facts:
     def language_code(self) -> str:
         """The language without its region, in lower case: `en`."""
         return self.language.replace("_", "-").partition("-")[0].lower()
+
+    @property
+    def spaced(self) -> bool:
+        """Whether the language writes spaces between words, so that words and lengths compare."""
+        return self.language_code not in UNSPACED
 
     @cached_property
     def lexicon(self) -> Lexicon:

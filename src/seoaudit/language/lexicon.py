@@ -49,6 +49,10 @@ _STEMMERS = {
 _INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
 
 
+# Written without spaces between words: what counts as a word there says nothing of length.
+UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
+
+
 class Word(Struct, frozen=True, gc=False):
     """A distinct word, as looked up in lower case with straight apostrophes.
 

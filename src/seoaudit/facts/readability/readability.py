@@ -17,14 +17,12 @@ from seoaudit.facts.readability.passive_voice import passive_form
 from seoaudit.facts.readability.readability_formulas import Counts
 from seoaudit.facts.readability.transitions import has_transition
 from seoaudit.facts.text import Sentence, Text
-from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.lexicon import UNSPACED, Lexicon
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 _DEFAULT_LONG_SENTENCE = 25
-# Written without spaces between words: what counts as a word there says nothing of its length.
-_UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
 
 
 class Stretch(Occurrence, frozen=True, kw_only=True):
@@ -60,8 +58,11 @@ class Readability(Struct, frozen=True, dict=True):
 
     @cached_property
     def long_sentence_share(self) -> float | None:
-        """Share of the sentences, 0 to 1, that have more than `long_sentence_words` words."""
-        if not self._text.sentences:
+        """Share of the sentences, 0 to 1, that have more than `long_sentence_words` words.
+
+        None without sentences and where the language writes no spaces.
+        """
+        if not self._text.sentences or self._lexicon.code in UNSPACED:
             return None
         return len(self._long_sentences) / self._text.sentences
 
@@ -120,6 +121,8 @@ class Readability(Struct, frozen=True, dict=True):
 
     @cached_property
     def _long_sentences(self) -> list[Sentence]:
+        if self._lexicon.code in UNSPACED:
+            return []
         most = self.long_sentence_words
         return [one for one in self._text.sentence_list if one.last - one.first > most]
 
@@ -140,7 +143,7 @@ def measure_readability(facts: Facts) -> Readability:
     eased = counts if counts and counts.syllables else None
     graded = eased if pack and pack.grade_formulas else None
     constants = pack.reading_ease if pack else None
-    spaced = counts if lexicon.code not in _UNSPACED else None
+    spaced = counts if facts.spaced else None
     measured = Readability(
         flesch_reading_ease=(
             formulas.flesch_reading_ease(eased, constants) if eased and constants else None
