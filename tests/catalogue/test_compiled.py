@@ -8,8 +8,9 @@ import pytest
 from msgspec import structs
 
 from seoaudit.catalogue.catalogue import load_catalogue, rules_folder
-from seoaudit.catalogue.compiled import cache_folder, cached_catalogue
+from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.checks import CHECKS
+from seoaudit.user_cache import cache_folder
 
 OPTIONS = {name: check.options for name, check in CHECKS.items()}
 OWN = """---
@@ -75,9 +76,9 @@ def test_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path) -> None:
 
 def test_cache_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SEOAUDIT_CACHE_DIR", "/some/place")
-    assert cache_folder() == Path("/some/place")
+    assert cache_folder() == "/some/place"
     monkeypatch.setenv("SEOAUDIT_CACHE_DIR", "")
     assert cache_folder() is None
     monkeypatch.delenv("SEOAUDIT_CACHE_DIR")
     monkeypatch.setenv("XDG_CACHE_HOME", "/caches")
-    assert cache_folder() == Path("/caches/seoaudit")
+    assert cache_folder() == "/caches/seoaudit"

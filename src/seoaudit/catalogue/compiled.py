@@ -19,6 +19,7 @@ from msgspec import Struct, structs
 from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rule_files
 from seoaudit.catalogue.presets import Preset
 from seoaudit.catalogue.rule import Rule
+from seoaudit.user_cache import write_whole
 from seoaudit.version import VERSION
 
 
@@ -71,28 +72,8 @@ def _read(path: Path) -> _Stored | None:
 
 
 def _write(path: Path, stored: _Stored) -> None:
-    """Write whole or not at all, safe under two processes at once; forget older ones."""
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for older in sorted(path.parent.glob("catalogue-*.msgpack"), key=os.path.getmtime)[:-8]:
-            older.unlink(missing_ok=True)
-        temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(msgspec.msgpack.encode(stored))
-        temporary.replace(path)
-
-
-def cache_folder() -> Path | None:
-    """The user's cache folder for seoaudit, None where the system names none.
-
-    `SEOAUDIT_CACHE_DIR` overrules it; set empty, nothing is kept.
-    """
-    given = os.environ.get("SEOAUDIT_CACHE_DIR")
-    if given is not None:
-        return Path(given) if given else None
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        if os.environ.get(name):
-            return Path(os.environ[name]) / "seoaudit"
-    try:
-        return Path.home() / ".cache" / "seoaudit"
-    except RuntimeError:
-        return None
+    """Keep what was made, and forget older ones."""
+    if write_whole(str(path), msgspec.msgpack.encode(stored)):
+        with suppress(OSError):
+            for older in sorted(path.parent.glob("catalogue-*.msgpack"), key=os.path.getmtime)[:-8]:
+                older.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from seoaudit.article import Field
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
 from seoaudit.facts.facts import Facts
+from seoaudit.language.deferred import compiled
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
@@ -31,7 +32,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         for pattern in (*self.patterns, *self.except_):
             try:
-                re.compile(pattern)
+                compiled(pattern, re.IGNORECASE)
             except re.error as fault:
                 raise ValueError(f"'{pattern}' is no regular expression ({fault})") from None
 
@@ -57,8 +58,8 @@ def _text(facts: Facts, entry: Any, attribute: str | None) -> str:
 
 
 def _like(pattern: str, text: str, partial: bool) -> re.Match[str] | None:
-    compiled = re.compile(pattern, re.IGNORECASE)
-    return compiled.search(text) if partial else compiled.fullmatch(text.strip())
+    known = compiled(pattern, re.IGNORECASE)
+    return known.search(text) if partial else known.fullmatch(text.strip())
 
 
 MATCHES = Check(Options, _run)

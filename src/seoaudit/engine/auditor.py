@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.article import Article
 from seoaudit.catalogue.catalogue import Catalogue, rules_folder
-from seoaudit.catalogue.compiled import cache_folder, cached_catalogue
+from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
 from seoaudit.engine.audit import audit_article
@@ -22,6 +22,7 @@ from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.load import format_of, load
+from seoaudit.user_cache import cache_folder
 
 
 class Target(NamedTuple):
@@ -106,7 +107,7 @@ class Auditor:
         plugins = loaded.configuration.plugins
         key = (self._own_folders(loaded), plugins)
         if key not in self._catalogues:
-            self._catalogues[key] = self._loaded_catalogue(loaded, key[0], cache_folder())
+            self._catalogues[key] = self._loaded_catalogue(loaded, key[0], _kept_in())
         return self._catalogues[key]
 
     def catalogue_with_pages(self, loaded: Loaded) -> Catalogue:
@@ -171,6 +172,11 @@ class Auditor:
                 target.shown,
                 f"internal error ({kind}: {fault}); --debug shows the traceback, please report it",
             )
+
+
+def _kept_in() -> Path | None:
+    folder = cache_folder()
+    return Path(folder) if folder else None
 
 
 def _must_be(loaded: Loaded | None, path: Path) -> Loaded:

@@ -91,6 +91,8 @@ def read_configuration(path: Path) -> Loaded | None:
     except (OSError, UnicodeDecodeError) as fault:
         raise UsageError(f"{path}: cannot read the configuration: {fault}") from None
     prefix = ("tool", "seoaudit") if path.name == "pyproject.toml" else ()
+    if prefix and "seoaudit" not in text:
+        return None
     return parse_configuration(text, path, prefix)
 
 

@@ -13,6 +13,7 @@ from seoaudit.engine.fact_sheet import FactSheet, fact_sheet
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import ArticleReport, Report, RunError
+from seoaudit.language.expression_store import expression_store
 from seoaudit.loading.errors import LoadError
 
 Progress = Callable[[int, int], None]
@@ -47,6 +48,7 @@ def run(
             errors.append(result)
         if progress is not None:
             progress(done, len(targets))
+    expression_store().save()
     fail_on = options.fail_on or _fail_on(targets, auditor)
     return Report(
         tuple(sorted(articles, key=lambda article: article.path)),

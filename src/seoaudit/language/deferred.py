@@ -7,7 +7,10 @@ articles need them all.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, cast
+
+from seoaudit.language.expression_store import expression_store
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -19,10 +22,16 @@ class _Deferred:
         self._written = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(*self._written)
+        known = compiled(*self._written)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(known, method))
+        return getattr(known, name)
+
+
+@cache
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, from the store of compiled expressions. Raises `re.error`."""
+    return expression_store().compiled(pattern, flags)
 
 
 def deferred(pattern: str, flags: int = 0) -> re.Pattern[str]:

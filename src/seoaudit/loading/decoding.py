@@ -6,6 +6,7 @@ import codecs
 import re
 
 from seoaudit.article import Format, Source
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.errors import LoadError
 
 # Longest first: the mark of UTF-32 begins with that of UTF-16.
@@ -76,7 +77,7 @@ _LABELS: dict[str, str] = {
     "utf-16le": "utf-8",
     "utf-16be": "utf-8",
 }
-_LABEL_FAMILY = re.compile(r"iso-?8859-\d{1,2}|windows-(?:125[0-8]|874)|koi8-[ru]|ibm866")
+_LABEL_FAMILY = deferred(r"iso-?8859-\d{1,2}|windows-(?:125[0-8]|874)|koi8-[ru]|ibm866")
 
 
 def decode(path: str, data: bytes, format: Format) -> Source:

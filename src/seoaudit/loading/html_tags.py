@@ -115,7 +115,7 @@ _READ = frozenset(
     )
 )
 _TAG_NAME = deferred(r"</?[^\s/>]+")
-_CLOSING = {tag: re.compile(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
+_CLOSING = {tag: deferred(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
 
 
 class Attribute(NamedTuple):

@@ -15,10 +15,10 @@ _BLANK = deferred(r"(?:[ \t\r\n]|#[^\r\n]*)*")
 _SPACE = deferred(r"[ \t]*")
 _KEY = deferred(r"[A-Za-z0-9_-]+|\"(?:[^\"\\\r\n]|\\.)*\"|'[^'\r\n]*'")
 _STRINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ('"""', re.compile(r'"""(?:[^"\\]|\\.|"(?!""))*"""("{0,2})', re.DOTALL)),
-    ("'''", re.compile(r"'''(?:[^']|'(?!''))*'''('{0,2})", re.DOTALL)),
-    ('"', re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)),
-    ("'", re.compile(r"'[^']*'")),
+    ('"""', deferred(r'"""(?:[^"\\]|\\.|"(?!""))*"""("{0,2})', re.DOTALL)),
+    ("'''", deferred(r"'''(?:[^']|'(?!''))*'''('{0,2})", re.DOTALL)),
+    ('"', deferred(r'"(?:[^"\\]|\\.)*"', re.DOTALL)),
+    ("'", deferred(r"'[^']*'")),
 )
 # A date may be followed by its time after a space.
 _BARE = deferred(r"\d{4}-\d\d-\d\d \d\d:\d\d[^\s,\]}#]*|[^\s,\]}#]+")

@@ -40,7 +40,7 @@ def _sequences(table: dict[str, int]) -> re.Pattern[str]:
         return f"[{''.join(re.escape(c) for c, byte in table.items() if first <= byte <= last)}]"
 
     rest = among(0x80, 0xBF)
-    return re.compile(
+    return deferred(
         f"(?:{among(0xC2, 0xDF)}{rest}|{among(0xE0, 0xEF)}{rest}{{2}}"
         f"|{among(0xF0, 0xF4)}{rest}{{3}})+"
     )

@@ -53,10 +53,10 @@ def _patterns(language: str) -> tuple[ResidueWords, _Patterns] | None:
         return None
     ignore = re.IGNORECASE
     return words, _Patterns(
-        re.compile(rf"(?:{words.stamp}\s+)?(?:{words.age})", ignore),
-        re.compile(words.reading_time, ignore),
-        re.compile(words.comment_count, ignore),
-        tuple(re.compile(pattern, ignore) for pattern in words.cookie_notice),
+        deferred(rf"(?:{words.stamp}\s+)?(?:{words.age})", ignore),
+        deferred(words.reading_time, ignore),
+        deferred(words.comment_count, ignore),
+        tuple(deferred(pattern, ignore) for pattern in words.cookie_notice),
     )
 
 

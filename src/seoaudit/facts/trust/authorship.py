@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from seoaudit.article import Article, Field, Passage, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
-from seoaudit.language.deferred import deferred
+from seoaudit.language.deferred import compiled, deferred
 from seoaudit.language.residue import residue_words
 
 # Accounts, roles and departments, alone or together (`guest author`, `marketing team`).
@@ -140,7 +140,7 @@ def _in_byline(article: Article, language: str) -> Iterator[tuple[str, Span]]:
     words = residue_words(language)
     if words is None:
         return
-    opening = re.compile(rf"{words.byline}\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+    opening = compiled(rf"{words.byline}\s*:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
     prose = article.prose
     for block in prose.blocks[:_BYLINE_BLOCKS]:
         if block.kind not in ("paragraph", "item") or block.end - block.start > _LONGEST_BYLINE:

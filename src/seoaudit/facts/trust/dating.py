@@ -133,13 +133,13 @@ def _date_patterns(pack: Pack | None) -> tuple[re.Pattern[str], re.Pattern[str]]
 def _compiled(months: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     year = r"(?:19|20)\d\d"
     day = r"\d{1,2}(?:st|nd|rd|th|er|\.|º)?"
-    full = re.compile(
+    full = deferred(
         rf"\b(?:{months})\.?\s+{day},?\s+{year}\b"
         rf"|\b{day}\s+(?:de\s+|of\s+)?(?:{months})\.?,?\s+(?:de\s+)?{year}\b"
         rf"|\b{year}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]{year}\b|\b{year}年\d{{1,2}}月\d{{1,2}}日",
         re.IGNORECASE,
     )
-    return full, re.compile(rf"\b(?:{months})\.?\s+(?:de\s+)?{year}\b", re.IGNORECASE)
+    return full, deferred(rf"\b(?:{months})\.?\s+(?:de\s+)?{year}\b", re.IGNORECASE)
 
 
 def is_dated_content(article: Article, metadata: Metadata, words: int, signed: bool) -> bool:
