@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -58,6 +59,55 @@ class Abbreviations(Struct, frozen=True):
     time_zones: frozenset[str] = frozenset()
 
 
+class Spelling(Struct, frozen=True, dict=True):
+    """Two ways of spelling one language, such as British and American English.
+
+    `varieties` names the two. A line of words is a beginning as the first variety spells it, the
+    same as the second does, and the endings that both take, `-` for none: `colour color - s ed`.
+    Of `pairs` each variety writes its own alone. Of `either` the second variety writes its own
+    alone and the first writes both, but not side by side (`organise`, `organize`). Of `homographs`
+    the second spelling is another word in the first variety (`cheque`, `check`) and tells nothing.
+    """
+
+    varieties: tuple[str, str]
+    pairs: str
+    either: str = ""
+    homographs: str = ""
+
+    @cached_property
+    def known(self) -> dict[str, tuple[int | None, str]]:
+        """Every telling spelling, its variety (0 or 1, None for both) and the other spelling."""
+        known: dict[str, tuple[int | None, str]] = {}
+        for one, other in _spelt(self.homographs):
+            known[one] = 0, other
+        for lines, second in ((self.either, None), (self.pairs, 1)):
+            for one, other in _spelt(lines):
+                known[one], known[other] = (0, other), (second, one)
+        return known
+
+
+def _spelt(lines: str) -> Iterator[tuple[str, str]]:
+    """The pairs of words that lines of beginnings and endings stand for."""
+    for line in lines.splitlines():
+        one, other, *endings = line.split() or ("", "")
+        for ending in endings:
+            written = ending.removeprefix("-")
+            yield one + written, other + written
+
+
+class AgencyCredits(Struct, frozen=True):
+    """How an agency signs what it made for a client: `website design by Example Media`.
+
+    `services` are what agencies sell, `made` what they did, `by` introduces who; `agencies` are
+    words that stand in the names of agencies.
+    """
+
+    services: frozenset[str]
+    made: frozenset[str]
+    by: frozenset[str]
+    agencies: frozenset[str]
+
+
 class Pack(Struct, frozen=True, dict=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
@@ -68,6 +118,12 @@ class Pack(Struct, frozen=True, dict=True):
     grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply; `syllables`
     whether the language has a syllable counter. `months` runs January to December, every spelling
     of each; `days` names the days of the week.
+
+    What follows may be empty, and then what is measured by it is not known. `naming_words` are
+    function words that in a keyphrase mostly name something (`back pain`). `determiners` are the
+    articles and demonstratives that many sentences begin with. No sentence ends with one of
+    `never_last`. `familiar_acronyms` need no explanation; `acronym_glosses` stand between one and
+    its explanation (`stands for`).
     """
 
     code: str
@@ -87,6 +143,13 @@ class Pack(Struct, frozen=True, dict=True):
     reading_ease: ReadingEase | None = None
     grade_formulas: bool = False
     syllables: bool = False
+    naming_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    never_last: frozenset[str] = frozenset()
+    familiar_acronyms: frozenset[str] = frozenset()
+    acronym_glosses: tuple[str, ...] = ()
+    spelling: Spelling | None = None
+    agency_credits: AgencyCredits | None = None
 
     @cached_property
     def transitions_by_first_word(self) -> dict[str, tuple[tuple[str, ...], ...]]:

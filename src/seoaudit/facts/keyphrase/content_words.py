@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from seoaudit.language.lexicon import Lexicon
 
-# In a sentence these mostly do a job, in a keyphrase they mostly name something: back pain, water
-# well, plus size, down jacket.
-_NAMING = {"en": frozenset({"back", "down", "past", "plus", "round", "well"})}
-
 
 def is_content(token: str, lexicon: Lexicon) -> bool:
     """Whether a word (lower case, straight apostrophes) of a phrase says what it is about."""
-    return lexicon[token].content or token in _NAMING.get(lexicon.code, ())
+    if lexicon[token].content:
+        return True
+    return lexicon.pack is not None and token in lexicon.pack.naming_words
 
 
 def content_stems(tokens: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

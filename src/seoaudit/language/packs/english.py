@@ -5,9 +5,11 @@ Split over a few modules by what the words are for; this one puts them together.
 
 from __future__ import annotations
 
-from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
+from seoaudit.language.pack import Abbreviations, AgencyCredits, Pack, ReadingEase
+from seoaudit.language.packs.english_acronyms import ACRONYM_GLOSSES, FAMILIAR_ACRONYMS
 from seoaudit.language.packs.english_link_texts import GENERIC_LINK_TEXTS
 from seoaudit.language.packs.english_passive import PASSIVE
+from seoaudit.language.packs.english_spelling import SPELLING
 from seoaudit.language.packs.english_transitions import (
     TRANSITION_OPENERS,
     TRANSITION_PHRASES,
@@ -103,6 +105,31 @@ _DAYS = _words(
     """
 )
 
+_AGENCY_CREDITS = AgencyCredits(
+    services=frozenset(
+        (
+            *("website", "web site", "site", "web design", "website design", "site design"),
+            *("web development", "website development", "website maintenance", "design", "seo"),
+            *("digital marketing", "online marketing", "internet marketing", "content marketing"),
+            *("local seo", "seo services", "search engine optimization", "branding", "copywriting"),
+            *("search engine optimisation", "marketing", "social media", "content", "hosting"),
+        )
+    ),
+    made=_words(
+        """
+        designed developed built created crafted made powered managed maintained hosted marketed
+        optimized optimised produced written
+        """
+    ),
+    by=_words("by"),
+    agencies=_words(
+        """
+        agency agencies advertising branding consulting creative creatives design designs digital
+        interactive marketing media seo solutions studio studios web webdesign websites
+        """
+    ),
+)
+
 PACK = Pack(
     code="en",
     name="English",
@@ -139,4 +166,16 @@ PACK = Pack(
     ),
     grade_formulas=True,
     syllables=True,
+    naming_words=_words("back down past plus round well"),
+    determiners=_words("a an the this that these those"),
+    never_last=_words(
+        """
+        a an the and or nor but because although unless whereas my your our their whose every into
+        of from than via per
+        """
+    ),
+    familiar_acronyms=FAMILIAR_ACRONYMS,
+    acronym_glosses=ACRONYM_GLOSSES,
+    spelling=SPELLING,
+    agency_credits=_AGENCY_CREDITS,
 )
