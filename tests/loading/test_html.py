@@ -56,6 +56,23 @@ def test_the_head_is_read_as_front_matter() -> None:
     assert source.slice(article.head.by_path["robots"].raw) == "noindex"
 
 
+def test_tags_of_the_head_keep_what_repeats_and_their_places() -> None:
+    links = (
+        '<link rel="stylesheet" href="a.css"><link rel="alternate" href="/feed.xml">'
+        "<link rel='alternate' hreflang=de href='/de/'><meta http-equiv=refresh content='0'></head>"
+    )
+    source = Source("a.html", PAGE.replace("</head>", links))
+    tags = read_html(source).head_tags
+    assert [tag.name for tag in tags] == [
+        *("html", "head", "title", "meta", "meta", "link", "meta", "meta", "link", "meta"),
+    ]
+    second = tags[4].attributes["content"]
+    assert (second.value, source.slice(second.span)) == ("A second one.", "A second one.")
+    assert source.slice(tags[4].span) == '<meta name="description" content="A second one.">'
+    assert tags[8].attributes["hreflang"].value == "de"
+    assert tags[9].attributes["http-equiv"].value == "refresh"
+
+
 @pytest.mark.parametrize(
     ("body", "prose"),
     [

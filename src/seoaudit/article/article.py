@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from seoaudit.article.elements import Emphasis, Heading, Image, Link, ListItem, Raw, Table
+from seoaudit.article.elements import (
+    Emphasis,
+    Heading,
+    HeadTag,
+    Image,
+    Link,
+    ListItem,
+    Raw,
+    Table,
+)
 from seoaudit.article.front_matter import FrontMatter
 from seoaudit.article.prose import Prose
 from seoaudit.article.source import Source, Span
@@ -27,9 +36,10 @@ class Article(Struct, frozen=True, dict=True):
     `prose` is the main content. `surroundings` is what stands around it on an HTML page
     (navigation, header, footer); it is empty for other formats. `head` holds what the head of an
     HTML page says in the shape of front matter: `title`, `description`, `canonical`, `robots`,
-    `author`, `date`, `lang`. `language` is what the content itself declares (`<html lang>`), None
-    where it declares nothing. `templated` tells that template constructs stand in the body, whose
-    output nobody can know.
+    `author`, `date`, `lang`; `head_tags` are the tags that say so, those that repeat another and
+    those of links to other versions of the page as well. `language` is what the content itself
+    declares (`<html lang>`), None where it declares nothing. `templated` tells that template
+    constructs stand in the body, whose output nobody can know.
     """
 
     source: Source
@@ -48,6 +58,7 @@ class Article(Struct, frozen=True, dict=True):
     rules: tuple[Span, ...] = ()
     raws: tuple[Raw, ...] = ()
     language: str | None = None
+    head_tags: tuple[HeadTag, ...] = ()
 
     @property
     def path(self) -> str:

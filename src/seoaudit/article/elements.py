@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -98,3 +98,22 @@ class Raw(Struct, frozen=True, gc=False):
     kind: RawKind
     span: Span
     name: str = ""
+
+
+class Attribute(NamedTuple):
+    """The value of an HTML attribute as written, and the span of the value without its quotes."""
+
+    value: str
+    span: Span
+
+
+class HeadTag(Struct, frozen=True, gc=False):
+    """A tag of an HTML page that says something of the page as a whole.
+
+    `name` is `html`, `head`, `title`, `meta` or `link`, `span` the tag (of a title the whole
+    element). `attributes` holds, under lower-case names, those that tell something of a page.
+    """
+
+    name: str
+    span: Span
+    attributes: dict[str, Attribute]

@@ -34,7 +34,7 @@ def read_html(source: Source) -> Article:
     walker.enter("main", body.end)
     for template in templates:
         builder.raw(template.kind, template.start, template.end, template.name)
-    head = read_head(source, walker.hidden, builder.raws)
+    head, head_tags = read_head(source, walker.hidden, builder.raws)
     language = head.by_path.get("lang") if head else None
     return Article(
         source=source,
@@ -53,4 +53,5 @@ def read_html(source: Source) -> Article:
         rules=tuple(builder.rules),
         raws=tuple(sorted(builder.raws, key=lambda raw: raw.span)),
         language=str(language.value) or None if language else None,
+        head_tags=head_tags,
     )

@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from seoaudit.article import Field, FrontMatter, Passage, Piece, Raw, Source, Span
+from seoaudit.article import (
+    Attribute,
+    Field,
+    FrontMatter,
+    HeadTag,
+    Passage,
+    Piece,
+    Raw,
+    Source,
+    Span,
+)
 from seoaudit.language.deferred import deferred
-from seoaudit.loading.html_tags import Attribute, attributes_of
+from seoaudit.loading.html_tags import attributes_of
 
 _NAMES = {
     "article:author": "author",
@@ -23,8 +33,10 @@ _RUN = deferred(
 _TITLE_END = deferred(r"</title", re.IGNORECASE)
 
 
-def read_head(source: Source, hidden: str, raws: Iterable[Raw]) -> FrontMatter | None:
-    """The metadata of an HTML page, None where it has none.
+def read_head(
+    source: Source, hidden: str, raws: Iterable[Raw]
+) -> tuple[FrontMatter | None, tuple[HeadTag, ...]]:
+    """The metadata of an HTML page, None where it has none, and the tags that tell of the page.
 
     `raws` are the tags of the page, `hidden` is its text with template constructs blanked out.
     Fields are `title`, `description`, `canonical`, `robots`, `author`, `date`, `updated`, `image`,
@@ -32,24 +44,35 @@ def read_head(source: Source, hidden: str, raws: Iterable[Raw]) -> FrontMatter |
     """
     fields: dict[str, Field] = {}
     spans: list[Span] = []
+    tags: list[HeadTag] = []
     for raw in raws:
         if raw.name not in _READERS or source.text.startswith("</", raw.span.start):
             continue
-        field = _field(source.text, hidden, raw)
+        attributes: dict[str, Attribute] = {}
+        if raw.name not in ("title", "head"):
+            attributes = attributes_of(source.text, hidden, raw.span.start, raw.span.end)
+        if raw.name != "link" or _is_telling(attributes):
+            tags.append(HeadTag(raw.name, raw.span, attributes))
+        field = _field(source.text, hidden, raw, attributes)
         if field is not None and field.name not in fields:
             fields[field.name] = field
             spans.append(raw.span)
     if not fields:
-        return None
+        return None, tuple(tags)
     span = Span(spans[0].start, max(end for _, end in spans))
     data = {name: field.value for name, field in fields.items()}
-    return FrontMatter("head", span, span, tuple(fields.values()), (), data)
+    return FrontMatter("head", span, span, tuple(fields.values()), (), data), tuple(tags)
 
 
-def _field(text: str, hidden: str, raw: Raw) -> Field | None:
+def _is_telling(attributes: dict[str, Attribute]) -> bool:
+    """Whether a `<link>` leads to the page itself or to another version of it."""
+    rel = attributes["rel"].value.lower() if "rel" in attributes else ""
+    return "canonical" in rel or ("alternate" in rel and "hreflang" in attributes)
+
+
+def _field(text: str, hidden: str, raw: Raw, attributes: dict[str, Attribute]) -> Field | None:
     if raw.name == "title":
         return _title(text, hidden, raw)
-    attributes = attributes_of(text, hidden, raw.span.start, raw.span.end)
     if raw.name == "meta":
         return _meta(text, attributes)
     if raw.name == "link":
@@ -109,4 +132,4 @@ def passage_of(text: str, span: Span) -> Passage:
     return Passage("".join(parts), tuple(pieces))
 
 
-_READERS = frozenset(("title", "meta", "link", "html"))
+_READERS = frozenset(("title", "meta", "link", "html", "head"))

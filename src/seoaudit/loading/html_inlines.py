@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from seoaudit.article import Span
+from seoaudit.article import Attribute, Span
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_containers import DEEPEST
-from seoaudit.loading.html_tags import EMPHASES, Attribute
+from seoaudit.loading.html_tags import EMPHASES
 
 
 class _Opening(NamedTuple):

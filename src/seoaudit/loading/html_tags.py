@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from seoaudit.article import Span
+from seoaudit.article import Attribute, Span
 from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
 
@@ -110,19 +109,12 @@ _ATTRIBUTE = deferred(
 # The attributes that tell something of an article.
 _READ = frozenset(
     (
-        *("alt", "content", "data-src", "href", "id", "itemprop", "lang", "name", "property"),
-        *("rel", "src", "title", "type"),
+        *("alt", "content", "data-src", "href", "hreflang", "http-equiv", "id", "itemprop", "lang"),
+        *("name", "property", "rel", "src", "title", "type"),
     )
 )
 _TAG_NAME = deferred(r"</?[^\s/>]+")
 _CLOSING = {tag: deferred(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
-
-
-class Attribute(NamedTuple):
-    """The value of an attribute as written, and the span of the value without its quotes."""
-
-    value: str
-    span: Span
 
 
 def attributes_of(text: str, hidden: str, start: int, end: int) -> dict[str, Attribute]:

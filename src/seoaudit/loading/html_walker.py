@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from html import unescape
 from typing import TYPE_CHECKING
 
-from seoaudit.article import Raw, Source, Span
+from seoaudit.article import Attribute, Raw, Source, Span
 from seoaudit.article.elements import Scope
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_containers import DEEPEST, Containers
@@ -20,7 +20,6 @@ from seoaudit.loading.html_tags import (
     HEADINGS,
     LEAVES,
     SILENT,
-    Attribute,
     attributes_of,
 )
 from seoaudit.loading.html_words import Words, without_templates
