@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.article import Article
 from seoaudit.catalogue.catalogue import Catalogue, rules_folder
@@ -17,19 +16,13 @@ from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import ArticleReport, RunError
 from seoaudit.engine.site_rules import Governed, based, govern, overridden
+from seoaudit.engine.target import Target
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.load import format_of, load
 from seoaudit.user_cache import cache_folder
-
-
-class Target(NamedTuple):
-    """A file to audit: its name in the report, and where it is (None for standard input)."""
-
-    shown: str
-    file: Path | None
 
 
 class Auditor:
@@ -139,10 +132,8 @@ class Auditor:
 
     def article(self, target: Target) -> Article:
         """Load a target. Raises `LoadError`."""
-        if target.file is None:
-            assert self.options.stdin is not None
-            format = format_of(target.shown) or "markdown"
-            return load(target.shown, self.options.stdin, format)
+        if target.content is not None:
+            return load(target.shown, target.content, format_of(target.shown) or "markdown")
         try:
             data = target.file.read_bytes()
         except OSError as fault:
@@ -151,13 +142,13 @@ class Auditor:
 
     def facts(self, target: Target) -> Facts:
         """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""
-        file = target.file or Path.cwd() / target.shown
-        return Facts(self.article(target), self.governed(file).settings, self.languages)
+        settings = self.governed(target.file).settings
+        return Facts(self.article(target), settings, self.languages)
 
     def audit(self, target: Target) -> ArticleReport | RunError:
         """The report of one target, or why there is none. The run goes on either way."""
         try:
-            governed = self.governed(target.file or Path.cwd() / target.shown)
+            governed = self.governed(target.file)
             facts = Facts(self.article(target), governed.settings, self.languages)
             return audit_article(facts, governed.demands)
         except LoadError as fault:

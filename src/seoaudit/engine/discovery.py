@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.loading.load import format_of
 
@@ -54,7 +54,69 @@ def articles_below(
     yield from _walk(folder, _ignore_files_above(folder), wanted, refused)
 
 
+class TakenUp:
+    """Tells of single paths, there or not, whether `articles_below` would give them."""
+
+    def __init__(self, folder: Path, wanted: Callable[[Path], bool]) -> None:
+        self.folder = folder
+        self._wanted = wanted
+        self._levels: dict[Path, _Level | None] = {}
+
+    def __call__(self, path: Path) -> bool:
+        """Whether the article at a path below the folder is taken up."""
+        level = self._level(path.parent)
+        return level is not None and level.takes(path.name) and self._wanted(path)
+
+    def _level(self, folder: Path) -> _Level | None:
+        """A folder on the way, None where the walk does not come."""
+        if folder not in self._levels:
+            if folder == self.folder:
+                level = _level(folder, _names(folder), _ignore_files_above(folder))
+            else:
+                above = self._level(folder.parent)
+                if above is None or not above.enters(folder.name):
+                    level = None
+                else:
+                    level = _level(folder, _names(folder), above.ignored)
+            self._levels[folder] = level
+        return self._levels[folder]
+
+
 _Ignore = tuple[Path, "GitIgnoreSpec"]
+
+
+class _Level(NamedTuple):
+    """A folder as the walk meets it, with the ignore files that hold in it."""
+
+    folder: Path
+    ignored: tuple[_Ignore, ...]
+    is_project: bool
+
+    def enters(self, name: str) -> bool:
+        """Whether a folder in it holds articles."""
+        left_out = (
+            name.startswith(".") or name in _LEFT_OUT or (self.is_project and name in _OUTPUT)
+        )
+        return not left_out and not _is_ignored(self.folder / name, self.ignored, True)
+
+    def takes(self, name: str) -> bool:
+        """Whether a file in it is an article."""
+        return is_article_name(name) and not _is_ignored(self.folder / name, self.ignored, False)
+
+
+def _level(folder: Path, names: Set[str], ignored: tuple[_Ignore, ...]) -> _Level | None:
+    """A folder with these entries, None for a virtual environment."""
+    if "pyvenv.cfg" in names:
+        return None
+    ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, ".gitignore" in names))
+    return _Level(folder, ignored, not names.isdisjoint(_PROJECT_FILES))
+
+
+def _names(folder: Path) -> Set[str]:
+    try:
+        return {entry.name for entry in folder.iterdir()}
+    except OSError:
+        return set()
 
 
 def _walk(
@@ -68,24 +130,17 @@ def _walk(
     except OSError as fault:
         refused(folder, fault)
         return
-    names = {entry.name for entry in entries}
-    if "pyvenv.cfg" in names:
+    level = _level(folder, {entry.name for entry in entries}, ignored)
+    if level is None:
         return
-    ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, ".gitignore" in names))
-    is_project = not names.isdisjoint(_PROJECT_FILES)
     for entry in entries:
         path = folder / entry.name
         if entry.is_dir(follow_symlinks=False):
-            if _left_out(entry.name, is_project) or _is_ignored(path, ignored, True):
-                continue
-            yield from _walk(path, ignored, wanted, refused)
+            if level.enters(entry.name):
+                yield from _walk(path, level.ignored, wanted, refused)
         elif is_article_name(entry.name) and entry.is_file():
-            if not _is_ignored(path, ignored, False) and wanted(path):
+            if level.takes(entry.name) and wanted(path):
                 yield path
-
-
-def _left_out(name: str, is_project: bool) -> bool:
-    return name.startswith(".") or name in _LEFT_OUT or (is_project and name in _OUTPUT)
 
 
 def _is_ignored(path: Path, ignored: tuple[_Ignore, ...], is_folder: bool) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 
-from seoaudit.engine.auditor import Auditor, Target
-from seoaudit.engine.discovery import articles_below
+from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.fact_sheet import FactSheet, fact_sheet
 from seoaudit.engine.options import RunOptions, UsageError
-from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import ArticleReport, Report, RunError
+from seoaudit.engine.scope import Scope
+from seoaudit.engine.target import Target
 from seoaudit.language.expression_store import expression_store
 from seoaudit.loading.errors import LoadError
 
@@ -33,7 +33,7 @@ def run(
     """
     options = options or RunOptions()
     auditor = Auditor(options)
-    targets, errors = _targets(paths, auditor)
+    targets, errors = Scope(paths, auditor).targets()
     if not targets and not errors:
         shown = ", ".join(paths)
         raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
@@ -62,7 +62,7 @@ def measure(
 ) -> tuple[tuple[FactSheet, ...], tuple[RunError, ...]]:
     """The facts of files, folders and standard input, and what could not be measured."""
     auditor = Auditor(options or RunOptions())
-    targets, errors = _targets(paths, auditor)
+    targets, errors = Scope(paths, auditor).targets()
     if not targets and not errors:
         raise UsageError(f"no articles in {', '.join(paths)}")
     sheets: list[FactSheet] = []
@@ -94,60 +94,12 @@ def rule_faults(options: RunOptions | None = None) -> tuple[int, list[str]]:
     return len(catalogue.rules), faults
 
 
-def _targets(paths: Sequence[str], auditor: Auditor) -> tuple[list[Target], list[RunError]]:
-    """The files that paths mean, each once, and the paths that mean nothing."""
-    found: dict[str, Target] = {}
-    errors: list[RunError] = []
-    for path in paths:
-        if path == "-":
-            name = auditor.options.stdin_filename
-            found.setdefault(name, Target(name, None))
-            continue
-        given = Path(path)
-        if given.is_dir():
-            for file in _below(given, auditor, errors):
-                shown = file.as_posix()
-                found.setdefault(shown, Target(shown, file.absolute()))
-        elif given.exists() or given.is_symlink():
-            found.setdefault(given.as_posix(), Target(given.as_posix(), given.absolute()))
-        elif path.startswith(("http://", "https://")):
-            errors.append(RunError(path, "live pages are not read yet; save the page and audit it"))
-        else:
-            errors.append(RunError(path, "there is no such file or folder"))
-    return list(found.values()), errors
-
-
-def _below(folder: Path, auditor: Auditor, errors: list[RunError]) -> Iterator[Path]:
-    """The articles of a folder that the configurations below it include and do not exclude."""
-
-    def wanted(path: Path) -> bool:
-        absolute = path.absolute()
-        try:
-            loaded = auditor.configuration_for(absolute.parent)
-        except UsageError:
-            return True
-        include, exclude = loaded.configuration.include, loaded.configuration.exclude
-        if not include and not exclude:
-            return True
-        if not absolute.is_relative_to(loaded.folder):
-            return True
-        relative = absolute.relative_to(loaded.folder).as_posix()
-        if include and not path_matcher(include)(relative):
-            return False
-        return not path_matcher(exclude)(relative)
-
-    def refused(path: Path, fault: OSError) -> None:
-        errors.append(RunError(path.as_posix(), f"cannot be read: {fault.strerror or fault}"))
-
-    yield from articles_below(Path(os.path.normpath(folder)), wanted, refused)
-
-
 def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
     """Raise the fault of the one configuration that governs everything."""
     faults: set[str] = set()
     for target in targets:
         try:
-            auditor.governed(target.file or Path.cwd() / target.shown)
+            auditor.governed(target.file)
         except UsageError as fault:
             faults.add(str(fault))
         else:
@@ -185,9 +137,8 @@ def _audit_chunk(options: RunOptions, targets: list[Target]) -> list[ArticleRepo
 def _fail_on(targets: Sequence[Target], auditor: Auditor) -> str:
     """What the configuration of the first article says a run fails on."""
     for target in targets:
-        file = target.file or Path.cwd() / target.shown
         try:
-            return auditor.configuration_for(file.parent).configuration.fail_on or "error"
+            return auditor.configuration_for(target.file.parent).configuration.fail_on or "error"
         except UsageError:
             continue
     return "error"

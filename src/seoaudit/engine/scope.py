@@ -1,0 +1,111 @@
+"""What the paths of a run mean."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.discovery import TakenUp, articles_below
+from seoaudit.engine.options import UsageError
+from seoaudit.engine.path_patterns import path_matcher
+from seoaudit.engine.report import RunError
+from seoaudit.engine.target import Target
+
+
+class Scope:
+    """The articles that paths mean: files named outright, and those that folders hold."""
+
+    def __init__(self, paths: Sequence[str], auditor: Auditor) -> None:
+        self.paths = tuple(paths)
+        self._auditor = auditor
+        self._named: dict[Path, str] | None = None
+        self._folders: dict[Path, TakenUp] = {}
+
+    def targets(self) -> tuple[list[Target], list[RunError]]:
+        """The articles that are there, each once, and what paths mean nothing."""
+        found: dict[str, Target] = {}
+        errors: list[RunError] = []
+        for path in self.paths:
+            given = Path(path)
+            if path == "-":
+                options = self._auditor.options
+                name = options.stdin_filename
+                found.setdefault(name, Target(name, absolute(Path(name)), options.stdin))
+            elif given.is_dir():
+                for file in self._articles(given, errors):
+                    shown = file.as_posix()
+                    found.setdefault(shown, Target(shown, absolute(file)))
+            elif given.exists() or given.is_symlink():
+                found.setdefault(given.as_posix(), Target(given.as_posix(), absolute(given)))
+            else:
+                errors.append(meaningless(path))
+        return list(found.values()), errors
+
+    def name_of(self, file: Path) -> str | None:
+        """What a report calls a file that the paths take up, None where they do not.
+
+        `file` is absolute, free of symbolic links but perhaps the last, and need not exist.
+        """
+        if self._named is None:
+            self._named = self._placed()
+        if file in self._named:
+            return self._named[file]
+        for folder, takes_up in self._folders.items():
+            if file.is_relative_to(folder):
+                shown = takes_up.folder / file.relative_to(folder)
+                if takes_up(shown):
+                    return shown.as_posix()
+        return None
+
+    def _placed(self) -> dict[Path, str]:
+        """The paths that may name a file, by where that is; the others become `_folders`."""
+        named: dict[Path, str] = {}
+        for path in self.paths:
+            given = Path(path)
+            if given.name:
+                named.setdefault(given.parent.resolve() / given.name, given.as_posix())
+            if not given.is_file():
+                takes_up = TakenUp(_normal(given), self._wanted)
+                self._folders.setdefault(given.resolve(), takes_up)
+        return named
+
+    def _articles(self, folder: Path, errors: list[RunError]) -> Iterator[Path]:
+        def refused(path: Path, fault: OSError) -> None:
+            errors.append(RunError(path.as_posix(), f"cannot be read: {fault.strerror or fault}"))
+
+        return articles_below(_normal(folder), self._wanted, refused)
+
+    def _wanted(self, path: Path) -> bool:
+        """Whether the configuration that governs an article includes and does not exclude it."""
+        file = absolute(path)
+        try:
+            loaded = self._auditor.configuration_for(file.parent)
+        except UsageError:
+            return True
+        include, exclude = loaded.configuration.include, loaded.configuration.exclude
+        if not include and not exclude:
+            return True
+        if not file.is_relative_to(loaded.folder):
+            return True
+        relative = file.relative_to(loaded.folder).as_posix()
+        if include and not path_matcher(include)(relative):
+            return False
+        return not path_matcher(exclude)(relative)
+
+
+def meaningless(path: str) -> RunError:
+    """What is said of a path that is neither a file nor a folder."""
+    if path.startswith(("http://", "https://")):
+        return RunError(path, "live pages are not read yet; save the page and audit it")
+    return RunError(path, "there is no such file or folder")
+
+
+def absolute(path: Path) -> Path:
+    """A path from the root of the file system, without `..`."""
+    return path.parent.resolve() / path.name if ".." in path.parts else path.absolute()
+
+
+def _normal(folder: Path) -> Path:
+    return Path(os.path.normpath(folder))
