@@ -26,7 +26,9 @@ class Finding(Struct, frozen=True):
 
     `severity` is None where the rule's own holds. `values` are the measured values that the
     message and the report show. `places` are all places where it stands for several. `whole` tells
-    that it is about the article as a whole, and `span` only names that.
+    that it is about the article as a whole, and `span` only names that. `about` tells it from the
+    rule's other findings in the article where the text at `span` would not, or changes while the
+    issue remains.
     """
 
     span: Span
@@ -35,6 +37,7 @@ class Finding(Struct, frozen=True):
     edits: tuple[Edit, ...] = ()
     places: tuple[Span, ...] = ()
     whole: bool = False
+    about: str | None = None
 
 
 class Check(Struct, frozen=True):

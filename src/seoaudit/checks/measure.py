@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.bounds import Bound, Crossed, crossed, goal, loosest
@@ -44,7 +44,8 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
         places = spans_of(lookup(facts, options.at)) if options.at else []
         finding = _finding(measured, options, {}, places)
         if finding is not None:
-            yield finding if places else _placed(finding, facts)
+            # One number of the article: the same issue although the text at its place changes.
+            yield structs.replace(finding, about="") if places else _placed(finding, facts)
         return
     number = attrgetter(options.attribute)
     least, greatest = loosest(options.min, options.max)

@@ -22,7 +22,7 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     if lookup(facts, options.fact):
         return
     places = spans_of(lookup(facts, options.at)) if options.at else []
-    yield Finding(places[0]) if places else Finding(default_span(facts), whole=True)
+    yield Finding(places[0], about="") if places else Finding(default_span(facts), whole=True)
 
 
 PRESENT = Check(Options, _run)

@@ -30,7 +30,7 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
             continue
         if name in front_matter.by_path:
             continue
-        yield Finding(opening, {"field": name})
+        yield Finding(opening, {"field": name}, about=name)
 
 
 REQUIRED_FIELDS = Check(Options, _run)

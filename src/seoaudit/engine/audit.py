@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,6 +11,7 @@ from seoaudit.article import Source, Span
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.catalogue.rule import Rule, Severity, graver
 from seoaudit.checks import Check, Finding
+from seoaudit.engine.fingerprint import Fingerprints
 from seoaudit.engine.issue import Fix, Issue, PlacedEdit
 from seoaudit.engine.message import fill_message, listed
 from seoaudit.engine.report import ArticleReport
@@ -37,19 +37,22 @@ def applies(rule: Rule, facts: Facts) -> bool:
     return all(condition.holds(lookup(facts, path)) for path, condition in rule.when.items())
 
 
-def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
-    """The issues of one article in the order of the source, and its scores."""
+def audit_article(facts: Facts, demands: Iterable[Demand], identity: str = "") -> ArticleReport:
+    """The issues of one article in the order of the source, and its scores.
+
+    `identity` is the path that fingerprints are made of, the article's own where it is empty.
+    """
+    fingerprints = Fingerprints(identity or facts.article.path)
     applied: list[Rule] = []
     worst: dict[str, Severity] = {}
     issues: list[Issue] = []
-    seen: dict[tuple[str, str], int] = {}
     for demand in demands:
         rule = demand.rule
         if rule.when and not applies(rule, facts):
             continue
         applied.append(rule)
         for finding in demand.check.run(facts, demand.options):
-            issue = _issue(facts, rule, finding, seen)
+            issue = _issue(facts, rule, finding, fingerprints)
             worst[rule.id] = graver(issue.severity, worst.get(rule.id, "info"))
             issues.append(issue)
     issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
@@ -66,7 +69,7 @@ def audit_article(facts: Facts, demands: Iterable[Demand]) -> ArticleReport:
     )
 
 
-def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str], int]) -> Issue:
+def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprints) -> Issue:
     source = facts.article.source
     place = source.place(finding.span)
     text = "" if finding.whole else source.slice(finding.span)
@@ -81,8 +84,6 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str
     values.setdefault("count", len(finding.places) or 1)
     message = fill_message(facts, rule, values)
     snippet = _snippet(source, place.line, finding.span.start)
-    key = (rule.id, _normalised(text))
-    seen[key] = seen.get(key, 0) + 1
     return Issue(
         rule=rule.id,
         severity=finding.severity or rule.severity,
@@ -93,7 +94,7 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, seen: dict[tuple[str, str
         values=_reported(finding.values, lines),
         fix=_fix(source, rule, finding),
         url=rule.path,
-        fingerprint=_fingerprint(rule.id, source.path, key[1], seen[key]),
+        fingerprint=fingerprints.next(rule.id, text if finding.about is None else finding.about),
         lines=lines,
         snippet_column=source.position(snippet.start)[1],
     )
@@ -143,12 +144,3 @@ def shortened(text: str, most: int) -> str:
     """A text on one line, its end cut off with an ellipsis beyond `most` characters."""
     line = " ".join(text[: most * 4].split())
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
-
-
-def _normalised(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _fingerprint(rule: str, path: str, content: str, ordinal: int) -> str:
-    parts = "\0".join((rule, path, content, str(ordinal)))
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]

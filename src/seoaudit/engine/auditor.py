@@ -11,6 +11,7 @@ from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
 from seoaudit.engine.audit import audit_article
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
+from seoaudit.engine.identity import Identities
 from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.path_patterns import path_matcher
@@ -31,6 +32,7 @@ class Auditor:
     def __init__(self, options: RunOptions) -> None:
         self.options = options
         self.languages = Languages()
+        self.identities = Identities()
         self._by_folder: dict[Path, Loaded] = {}
         self._catalogues: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
         self._checks: dict[tuple[str, ...], dict[str, Check]] = {}
@@ -83,6 +85,11 @@ class Auditor:
             found = govern(loaded, effective, self.catalogue(loaded), checks, self.options)
             self._governed[key] = found
         return found
+
+    def identity(self, file: Path) -> str:
+        """What fingerprints call a file (an absolute path)."""
+        loaded = self.configuration_for(file.parent)
+        return self.identities.name(file, loaded.folder if loaded.path is not None else None)
 
     def checks(self, loaded: Loaded) -> dict[str, Check]:
         """The checks there are, those of the configured plug-ins included."""
@@ -150,7 +157,7 @@ class Auditor:
         try:
             governed = self.governed(target.file)
             facts = Facts(self.article(target), governed.settings, self.languages)
-            return audit_article(facts, governed.demands)
+            return audit_article(facts, governed.demands, self.identity(target.file))
         except LoadError as fault:
             return RunError(fault.path, fault.message)
         except (UsageError, MessageError, TextstatUnavailable) as fault:
