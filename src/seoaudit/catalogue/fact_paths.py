@@ -5,17 +5,20 @@ from __future__ import annotations
 import sys
 from functools import cache, cached_property
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 
-from seoaudit.article import Article
-from seoaudit.facts.facts import Facts
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 @cache
 def attributes(kind: type) -> dict[str, Any]:
     """Public attributes of a record or of `Facts`, each with its type."""
+    from seoaudit.article import Article
+    from seoaudit.facts.facts import Facts
+
     found: dict[str, Any] = {}
     if issubclass(kind, Struct):
         found.update(get_type_hints(kind))
@@ -50,6 +53,8 @@ def unwrapped(hint: Any) -> Any:
 
 def unknown_step(path: str) -> tuple[str, list[str]] | None:
     """The first step of a fact path that does not exist and the names that do, None if all do."""
+    from seoaudit.facts.facts import Facts
+
     kind: Any = Facts
     for step in path.split("."):
         if not isinstance(kind, type) or not (issubclass(kind, Struct) or kind is Facts):
@@ -63,6 +68,8 @@ def unknown_step(path: str) -> tuple[str, list[str]] | None:
 
 def fact_type(path: str) -> Any:
     """The declared type at the end of a fact path that exists."""
+    from seoaudit.facts.facts import Facts
+
     kind: Any = Facts
     hint: Any = Facts
     for step in path.split("."):

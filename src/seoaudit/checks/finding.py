@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from seoaudit.article import Field, Heading, Span
 from seoaudit.catalogue.conditions import parse_condition
 from seoaudit.catalogue.rule import Severity
-from seoaudit.facts.facts import Facts
 from seoaudit.facts.occurrence import Occurrence
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class Edit(Struct, frozen=True):

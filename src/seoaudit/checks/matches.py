@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from seoaudit.article import Field
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
-from seoaudit.facts.facts import Facts
 from seoaudit.language.deferred import compiled
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):

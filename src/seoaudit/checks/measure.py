@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, structs
 
@@ -19,7 +19,9 @@ from seoaudit.checks.finding import (
     edits_of,
     spans_of,
 )
-from seoaudit.facts.facts import Facts
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):

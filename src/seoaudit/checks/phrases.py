@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from seoaudit.checks.finding import Check, Edit, Finding
-from seoaudit.facts.facts import Facts
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):

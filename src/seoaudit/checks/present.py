@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.finding import Check, Finding, default_span, spans_of
-from seoaudit.facts.facts import Facts
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):

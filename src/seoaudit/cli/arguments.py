@@ -124,6 +124,16 @@ def add_appearance(parser: Parser) -> None:
     )
 
 
+def add_cache(parser: Parser) -> None:
+    """Whether and where results are kept between runs."""
+    parser.add_argument(
+        "--cache-dir", metavar="DIR", help="keep results there (default: the user's cache folder)"
+    )
+    parser.add_argument(
+        "--no-cache", action="store_true", help="neither use kept results nor keep any"
+    )
+
+
 def names(written: Sequence[str]) -> tuple[str, ...]:
     """The single names in comma-separated lists."""
     return tuple(name.strip() for entry in written for name in entry.split(",") if name.strip())

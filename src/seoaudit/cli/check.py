@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.cli.arguments import (
     Parser,
     add_appearance,
+    add_cache,
     add_selection,
     add_sources,
     at_least_one,
@@ -53,8 +54,9 @@ def exit_code(report: Report, fail_on: str | None) -> int:
     if report.errors:
         return 2
     limit = _LEVELS[fail_on or report.fail_on]
-    issues = (*report.issues, *report.site_issues)
-    return int(any(_LEVELS[issue.severity] >= limit for issue in issues))
+    summary = report.summary
+    found = (summary.infos, summary.warnings, summary.errors)
+    return int(any(found[limit:]))
 
 
 def _parser() -> Parser:
@@ -90,6 +92,13 @@ def _parser() -> Parser:
         type=at_least_one,
         default=0,
         help="number of processes (default: as many as pay)",
+    )
+    add_cache(parser)
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="tell on standard error which articles are audited anew, and why",
     )
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="only issues and errors: no progress, no summary"
@@ -135,11 +144,20 @@ def _audited(arguments: Namespace) -> Report:
         stdin=standard_input(paths),
         stdin_filename=arguments.stdin_filename,
         debug=arguments.debug,
+        cache=not arguments.no_cache,
+        cache_dir=arguments.cache_dir,
     )
-    shows = can_show_progress(arguments.quiet)
+    note = _noted if arguments.verbose else None
+    shows = can_show_progress(arguments.quiet or arguments.verbose)
     bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None
     with bar or nullcontext():
-        return run(paths, options, bar)
+        return run(paths, options, bar, note)
+
+
+def _noted(text: str) -> None:
+    from seoaudit.reporting.columns import printable
+
+    print(printable(text), file=sys.stderr)
 
 
 def _say_beside(report: Report, sinks: Sequence[Sink], quiet: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -16,7 +16,9 @@ from seoaudit.engine.issue import Fix, Issue, PlacedEdit
 from seoaudit.engine.message import fill_message, listed
 from seoaudit.engine.report import ArticleReport
 from seoaudit.engine.scores import scored
-from seoaudit.facts.facts import Facts
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 _EXCERPT = 80
 # Of a longer line so much is kept before and after the place.

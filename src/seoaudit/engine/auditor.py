@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from seoaudit.article import Article
 from seoaudit.catalogue.catalogue import Catalogue, rules_folder
 from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
-from seoaudit.engine.audit import audit_article
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
 from seoaudit.engine.identity import Identities
 from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.outcome import Outcome, digest_of, packed
 from seoaudit.engine.path_patterns import path_matcher
-from seoaudit.engine.report import ArticleReport, RunError
+from seoaudit.engine.report import RunError
+from seoaudit.engine.signature import signature_of
 from seoaudit.engine.site_rules import Governed, based, govern, overridden
 from seoaudit.engine.target import Target
-from seoaudit.facts.facts import Facts
 from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
-from seoaudit.language.lexicon import Languages
 from seoaudit.loading.errors import LoadError
-from seoaudit.loading.load import format_of, load
+from seoaudit.loading.formats import format_of
 from seoaudit.user_cache import cache_folder
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+    from seoaudit.language.lexicon import Languages
 
 
 class Auditor:
@@ -31,7 +36,7 @@ class Auditor:
 
     def __init__(self, options: RunOptions) -> None:
         self.options = options
-        self.languages = Languages()
+        self._signatures: dict[int, bytes] = {}
         self.identities = Identities()
         self._by_folder: dict[Path, Loaded] = {}
         self._catalogues: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
@@ -43,6 +48,18 @@ class Auditor:
             if not path.is_file():
                 raise UsageError(f"there is no configuration file '{options.config}'")
             self._given = based(_must_be(read_configuration(path.resolve()), path))
+
+    @cached_property
+    def languages(self) -> Languages:
+        """What is known of words, for all articles."""
+        from seoaudit.language.lexicon import Languages
+
+        return Languages()
+
+    @property
+    def today(self) -> date:
+        """The day of the run."""
+        return self.options.today or date.today()
 
     def configuration_for(self, folder: Path) -> Loaded:
         """The configuration that governs the files of a folder: the nearest one at or above it."""
@@ -137,39 +154,64 @@ class Auditor:
 
         return (*folders, *plugin_rule_folders(loaded.configuration.plugins, loaded))
 
-    def article(self, target: Target) -> Article:
-        """Load a target. Raises `LoadError`."""
+    def signature(self, file: Path) -> bytes:
+        """What stands for all that decides about the report of a file but its content and the day:
+        settings, rules and code. Raises `UsageError`.
+        """
+        governed = self.governed(file)
+        known = self._signatures.get(id(governed))
+        if known is None:
+            known = signature_of(governed, self.configuration_for(file.parent))
+            self._signatures[id(governed)] = known
+        return known
+
+    def content(self, target: Target) -> bytes:
+        """The bytes of a target. Raises `LoadError`."""
         if target.content is not None:
-            return load(target.shown, target.content, format_of(target.shown) or "markdown")
+            return target.content
         try:
-            data = target.file.read_bytes()
+            return target.file.read_bytes()
         except OSError as fault:
             raise LoadError(target.shown, f"cannot be read: {fault.strerror or fault}") from None
-        return load(target.shown, data)
 
     def facts(self, target: Target) -> Facts:
         """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""
-        settings = self.governed(target.file).settings
-        return Facts(self.article(target), settings, self.languages)
+        return self._facts(target, self.content(target))
 
-    def audit(self, target: Target) -> ArticleReport | RunError:
+    def _facts(self, target: Target, data: bytes) -> Facts:
+        from seoaudit.facts.facts import Facts
+        from seoaudit.loading.load import load
+
+        format = format_of(target.shown)
+        if target.content is not None:
+            format = format or "markdown"
+        article = load(target.shown, data, format)
+        return Facts(article, self.governed(target.file).settings, self.languages)
+
+    def outcome(self, target: Target) -> Outcome:
         """The report of one target, or why there is none. The run goes on either way."""
         try:
-            governed = self.governed(target.file)
-            facts = Facts(self.article(target), governed.settings, self.languages)
-            return audit_article(facts, governed.demands, self.identity(target.file))
+            return self._audited(target)
         except LoadError as fault:
-            return RunError(fault.path, fault.message)
+            return Outcome(None, RunError(fault.path, fault.message))
         except (UsageError, MessageError, TextstatUnavailable) as fault:
-            return RunError(target.shown, str(fault))
+            return Outcome(None, RunError(target.shown, str(fault)))
         except Exception as fault:
             if self.options.debug:
                 raise
-            kind = type(fault).__name__
-            return RunError(
-                target.shown,
-                f"internal error ({kind}: {fault}); --debug shows the traceback, please report it",
-            )
+            told = f"internal error ({type(fault).__name__}: {fault})"
+            advice = "--debug shows the traceback, please report it"
+            return Outcome(None, RunError(target.shown, f"{told}; {advice}"))
+
+    def _audited(self, target: Target) -> Outcome:
+        from seoaudit.engine.audit import audit_article
+
+        governed = self.governed(target.file)
+        data = self.content(target)
+        facts = self._facts(target, data)
+        report = audit_article(facts, governed.demands, self.identity(target.file))
+        digest = digest_of(data) if self.options.cache else b""
+        return packed(report, digest, facts.clock.was_asked)
 
 
 def _kept_in() -> Path | None:

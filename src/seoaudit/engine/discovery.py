@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.loading.load import format_of
+from seoaudit.loading.formats import format_of
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

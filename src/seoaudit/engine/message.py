@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.catalogue.rule import Rule
-from seoaudit.facts.facts import Facts
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
 
 
 class MessageError(Exception):

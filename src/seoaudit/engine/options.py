@@ -21,7 +21,9 @@ class RunOptions(Struct, frozen=True):
     `config` is a configuration file that governs every article instead of the nearest one.
     `select` replaces the configured selection, `ignore` is taken from it. `stdin` is the content
     for the path `-`, named `stdin_filename` in the report. `jobs` is the number of processes, 0
-    for as many as pay. `debug` lets an internal error through with its traceback.
+    for as many as pay. With `cache` results of earlier runs are used and those of this one kept,
+    in `cache_dir` or else in the user's cache folder. `debug` lets an internal error through with
+    its traceback.
     """
 
     config: str | None = None
@@ -29,6 +31,8 @@ class RunOptions(Struct, frozen=True):
     ignore: tuple[str, ...] = ()
     fail_on: Severity | None = None
     jobs: int = 0
+    cache: bool = False
+    cache_dir: str | None = None
     today: date | None = None
     stdin: bytes | None = None
     stdin_filename: str = "stdin.md"

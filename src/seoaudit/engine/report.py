@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cached_property
+
 from msgspec import Struct
 
 from seoaudit.engine.issue import Issue
@@ -40,32 +43,48 @@ class Summary(Struct, frozen=True):
     fixable: int
 
 
-class Report(Struct, frozen=True):
-    """All issues of one run, articles by path."""
+class Report(Struct, frozen=True, dict=True):
+    """All issues of one run, articles by path.
 
-    articles: tuple[ArticleReport, ...]
+    The articles of a large run are held outside of memory: each is read when it is asked for.
+    """
+
+    articles: Sequence[ArticleReport]
     errors: tuple[RunError, ...] = ()
     site_issues: tuple[Issue, ...] = ()
     fail_on: str = "error"
 
     @property
     def issues(self) -> list[Issue]:
-        """Every issue of every article, in order."""
+        """Every issue of every article, in order; of a large run they are many."""
         return [issue for article in self.articles for issue in article.issues]
 
-    @property
+    @cached_property
     def summary(self) -> Summary:
-        counted = {"error": 0, "warning": 0, "info": 0}
-        fixable = 0
-        for issue in (*self.issues, *self.site_issues):
-            counted[issue.severity] += 1
-            fixable += issue.fix is not None
-        return Summary(
-            len(self.articles), counted["error"], counted["warning"], counted["info"], fixable
-        )
+        return self._counted[0]
 
-    @property
+    @cached_property
     def score(self) -> int | None:
         """The mean of the articles' scores, rounded, None without any."""
-        scores = [article.score for article in self.articles if article.score is not None]
-        return round(sum(scores) / len(scores)) if scores else None
+        _, total, scored = self._counted
+        return round(total / scored) if scored else None
+
+    @cached_property
+    def _counted(self) -> tuple[Summary, int, int]:
+        """The summary, the sum of the scores and how many there are, in one pass."""
+        counted = {"error": 0, "warning": 0, "info": 0}
+        fixable = total = scored = 0
+        for article in self.articles:
+            for issue in article.issues:
+                counted[issue.severity] += 1
+                fixable += issue.fix is not None
+            if article.score is not None:
+                total += article.score
+                scored += 1
+        for issue in self.site_issues:
+            counted[issue.severity] += 1
+            fixable += issue.fix is not None
+        summary = Summary(
+            len(self.articles), counted["error"], counted["warning"], counted["info"], fixable
+        )
+        return summary, total, scored

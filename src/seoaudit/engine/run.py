@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from seoaudit.engine.article_reports import Collected
+from seoaudit.engine.auditing import Note, outcomes
 from seoaudit.engine.auditor import Auditor
-from seoaudit.engine.fact_sheet import FactSheet, fact_sheet
 from seoaudit.engine.options import RunOptions, UsageError
-from seoaudit.engine.report import ArticleReport, Report, RunError
+from seoaudit.engine.report import Report, RunError
+from seoaudit.engine.results_cache import ResultsCache
 from seoaudit.engine.scope import Scope
 from seoaudit.engine.target import Target
 from seoaudit.language.expression_store import expression_store
 from seoaudit.loading.errors import LoadError
+from seoaudit.user_cache import cache_folder
+
+if TYPE_CHECKING:
+    from seoaudit.engine.fact_sheet import FactSheet
 
 Progress = Callable[[int, int], None]
 
-# Below so many articles, starting processes costs more than it saves.
-_WORTH_A_POOL = 150
-_CHUNK = 25
-
 
 def run(
-    paths: Sequence[str], options: RunOptions | None = None, progress: Progress | None = None
+    paths: Sequence[str],
+    options: RunOptions | None = None,
+    progress: Progress | None = None,
+    note: Note | None = None,
 ) -> Report:
     """Audit files, folders and `-` (standard input).
 
-    `progress` is called with how many articles are done and how many there are. Raises
-    `UsageError` where nothing can be audited at all.
+    `progress` is called with how many articles are done and how many there are, `note` with why an
+    article is audited anew where results are kept. Raises `UsageError` where nothing can be
+    audited at all.
     """
     options = options or RunOptions()
     auditor = Auditor(options)
@@ -40,27 +45,37 @@ def run(
     if targets and not errors:
         # A fault that every article shares is the run's, not each article's.
         _check_configuration(targets, auditor)
-    articles: list[ArticleReport] = []
-    for done, result in enumerate(_results(targets, auditor), start=1):
-        if isinstance(result, ArticleReport):
-            articles.append(result)
+    kept = ResultsCache(_results_folder(options))
+    articles = Collected(len(targets))
+    for done, (target, outcome) in enumerate(outcomes(targets, auditor, kept, note), start=1):
+        if isinstance(outcome.value, RunError):
+            errors.append(outcome.value)
         else:
-            errors.append(result)
+            articles.add(target.shown, outcome)
         if progress is not None:
             progress(done, len(targets))
     expression_store().save()
     fail_on = options.fail_on or _fail_on(targets, auditor)
     return Report(
-        tuple(sorted(articles, key=lambda article: article.path)),
+        articles.by_path(),
         tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
         fail_on=fail_on,
     )
+
+
+def _results_folder(options: RunOptions) -> str | None:
+    """Where results are kept, None where they are not to be."""
+    if not options.cache:
+        return None
+    return options.cache_dir if options.cache_dir is not None else cache_folder()
 
 
 def measure(
     paths: Sequence[str], options: RunOptions | None = None
 ) -> tuple[tuple[FactSheet, ...], tuple[RunError, ...]]:
     """The facts of files, folders and standard input, and what could not be measured."""
+    from seoaudit.engine.fact_sheet import fact_sheet
+
     auditor = Auditor(options or RunOptions())
     targets, errors = Scope(paths, auditor).targets()
     if not targets and not errors:
@@ -108,30 +123,6 @@ def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
             return
     if faults:
         raise UsageError(faults.pop())
-
-
-def _results(targets: list[Target], auditor: Auditor) -> Iterator[ArticleReport | RunError]:
-    jobs = auditor.options.jobs or (os.cpu_count() or 1)
-    if jobs < 2 or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
-        yield from map(auditor.audit, targets)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
-    audit = partial(_audit_chunk, auditor.options)
-    with ProcessPoolExecutor(min(jobs, len(chunks))) as pool:
-        for results in pool.map(audit, chunks):
-            yield from results
-
-
-@cache
-def _worker(options: RunOptions) -> Auditor:
-    """The auditor of a process in the pool, kept from chunk to chunk."""
-    return Auditor(options)
-
-
-def _audit_chunk(options: RunOptions, targets: list[Target]) -> list[ArticleReport | RunError]:
-    return [_worker(options).audit(target) for target in targets]
 
 
 def _fail_on(targets: Sequence[Target], auditor: Auditor) -> str:

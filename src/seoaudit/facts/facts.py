@@ -6,6 +6,7 @@ from functools import cached_property
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.calls.calls import Calls, measure_calls
+from seoaudit.facts.clock import Clock
 from seoaudit.facts.contact.contact import Contact, measure_contact
 from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
@@ -33,6 +34,7 @@ class Facts:
     ) -> None:
         self.article = article
         self.settings = settings
+        self.clock = Clock(settings.today)
         self._languages = languages or Languages()
 
     def source_text(self, span: Span) -> str:

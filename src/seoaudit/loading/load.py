@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 from seoaudit.article import Article, Format, Source
 from seoaudit.loading.decoding import decode
 from seoaudit.loading.errors import LoadError
-
-FORMATS: dict[str, Format] = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "mdx",
-    ".html": "html",
-    ".htm": "html",
-    ".txt": "text",
-}
-
-
-def format_of(path: str) -> Format | None:
-    """The format a file name promises, None for a name that promises none."""
-    return FORMATS.get(PurePosixPath(path.replace("\\", "/")).suffix.lower())
+from seoaudit.loading.formats import FORMATS, format_of
 
 
 def load(path: str, data: bytes, format: Format | None = None) -> Article:

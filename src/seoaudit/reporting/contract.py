@@ -122,19 +122,20 @@ class SummaryLine(SummaryRecord, frozen=True, tag_field="type", tag="summary", k
     tool: ToolRecord
 
 
-def report_record(report: Report) -> ReportRecord:
-    """A report in the shape of the contract."""
+def report_frame(report: Report) -> ReportRecord:
+    """A report in the shape of the contract but for its articles, of which there may be many."""
     return ReportRecord(
         version=1,
         tool=ToolRecord(),
-        articles=tuple(_article(article) for article in report.articles),
+        articles=(),
         site_issues=tuple(issue_record(issue) for issue in report.site_issues),
         errors=tuple(error_record(error) for error in report.errors),
         summary=SummaryRecord(**_counts(report.summary)),
     )
 
 
-def _article(article: ArticleReport) -> ArticleRecord:
+def article_record(article: ArticleReport) -> ArticleRecord:
+    """An article in the shape of the contract."""
     return ArticleRecord(
         path=article.path,
         format=article.format,

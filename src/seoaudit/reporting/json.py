@@ -5,11 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.engine.report import Report
-from seoaudit.reporting.contract import report_record
+from seoaudit.reporting.contract import article_record, report_frame
 from seoaudit.reporting.encoding import json_text
 from seoaudit.reporting.options import RenderOptions
 
+_NO_ARTICLES = '  "articles": [],'
+
 
 def render(report: Report, _: RenderOptions) -> Iterator[str]:
-    """The document, indented, however it is to look."""
-    yield json_text(report_record(report), indent=2)
+    """The document, indented, however it is to look.
+
+    Articles are written one by one, so that a large report is never in memory as a whole.
+    """
+    for line in json_text(report_frame(report), indent=2).split("\n"):
+        if line == _NO_ARTICLES and report.articles:
+            yield from _articles(report)
+        else:
+            yield line
+
+
+def _articles(report: Report) -> Iterator[str]:
+    yield '  "articles": ['
+    last = len(report.articles) - 1
+    for index, article in enumerate(report.articles):
+        lines = json_text(article_record(article), indent=2).split("\n")
+        yield "\n".join(f"    {line}" for line in lines) + ("" if index == last else ",")
+    yield "  ],"

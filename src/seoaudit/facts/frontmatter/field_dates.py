@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from seoaudit.article import Article, Field
+from seoaudit.facts.clock import Clock
 from seoaudit.facts.frontmatter.date_forms import day_meant, day_read, is_impossible, time_after
 from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
 from seoaudit.facts.metadata.field_names import SQUEEZED_ALIASES, squeezed
@@ -33,17 +34,17 @@ _EVENTS = deferred(r"(?:^|/)(?:_?events?|calendar|webinars?|conferences?|meetups
 
 
 class Dates(Struct, frozen=True):
-    """What is wrong with dates; `latest` and `days_since_update` are None without a date."""
+    """What is wrong with dates; `latest` and its `day` are None without a date."""
 
     invalid: tuple[FieldIssue, ...]
     future: tuple[FieldIssue, ...]
     misordered: tuple[FieldIssue, ...]
     latest: FieldIssue | None
-    days_since_update: int | None
+    day: date | None
 
 
-def measure_dates(article: Article, metadata: Metadata, today: date) -> Dates:
-    """Judge the dates of an article as of `today`."""
+def measure_dates(article: Article, metadata: Metadata, clock: Clock) -> Dates:
+    """Judge the dates of an article."""
     published = day_read(metadata.date.value) if metadata.date else None
     updated = day_read(metadata.updated.value) if metadata.updated else None
     dated = [
@@ -57,20 +58,20 @@ def measure_dates(article: Article, metadata: Metadata, today: date) -> Dates:
         misordered = (about(metadata.updated, f"published on {published}"),)
     return Dates(
         invalid=tuple(_invalid(article, metadata)),
-        future=tuple(_future(article, metadata, today)),
+        future=tuple(_future(article, metadata, clock)),
         misordered=misordered,
         latest=about(newest) if newest else None,
-        days_since_update=(today - latest).days if latest else None,
+        day=latest,
     )
 
 
-def _future(article: Article, metadata: Metadata, today: date) -> list[FieldIssue]:
+def _future(article: Article, metadata: Metadata, clock: Clock) -> list[FieldIssue]:
     """Dates of publication and update that are still to come; of drafts and events they may be."""
     found = []
     for field in (metadata.date, metadata.updated):
         day = day_read(field.value) if field else None
-        if field and day and day > today:
-            found.append(about(field, f"{(day - today).days} days after {today}"))
+        if field and day and not clock.has_reached(day):
+            found.append(about(field, f"{(day - clock.today).days} days after {clock.today}"))
     if not found or (metadata.draft and is_true(metadata.draft.value)):
         return []
     front_matter = article.front_matter

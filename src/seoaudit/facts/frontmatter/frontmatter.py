@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from seoaudit.article import Article, FrontMatter, Problem, Span
+from seoaudit.facts.clock import Clock
 from seoaudit.facts.frontmatter.article_kind import Kind, absence_of, kind_of
 from seoaudit.facts.frontmatter.field_dates import measure_dates
 from seoaudit.facts.frontmatter.field_images import images_without_alt
@@ -70,29 +72,37 @@ class FrontMatterFacts(Struct, frozen=True):
     invalid_dates: tuple[FieldIssue, ...] = ()
     future_dates: tuple[FieldIssue, ...] = ()
     misordered_dates: tuple[FieldIssue, ...] = ()
-    days_since_update: int | None = None
     latest_date: FieldIssue | None = None
     slug_issues: tuple[FieldIssue, ...] = ()
     canonical_issues: tuple[FieldIssue, ...] = ()
     hiding_fields: tuple[FieldIssue, ...] = ()
     images_without_alt: tuple[FieldIssue, ...] = ()
     tags_without_own: tuple[FieldIssue, ...] = ()
+    _latest: date | None = None
+    _clock: Clock | None = None
+
+    @property
+    def days_since_update(self) -> int | None:
+        if self._latest is None or self._clock is None:
+            return None
+        return (self._clock.today - self._latest).days
 
 
 def measure_front_matter(facts: Facts) -> FrontMatterFacts:
     """Judge the front matter of an article, and the canonical address of an HTML head."""
     article, metadata = facts.article, facts.metadata
     front_matter = article.front_matter
-    dates = measure_dates(article, metadata, facts.settings.today)
+    dates = measure_dates(article, metadata, facts.clock)
     canonical = _canonical_issues(metadata)
     kind = kind_of(article, metadata)
     if front_matter is None:
         return FrontMatterFacts(
             absence=absence_of(article),
             kind=kind,
-            days_since_update=dates.days_since_update,
             latest_date=dates.latest,
             canonical_issues=canonical,
+            _latest=dates.day,
+            _clock=facts.clock,
         )
     problems = _problems(article, front_matter)
     invalid = _of_kind(problems, "invalid")
@@ -109,7 +119,8 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         invalid_dates=dates.invalid,
         future_dates=dates.future,
         misordered_dates=dates.misordered,
-        days_since_update=dates.days_since_update,
+        _latest=dates.day,
+        _clock=facts.clock,
         latest_date=dates.latest,
         slug_issues=slug_issues(metadata.slug, lambda word: lexicon[word].content),
         canonical_issues=canonical,

@@ -1,0 +1,101 @@
+"""Gets the outcome of each article: from an earlier run, from this process or from others."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.outcome import Outcome, digest_of
+from seoaudit.engine.results_cache import Asked, ResultsCache
+from seoaudit.engine.target import Target
+from seoaudit.loading.errors import LoadError
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
+Note = Callable[[str], None]
+
+# Below so many articles, starting processes costs more than it saves.
+_WORTH_A_POOL = 150
+_CHUNK = 25
+
+
+def outcomes(
+    targets: list[Target], auditor: Auditor, kept: ResultsCache, note: Note | None = None
+) -> Iterator[tuple[Target, Outcome]]:
+    """The outcome of every target, those that are known first.
+
+    `note` is told why the others are not known.
+    """
+    if not kept.is_on:
+        yield from _made(targets, auditor)
+        return
+    missing: list[Target] = []
+    asked: dict[str, Asked] = {}
+    for target in targets:
+        question = _question(target, auditor)
+        found, reason = kept.find(question) if question else (None, "it cannot be kept")
+        if found is not None:
+            yield target, Outcome(found)
+            continue
+        missing.append(target)
+        if question:
+            asked[target.shown] = question
+        if note is not None:
+            note(f"{target.shown}: audited anew: {reason}")
+    today = auditor.today.toordinal()
+    for target, outcome in _made(missing, auditor):
+        known = asked.get(target.shown)
+        if known and outcome.packed is not None and outcome.digest == known.digest:
+            kept.keep(known, outcome.is_dated, outcome.packed, today)
+        yield target, outcome
+    kept.save(today)
+
+
+def _question(target: Target, auditor: Auditor) -> Asked | None:
+    """What the result of a target would be kept under, None where it cannot be told."""
+    try:
+        digest = digest_of(auditor.content(target))
+        signature = auditor.signature(target.file)
+        today = auditor.governed(target.file).settings.today
+    except (LoadError, UsageError):
+        return None
+    name = f"{target.file}\0{target.shown}\0{auditor.identity(target.file)}"
+    return Asked(name, signature, digest, today.toordinal())
+
+
+def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Outcome]]:
+    jobs = auditor.options.jobs or (os.cpu_count() or 1)
+    if jobs < 2 or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
+        for target in targets:
+            yield target, auditor.outcome(target)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
+    audit = partial(_chunk_outcomes, auditor.options)
+    with ProcessPoolExecutor(min(jobs, len(chunks)), mp_context=_context()) as pool:
+        for chunk, results in zip(chunks, pool.map(audit, chunks), strict=True):
+            yield from zip(chunk, results, strict=True)
+
+
+def _context() -> BaseContext | None:
+    """How processes start: on Linux as copies of this one, which has all that they need."""
+    from multiprocessing import get_context
+
+    return get_context("fork") if sys.platform == "linux" else None
+
+
+@cache
+def _worker(options: RunOptions) -> Auditor:
+    """The auditor of a process in the pool, kept from chunk to chunk."""
+    return Auditor(options)
+
+
+def _chunk_outcomes(options: RunOptions, targets: list[Target]) -> list[Outcome]:
+    return [_worker(options).outcome(target) for target in targets]

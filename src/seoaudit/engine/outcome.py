@@ -1,0 +1,51 @@
+"""What comes of auditing one article, packed for the cache, for other processes and for later."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from seoaudit.engine.report import ArticleReport, RunError
+
+
+class Outcome(NamedTuple):
+    """The report of one article or why there is none.
+
+    `packed` is the report in bytes; a report that cannot be packed (a lone surrogate in a text) is
+    a value. `digest` stands for the content that was audited, `is_dated` tells that the report
+    holds on this day only.
+    """
+
+    packed: bytes | None
+    value: ArticleReport | RunError | None = None
+    digest: bytes = b""
+    is_dated: bool = False
+
+
+def digest_of(data: bytes) -> bytes:
+    """What stands for the content of a file."""
+    from hashlib import blake2b
+
+    return blake2b(data, digest_size=16).digest()
+
+
+def packed(report: ArticleReport, digest: bytes, is_dated: bool) -> Outcome:
+    """The outcome that holds a report."""
+    try:
+        return Outcome(msgspec.msgpack.encode(report), None, digest, is_dated)
+    except UnicodeEncodeError:
+        return Outcome(None, report, digest, is_dated)
+
+
+def report_in(outcome: Outcome) -> ArticleReport:
+    """The report that an outcome holds."""
+    if outcome.packed is not None:
+        return unpacked(outcome.packed)
+    assert isinstance(outcome.value, ArticleReport)
+    return outcome.value
+
+
+def unpacked(data: bytes) -> ArticleReport:
+    """The report in `data`. Raises `msgspec.DecodeError` where there is none."""
+    return msgspec.msgpack.decode(data, type=ArticleReport)
