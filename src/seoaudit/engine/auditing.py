@@ -65,13 +65,14 @@ def _question(target: Target, auditor: Auditor) -> Asked | None:
         today = auditor.governed(target.file).settings.today
     except (LoadError, UsageError):
         return None
-    name = f"{target.file}\0{target.shown}\0{auditor.identity(target.file)}"
-    return Asked(name, signature, digest, today.toordinal())
+    identity = auditor.identity(target.file).encode("utf-8", "surrogatepass")
+    name = f"{target.file}\0{target.shown}".encode("utf-8", "backslashreplace").decode()
+    return Asked(name, signature + identity, digest, today.toordinal())
 
 
 def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Outcome]]:
     jobs = auditor.options.jobs or (os.cpu_count() or 1)
-    if jobs < 2 or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
+    if jobs < 2 or not targets or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
         for target in targets:
             yield target, auditor.outcome(target)
         return
