@@ -9,7 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 # What the outer terminal says must not decide a test.
-_PLAIN = ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "TERM", "LC_ALL", "PYTHONIOENCODING")
+_PLAIN = (
+    "COLUMNS",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "TERM",
+    "LC_ALL",
+    "PYTHONIOENCODING",
+    "GITHUB_ACTIONS",
+)
 
 GOOD = "---\ntitle: Drains that smell and what helps\n---\n\nPour hot water in it.\n"
 BAD = "---\ntitle: Drains\ntitle: Again\n---\n\nSee [more](https://example.com/more).\n"

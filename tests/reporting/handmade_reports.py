@@ -47,12 +47,14 @@ def report_of(
     articles: Mapping[str, Sequence[Issue]],
     errors: tuple[tuple[str, str], ...] = (),
     score: int | None = 71,
+    site: Sequence[Issue] = (),
 ) -> Report:
-    """A report on articles by path, and files that could not be audited with the reason."""
+    """A report on articles by path, files that could not be audited with the reason, the site."""
     return Report(
         tuple(
             ArticleReport(path, "markdown", "en", 120, score, {"links": 50}, tuple(issues))
             for path, issues in articles.items()
         ),
         tuple(RunError(path, message) for path, message in errors),
+        tuple(site),
     )

@@ -134,7 +134,7 @@ def test_every_format_has_a_renderer() -> None:
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("jsno", "did you mean 'json'?"), ("zzz", "use one of text, concise, json, jsonl")],
+    [("jsno", "did you mean 'json'?"), ("zzz", "use one of text, concise, json, jsonl, github, ")],
 )
 def test_unknown_format(name: str, hint: str) -> None:
     with pytest.raises(UnknownFormat, match=f"unknown format '{name}'") as refused:

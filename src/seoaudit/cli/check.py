@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
+from seoaudit.cli.actions_log import default_format, without_commands
 from seoaudit.cli.arguments import (
     Parser,
     add_appearance,
@@ -27,6 +28,9 @@ from seoaudit.reporting import FORMATS, UnknownFormat, renderer
 if TYPE_CHECKING:
     from seoaudit.engine.report import Report
 
+# Formats that tell of errors and sum up what they tell.
+_FOR_PEOPLE = ("text", "concise", "github-log")
+
 _LEVELS = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
@@ -44,7 +48,10 @@ def execute(argv: Sequence[str]) -> int:
     report = _audited(arguments)
     for sink in sinks:
         options = render_options(arguments.color, arguments.quiet, sink.path is not None)
-        write_lines(renderer(sink.format)(report, options), sink.path)
+        lines: Iterable[str] = renderer(sink.format)(report, options)
+        if sink.path is None and sink.format in ("text", "concise"):
+            lines = without_commands(lines)
+        write_lines(lines, sink.path)
     _say_beside(report, sinks, arguments.quiet)
     return exit_code(report, arguments.fail_on)
 
@@ -60,7 +67,8 @@ def exit_code(report: Report, fail_on: str | None) -> int:
 
 
 def _parser() -> Parser:
-    formats = "\n".join(f"  {name:<8} {meaning}" for name, meaning in FORMATS.items())
+    widest = max(map(len, FORMATS))
+    formats = "\n".join(f"  {name:<{widest}}  {meaning}" for name, meaning in FORMATS.items())
     parser = Parser(
         "check",
         "Audit articles and report the issues.",
@@ -82,7 +90,8 @@ def _parser() -> Parser:
         metavar="NAME[=FILE]",
         action="append",
         default=[],
-        help="how to report, and where to; may be repeated (default: text)",
+        help="how to report, and where to; may be repeated (default: text; in GitHub Actions "
+        "github-log)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report to this file")
     parser.add_argument(
@@ -110,7 +119,7 @@ def _parser() -> Parser:
 def _sinks(formats: Sequence[str], output: str | None) -> list[Sink]:
     """Where each report goes. Raises `CommandError` where two would go to one place."""
     sinks: list[Sink] = []
-    for written in formats or ["text"]:
+    for written in formats or [default_format(output)]:
         name, _, path = written.partition("=")
         try:
             renderer(name)
@@ -162,7 +171,7 @@ def _noted(text: str) -> None:
 
 def _say_beside(report: Report, sinks: Sequence[Sink], quiet: bool) -> None:
     """What a person must know although the standard output holds no report for people."""
-    if any(sink.path is None and sink.format in ("text", "concise") for sink in sinks):
+    if any(sink.path is None and sink.format in _FOR_PEOPLE for sink in sinks):
         return
     from seoaudit.reporting.columns import printable
     from seoaudit.reporting.summary_line import summary_text

@@ -21,7 +21,9 @@ _DRAWN = "│─…·"
 
 
 def prepare_streams() -> None:
-    """Write UTF-8 whatever the locale; what UTF-8 cannot hold is written as an escape.
+    """Write UTF-8 and line feeds whatever the locale and the system.
+
+    What UTF-8 cannot hold is written as an escape.
 
     What the streams could show before is remembered for `draws_in_ascii`.
     """
@@ -29,7 +31,7 @@ def prepare_streams() -> None:
         if isinstance(stream, io.TextIOWrapper):
             if not hasattr(stream, "seoaudit_encoding"):
                 setattr(stream, "seoaudit_encoding", stream.encoding)  # noqa: B010
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def draws_in_ascii(stream: IO[str]) -> bool:

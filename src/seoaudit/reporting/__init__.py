@@ -25,6 +25,8 @@ FORMATS: dict[str, str] = {
     "concise": "one line an issue, for editors and grep",
     "json": "one document, for programs (docs/json.md)",
     "jsonl": "one JSON object a line, for streams (docs/json.md)",
+    "github": "annotations of GitHub Actions",
+    "github-log": "annotations and text; the default in GitHub Actions",
 }
 
 # Formats of the facts of articles, and the module that renders each.
@@ -48,7 +50,7 @@ def renderer(name: str) -> Renderer:
         raise UnknownFormat(name, FORMATS)
     from importlib import import_module
 
-    render: Renderer = import_module(f"{__name__}.{name}").render
+    render: Renderer = import_module(f"{__name__}.{name.replace('-', '_')}").render
     return render
 
 
