@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         [tuple[FactSheet, ...], tuple[RunError, ...], RenderOptions], Iterator[str]
     ]
 
-# Formats of a report: name, and what it is for.
+# Formats of a report: name, and what it is for (docs/formats.md).
 FORMATS: dict[str, str] = {
     "text": "for people: each place shown and underlined",
     "concise": "one line an issue, for editors and grep",
@@ -27,6 +27,7 @@ FORMATS: dict[str, str] = {
     "jsonl": "one JSON object a line, for streams (docs/json.md)",
     "github": "annotations of GitHub Actions",
     "github-log": "annotations and text; the default in GitHub Actions",
+    "sarif": "SARIF 2.1.0, for code scanning and editors",
 }
 
 # Formats of the facts of articles, and the module that renders each.

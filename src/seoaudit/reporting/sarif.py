@@ -1,0 +1,165 @@
+"""`sarif`: the Static Analysis Results Interchange Format 2.1.0, for code scanning and editors.
+
+Specification: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+from seoaudit import __version__
+from seoaudit.article import Place
+from seoaudit.engine.issue import Fix, Issue
+from seoaudit.engine.report import Report, RunError
+from seoaudit.reporting.columns import printable
+from seoaudit.reporting.encoding import json_text
+from seoaudit.reporting.located import THE_SITE, located
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.repository_paths import PAGE_ADDRESSES, SITE_FILE, repository_paths
+from seoaudit.reporting.sarif_rules import LEVELS, rule_descriptors
+
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+# GitHub shows no more places of one result.
+_MOST_RELATED = 100
+_SAFETY = {
+    "safe": "Safe: it cannot change what the article means",
+    "unsafe": "Unsafe: look at it before you keep it",
+}
+
+
+def render(report: Report, _: RenderOptions) -> Iterator[str]:
+    """The lines of one document with one run."""
+    yield json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report)]}, indent=2)
+
+
+def _run(report: Report) -> dict[str, Any]:
+    locations = _Locations()
+    rules = rule_descriptors(report)
+    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    return {
+        "tool": {
+            "driver": {
+                "name": "seoaudit",
+                "version": __version__,
+                "rules": rules,
+            }
+        },
+        "invocations": [
+            {
+                "executionSuccessful": not report.errors,
+                "toolExecutionNotifications": [
+                    _notification(error, locations) for error in report.errors
+                ],
+            }
+        ],
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "results": [
+            _result(path, issue, index[issue.rule], locations) for path, issue in located(report)
+        ],
+    }
+
+
+def _result(path: str, issue: Issue, rule: int, locations: _Locations) -> dict[str, Any]:
+    message = printable(issue.message)
+    result: dict[str, Any] = {
+        "ruleId": issue.rule,
+        "ruleIndex": rule,
+        "level": LEVELS[issue.severity],
+        "message": {"text": _plain(message if path else f"{THE_SITE}: {message}")},
+        # Code scanning takes a file with a result without a location for broken.
+        "locations": [locations.of(path or SITE_FILE, _region(issue.place) if path else _FIRST)],
+        "partialFingerprints": {"seoaudit/v1": issue.fingerprint},
+    }
+    if path and len(issue.lines) > 1:
+        result["relatedLocations"] = [
+            {**locations.of(path, {"startLine": line}), "message": {"text": f"line {line}"}}
+            for line in issue.lines[:_MOST_RELATED]
+        ]
+    if path and issue.fix is not None and issue.fix.edits:
+        result["fixes"] = [_fix(path, issue.fix, locations)]
+    return result
+
+
+def _plain(message: str) -> str:
+    """A message without what would read as an embedded link (section 3.11.6)."""
+    return message.replace("](", "]\u200b(")
+
+
+_FIRST = {"startLine": 1}
+
+
+def _region(place: Place) -> dict[str, int]:
+    return {
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
+
+
+def _fix(path: str, fix: Fix, locations: _Locations) -> dict[str, Any]:
+    return {
+        "description": {"text": _SAFETY[fix.safety]},
+        "artifactChanges": [
+            {
+                "artifactLocation": locations.artifact(path),
+                "replacements": [
+                    {
+                        "deletedRegion": _region(edit.place),
+                        "insertedContent": {"text": edit.replacement},
+                    }
+                    for edit in fix.edits
+                ],
+            }
+        ],
+    }
+
+
+def _notification(error: RunError, locations: _Locations) -> dict[str, Any]:
+    """What could not be audited."""
+    notification: dict[str, Any] = {
+        "level": "error",
+        "message": {"text": _plain(printable(error.message))},
+    }
+    if error.path:
+        location = {"artifactLocation": locations.artifact(error.path)}
+        notification["locations"] = [{"physicalLocation": location}]
+    return notification
+
+
+class _Locations:
+    """Makes locations, each path's address once."""
+
+    def __init__(self) -> None:
+        self._shown = repository_paths()
+        self._artifacts: dict[str, dict[str, str]] = {}
+
+    def of(self, path: str, region: dict[str, int]) -> dict[str, Any]:
+        """A location: a region of a file."""
+        return {
+            "physicalLocation": {"artifactLocation": self.artifact(path), "region": region},
+        }
+
+    def artifact(self, path: str) -> dict[str, str]:
+        """A file by its address, which is relative to the root of the repository if it is in it."""
+        if path not in self._artifacts:
+            self._artifacts[path] = _artifact(self._shown(path))
+        return self._artifacts[path]
+
+
+def _artifact(path: str) -> dict[str, str]:
+    from pathlib import Path
+    from urllib.parse import quote
+
+    try:
+        name = os.fsencode(path)
+    except UnicodeEncodeError:
+        name = path.encode("utf-8", "surrogatepass")
+    if path.startswith(PAGE_ADDRESSES):
+        return {"uri": quote(name, safe=":/?#@!$&'()*+,;=%")}
+    if Path(path).is_absolute():
+        return {"uri": f"file://{'' if path.startswith('/') else '/'}{quote(name, safe='/:')}"}
+    return {"uri": quote(name), "uriBaseId": "%SRCROOT%"}
