@@ -27,6 +27,7 @@ FORMATS: dict[str, str] = {
     "jsonl": "one JSON object a line, for streams (docs/json.md)",
     "github": "annotations of GitHub Actions",
     "github-log": "annotations and text; the default in GitHub Actions",
+    "gitlab": "Code Quality report of GitLab",
     "sarif": "SARIF 2.1.0, for code scanning and editors",
 }
 

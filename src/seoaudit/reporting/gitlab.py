@@ -1,0 +1,68 @@
+"""`gitlab`: the Code Quality report of GitLab.
+
+Format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from seoaudit.engine.report import Report
+from seoaudit.reporting.columns import printable
+from seoaudit.reporting.encoding import json_text
+from seoaudit.reporting.located import THE_SITE, located
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.repository_paths import SITE_FILE, repository_paths
+
+_SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
+
+
+def render(report: Report, _: RenderOptions) -> Iterator[str]:
+    """The lines of one list: the issues, then what could not be audited."""
+    yield json_text(_unique(_entries(report)), indent=2)
+
+
+def _entries(report: Report) -> Iterator[dict[str, Any]]:
+    shown = repository_paths()
+    for path, issue in located(report):
+        message = printable(issue.message)
+        yield {
+            "description": message if path else f"{THE_SITE}: {message}",
+            "check_name": issue.rule,
+            "fingerprint": issue.fingerprint,
+            "severity": _SEVERITIES[issue.severity],
+            "location": {
+                "path": shown(path) if path else SITE_FILE,
+                "lines": {"begin": issue.place.line, "end": issue.place.end_line}
+                if path
+                else {"begin": 1},
+            },
+        }
+    for error in report.errors:
+        path = shown(error.path)
+        yield {
+            "description": f"not audited: {printable(error.message)}",
+            "check_name": "not-audited",
+            "fingerprint": _hash("not-audited", path, error.message),
+            "severity": "critical",
+            "location": {"path": path or SITE_FILE, "lines": {"begin": 1}},
+        }
+
+
+def _unique(entries: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The entries with fingerprints of their own: GitLab shows but the first of equal ones."""
+    found: dict[str, dict[str, Any]] = {}
+    for entry in entries:
+        fingerprint, again = entry["fingerprint"], 1
+        while fingerprint in found:
+            again += 1
+            fingerprint = _hash(entry["fingerprint"], str(again))
+        found[fingerprint] = {**entry, "fingerprint": fingerprint}
+    return list(found.values())
+
+
+def _hash(*parts: str) -> str:
+    import hashlib
+
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
