@@ -29,6 +29,8 @@ FORMATS: dict[str, str] = {
     "github-log": "annotations and text; the default in GitHub Actions",
     "gitlab": "Code Quality report of GitLab",
     "sarif": "SARIF 2.1.0, for code scanning and editors",
+    "junit": "test report of any CI, a suite an article",
+    "checkstyle": "XML for Jenkins, reviewdog and others",
 }
 
 # Formats of the facts of articles, and the module that renders each.
