@@ -31,6 +31,7 @@ FORMATS: dict[str, str] = {
     "sarif": "SARIF 2.1.0, for code scanning and editors",
     "junit": "test report of any CI, a suite an article",
     "checkstyle": "XML for Jenkins, reviewdog and others",
+    "markdown": "a comment on a pull request",
     "csv": "a table for spreadsheets",
 }
 

@@ -1,0 +1,179 @@
+"""`markdown`: a comment on a pull request or merge request, short first and whole where it fits.
+
+GitHub takes at most 65,536 characters; the report says what it left out to stay below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from seoaudit.catalogue.rule import SEVERITIES
+from seoaudit.engine.message import listed
+from seoaudit.engine.report import Report
+from seoaudit.reporting.columns import cut
+from seoaudit.reporting.impact import Fold, by_impact, folds
+from seoaudit.reporting.located import THE_SITE
+from seoaudit.reporting.markdown_text import code_span, counted_length, html_code, markdown_text
+from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.summary_line import counted, summary_text
+
+LIMIT = 65_536
+
+# By this line a later run finds the comment that it should replace.
+MARKER = "<!-- seoaudit report -->"
+
+_TOP = 5
+_CLOSING = 600
+_FOR_ISSUES = LIMIT * 3 // 4
+_LONGEST = 400
+_LONGEST_PATH = 250
+
+
+class _Page:
+    """Lines up to the limit, and how many issues and files found no room."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.room = LIMIT - _CLOSING
+        self.issues_left = 0
+        self.files_left = 0
+
+    def takes(self, lines: Iterable[str], leaving: int = 0) -> bool:
+        """Add lines if they all fit and leave so much room to others."""
+        wanted = list(lines)
+        room = self.room - _length(wanted)
+        if room < leaving:
+            return False
+        self.lines += wanted
+        self.room = room
+        return True
+
+
+def render(report: Report, _: RenderOptions) -> Iterator[str]:
+    """The lines: a summary, what was not audited, the five gravest entries, then all others."""
+    page = _Page()
+    page.takes([MARKER, "### seoaudit", "", f"**{markdown_text(summary_text(report))}**", ""])
+    _add_errors(page, report)
+    ranked = by_impact(folds(report))
+    _add_top(page, ranked[:_TOP])
+    for group in _by_article(ranked[_TOP:]):
+        _add_article(page, group, {fold.path for fold in ranked[:_TOP]})
+    yield from page.lines
+    yield from _closing(page, bool(ranked))
+
+
+def _add_errors(page: _Page, report: Report) -> None:
+    if not report.errors:
+        return
+    page.takes(["**Not audited:**", ""])
+    for error in report.errors:
+        told = markdown_text(_short(error.message))
+        where = f"{code_span(_short(error.path, _LONGEST_PATH))}: " if error.path else ""
+        if page.files_left or not page.takes([f"- {where}{told}"], leaving=_FOR_ISSUES):
+            page.files_left += 1
+    page.takes([""])
+
+
+def _add_top(page: _Page, top: Sequence[Fold]) -> None:
+    if not top:
+        return
+    page.takes(["**What matters most:**", ""])
+    for number, fold in enumerate(top, start=1):
+        if not page.takes([f"{number}. {_entry(fold, with_path=True)}"]):
+            page.issues_left += len(fold.issues)
+    page.takes([""])
+
+
+def _by_article(ranked: Iterable[Fold]) -> list[list[Fold]]:
+    """The entries of each article, articles with the gravest entries first, then by path."""
+    grouped: dict[str, list[Fold]] = {}
+    for fold in ranked:
+        grouped.setdefault(fold.path, []).append(fold)
+    return sorted(
+        grouped.values(), key=lambda group: (-SEVERITIES.index(group[0].severity), group[0].path)
+    )
+
+
+def _add_article(page: _Page, group: Sequence[Fold], named: set[str]) -> None:
+    """The entries of an article, folded away; as many as there is room for, the gravest first."""
+    path = group[0].path
+    title = html_code(_short(path, _LONGEST_PATH)) if path else THE_SITE
+    more = " more" if path in named else ""
+    head = ["<details>", f"<summary>{title}: {_counts(group, more)}</summary>", ""]
+    tail = ["", "</details>", ""]
+    rest = sum(len(fold.issues) for fold in group)
+    told = f"- and {counted(rest, 'issue')} more, left out for length"
+    kept = _fitting(page.room - _length([*head, told, *tail]), group)
+    if not kept:
+        page.issues_left += rest
+        return
+    left = rest - sum(len(fold.issues) for fold in group[: len(kept)])
+    if left:
+        kept.append(f"- and {counted(left, 'issue')} more, left out for length")
+        page.issues_left += left
+    page.takes([*head, *kept, *tail])
+
+
+def _fitting(room: int, group: Iterable[Fold]) -> list[str]:
+    """The lines of the first entries, as many as fit."""
+    kept: list[str] = []
+    for fold in group:
+        line = f"- {_entry(fold, with_path=False)}"
+        room -= _length([line])
+        if room < 0:
+            break
+        kept.append(line)
+    return kept
+
+
+def _length(lines: Iterable[str]) -> int:
+    return sum(counted_length(line) + 1 for line in lines)
+
+
+def _counts(group: Iterable[Fold], more: str) -> str:
+    """`1 error, 3 warnings`."""
+    numbers = dict.fromkeys(reversed(SEVERITIES), 0)
+    for fold in group:
+        numbers[fold.severity] += len(fold.issues)
+    found = [(number, name) for name, number in numbers.items() if number]
+    return ", ".join(f"{number:,}{more} {name}{'s' * (number > 1)}" for number, name in found)
+
+
+def _entry(fold: Fold, with_path: bool) -> str:
+    """`**error** in path, lines 3 and 7: message (rule)`."""
+    path = code_span(_short(fold.path, _LONGEST_PATH)) if fold.path else THE_SITE
+    place = [path] if with_path else []
+    if fold.path and any(issue.snippet for issue in fold.issues):
+        place.append(f"{'lines' if len(fold.lines) > 1 else 'line'} {listed(fold.lines)}")
+    where = f" {', '.join(place)}" if place else ""
+    message = markdown_text(_short(fold.message))
+    return f"**{fold.severity}**{where}: {message} ({_like_it(fold)}{code_span(fold.rule)})"
+
+
+def _like_it(fold: Fold) -> str:
+    """How many more issues an entry stands for, where its lines do not tell."""
+    more = len(fold.issues) - 1
+    same = all(issue.message == fold.message for issue in fold.issues)
+    if not more or (same and len(fold.lines) > more):
+        return ""
+    return f"and {more:,} more like it; "
+
+
+def _short(text: str, most: int = _LONGEST) -> str:
+    return cut(text, most, "…")
+
+
+def _closing(page: _Page, issues: bool) -> Iterator[str]:
+    left = []
+    if page.issues_left:
+        left.append(counted(page.issues_left, "issue"))
+    if page.files_left:
+        left.append(f"{counted(page.files_left, 'file')} that could not be audited")
+    if left:
+        yield (
+            f"**{' and '.join(left)} left out here**, as a comment holds no more; "
+            "`seoaudit check` tells all."
+        )
+        yield ""
+    if issues:
+        yield "`seoaudit explain RULE` tells why a rule asks something and how to mend it."
