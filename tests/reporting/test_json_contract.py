@@ -67,11 +67,13 @@ def test_whole_document() -> None:
                         "fingerprint": "0123456789abcdef",
                     }
                 ],
+                "site": "",
             }
         ],
         "site_issues": [],
         "errors": [{"path": "b.md", "message": "broken"}],
         "summary": {"articles": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 1},
+        "sites": [],
     }
 
 

@@ -19,23 +19,23 @@ class Collected:
         self._few: list[ArticleReport] = []
         self._many = SpilledReports() if expected > _MOST_IN_MEMORY else None
 
-    def add(self, path: str, outcome: Outcome) -> None:
+    def add(self, site: str, path: str, outcome: Outcome) -> None:
         """Put the report of the article at `path` with the others."""
         if self._many is not None:
-            self._many.add(path, outcome)
+            self._many.add(site, path, outcome)
         else:
             self._few.append(report_in(outcome))
 
-    def by_path(self) -> Sequence[ArticleReport]:
-        """The reports in the order of their paths."""
+    def in_order(self) -> Sequence[ArticleReport]:
+        """The reports by site and path."""
         if self._many is not None:
             self._many.sort()
             return self._many
-        return tuple(sorted(self._few, key=lambda article: article.path))
+        return tuple(sorted(self._few, key=lambda article: (article.site, article.path)))
 
 
 class SpilledReports(Sequence[ArticleReport]):
-    """Reports in a temporary file, by path, each read when it is asked for.
+    """Reports in a temporary file, each read when it is asked for.
 
     So a run over a large site needs no more memory than one over a small one.
     """
@@ -45,21 +45,22 @@ class SpilledReports(Sequence[ArticleReport]):
 
         self._file: IO[bytes] = TemporaryFile(prefix="seoaudit-")  # noqa: SIM115
         self._end = 0
-        self._places: list[tuple[str, int, int]] = []
+        # Site, path, and where the report begins and how long it is.
+        self._places: list[tuple[str, str, int, int]] = []
         self._unpackable: dict[str, ArticleReport] = {}
 
-    def add(self, path: str, outcome: Outcome) -> None:
+    def add(self, site: str, path: str, outcome: Outcome) -> None:
         """Put the report of the article at `path` with the others."""
         if outcome.packed is None:
             self._unpackable[path] = report_in(outcome)
-            self._places.append((path, self._end, 0))
+            self._places.append((site, path, self._end, 0))
             return
         self._file.write(outcome.packed)
-        self._places.append((path, self._end, len(outcome.packed)))
+        self._places.append((site, path, self._end, len(outcome.packed)))
         self._end += len(outcome.packed)
 
     def sort(self) -> None:
-        """Bring the reports into the order of their paths."""
+        """Bring the reports into the order of their sites and paths."""
         self._places.sort()
 
     def __len__(self) -> int:
@@ -79,8 +80,8 @@ class SpilledReports(Sequence[ArticleReport]):
     def __iter__(self) -> Iterator[ArticleReport]:
         return self._read(self._places)
 
-    def _read(self, places: Iterable[tuple[str, int, int]]) -> Iterator[ArticleReport]:
-        for path, start, length in places:
+    def _read(self, places: Iterable[tuple[str, str, int, int]]) -> Iterator[ArticleReport]:
+        for _, path, start, length in places:
             if not length:
                 yield self._unpackable[path]
                 continue

@@ -39,7 +39,9 @@ def applies(rule: Rule, facts: Facts) -> bool:
     return all(condition.holds(lookup(facts, path)) for path, condition in rule.when.items())
 
 
-def audit_article(facts: Facts, demands: Iterable[Demand], identity: str = "") -> ArticleReport:
+def audit_article(
+    facts: Facts, demands: Iterable[Demand], identity: str = "", site: str = ""
+) -> ArticleReport:
     """The issues of one article in the order of the source, and its scores.
 
     `identity` is the path that fingerprints are made of, the article's own where it is empty.
@@ -68,6 +70,7 @@ def audit_article(facts: Facts, demands: Iterable[Demand], identity: str = "") -
         score=score,
         scores=scores,
         issues=tuple(issues),
+        site=site,
     )
 
 

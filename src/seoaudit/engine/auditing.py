@@ -18,6 +18,8 @@ from seoaudit.loading.errors import LoadError
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
 
+    from seoaudit.facts.settings import Business
+
 Note = Callable[[str], None]
 
 # Below so many articles, starting processes costs more than it saves.
@@ -79,7 +81,7 @@ def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Out
     from concurrent.futures import ProcessPoolExecutor
 
     chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
-    audit = partial(_chunk_outcomes, auditor.options)
+    audit = partial(_chunk_outcomes, auditor.options, auditor.batch)
     with ProcessPoolExecutor(min(jobs, len(chunks)), mp_context=_context()) as pool:
         for chunk, results in zip(chunks, pool.map(audit, chunks), strict=True):
             yield from zip(chunk, results, strict=True)
@@ -93,10 +95,15 @@ def _context() -> BaseContext | None:
 
 
 @cache
-def _worker(options: RunOptions) -> Auditor:
+def _worker(options: RunOptions, batch: tuple[Business, ...]) -> Auditor:
     """The auditor of a process in the pool, kept from chunk to chunk."""
-    return Auditor(options)
+    auditor = Auditor(options)
+    auditor.batch = batch
+    return auditor
 
 
-def _chunk_outcomes(options: RunOptions, targets: list[Target]) -> list[Outcome]:
-    return [_worker(options).outcome(target) for target in targets]
+def _chunk_outcomes(
+    options: RunOptions, batch: tuple[Business, ...], targets: list[Target]
+) -> list[Outcome]:
+    auditor = _worker(options, batch)
+    return [auditor.outcome(target) for target in targets]

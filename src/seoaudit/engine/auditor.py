@@ -28,14 +28,19 @@ from seoaudit.user_cache import cache_folder
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
+    from seoaudit.facts.settings import Business
     from seoaudit.language.lexicon import Languages
 
 
 class Auditor:
-    """Everything one process keeps between the articles of a run."""
+    """Everything one process keeps between the articles of a run.
+
+    `batch` are the businesses of all sites of the run, to be set before anything is audited.
+    """
 
     def __init__(self, options: RunOptions) -> None:
         self.options = options
+        self.batch: tuple[Business, ...] = ()
         self._signatures: dict[int, bytes] = {}
         self.identities = Identities()
         self._by_folder: dict[Path, Loaded] = {}
@@ -99,9 +104,15 @@ class Auditor:
             overrides = tuple(configuration.overrides[index] for index in matching)
             effective = overridden(configuration, overrides)
             checks = self.checks(loaded)
-            found = govern(loaded, effective, self.catalogue(loaded), checks, self.options)
+            catalogue = self.catalogue(loaded)
+            found = govern(loaded, effective, catalogue, checks, self.options, self.batch)
             self._governed[key] = found
         return found
+
+    def site_of(self, file: Path) -> str:
+        """The full path of the folder of the configuration that governs a file, "" without any."""
+        loaded = self.configuration_for(file.parent)
+        return loaded.folder.as_posix() if loaded.path is not None else ""
 
     def identity(self, file: Path) -> str:
         """What fingerprints call a file (an absolute path)."""
@@ -194,7 +205,9 @@ class Auditor:
             return self._audited(target)
         except LoadError as fault:
             return Outcome(None, RunError(fault.path, fault.message))
-        except (UsageError, MessageError, TextstatUnavailable) as fault:
+        except UsageError as fault:
+            return Outcome(None, RunError(target.shown, str(fault), fault.path))
+        except (MessageError, TextstatUnavailable) as fault:
             return Outcome(None, RunError(target.shown, str(fault)))
         except Exception as fault:
             if self.options.debug:
@@ -209,7 +222,8 @@ class Auditor:
         governed = self.governed(target.file)
         data = self.content(target)
         facts = self._facts(target, data)
-        report = audit_article(facts, governed.demands, self.identity(target.file))
+        site = self.site_of(target.file)
+        report = audit_article(facts, governed.demands, self.identity(target.file), site)
         digest = digest_of(data) if self.options.cache else b""
         return packed(report, digest, facts.clock.was_asked)
 

@@ -60,6 +60,7 @@ class Configuration(Struct, frozen=True, rename="kebab", forbid_unknown_fields=T
     today: Any = None
     fields: dict[str, Names] = {}
     business: dict[str, Any] = {}
+    clients: tuple[dict[str, Any], ...] = ()
     rules: dict[str, dict[str, Any]] = {}
     overrides: tuple[Override, ...] = ()
 
@@ -78,7 +79,7 @@ class Loaded(Struct, frozen=True):
         while key and key not in self.places:
             key = key.rpartition(".")[0]
         line, column = self.places.get(key, (1, 1))
-        return UsageError(f"{shown}:{line}:{column}: {message}")
+        return UsageError(f"{shown}:{line}:{column}: {message}", str(self.path or ""))
 
 
 def read_configuration(path: Path) -> Loaded | None:
@@ -89,7 +90,7 @@ def read_configuration(path: Path) -> Loaded | None:
     try:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as fault:
-        raise UsageError(f"{path}: cannot read the configuration: {fault}") from None
+        raise UsageError(f"{path}: cannot read the configuration: {fault}", str(path)) from None
     prefix = ("tool", "seoaudit") if path.name == "pyproject.toml" else ()
     if prefix and "seoaudit" not in text:
         return None
@@ -107,7 +108,7 @@ def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> 
     for problem in front_matter.problems:
         if problem.kind in ("invalid", "duplicate-key"):
             line, column = source.position(problem.span.start)
-            raise UsageError(f"{path}:{line - 1}:{column}: {problem.reason}")
+            raise UsageError(f"{path}:{line - 1}:{column}: {problem.reason}", str(path))
     data: Any = front_matter.data
     for step in prefix:
         if not isinstance(data, dict) or step not in data:
@@ -117,6 +118,8 @@ def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> 
     configuration = _converted(data, loaded)
     _check_business(configuration.business, "business", loaded)
     _check_fields(configuration.fields, "fields", loaded)
+    for index, client in enumerate(configuration.clients):
+        _check_business(client, f"clients.{index}", loaded)
     for index, override in enumerate(configuration.overrides):
         _check_business(override.business, f"overrides.{index}.business", loaded)
         _check_fields(override.fields, f"overrides.{index}.fields", loaded)

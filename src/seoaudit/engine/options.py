@@ -11,8 +11,13 @@ from seoaudit.catalogue.rule import Severity
 
 class UsageError(Exception):
     """The tool, its configuration or its arguments are at fault: one line that says where, what
-    and what to do. The command exits with 2.
+    and what to do. The command exits with 2. `path` is the full path of the configuration file that
+    is at fault, "" where none is.
     """
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
 
 
 class RunOptions(Struct, frozen=True):

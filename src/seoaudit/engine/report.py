@@ -8,11 +8,26 @@ from functools import cached_property
 from msgspec import Struct
 
 from seoaudit.engine.issue import Issue
+from seoaudit.facts.settings import Business
+
+
+class Site(Struct, frozen=True):
+    """The articles under one configuration file.
+
+    `folder` is the full path of its folder, `path` how a report names that; `name` is that of the
+    business, or of the folder.
+    """
+
+    folder: str
+    path: str
+    name: str
+    business: Business = Business()
 
 
 class ArticleReport(Struct, frozen=True):
     """The issues and scores of one article, issues in the order of the source.
 
+    `site` is the full path of the folder of the configuration that governs it, "" without any.
     `words` counts the words of the main content. `score` and `scores` (by category) are 0 to 100,
     None where no rule applied. `language` is a code such as `en`.
     """
@@ -24,13 +39,18 @@ class ArticleReport(Struct, frozen=True):
     score: int | None
     scores: dict[str, int]
     issues: tuple[Issue, ...]
+    site: str = ""
 
 
 class RunError(Struct, frozen=True):
-    """Something the run could not do, in one line; `path` is the file it concerns."""
+    """Something the run could not do, in one line; `path` is the file it concerns.
+
+    `configuration` is the full path of the configuration file that is at fault, if one is.
+    """
 
     path: str
     message: str
+    configuration: str = ""
 
 
 class Summary(Struct, frozen=True):
@@ -43,8 +63,15 @@ class Summary(Struct, frozen=True):
     fixable: int
 
 
+class Tally(Struct, frozen=True):
+    """Counts over some articles, and the mean of their scores, rounded, None without any."""
+
+    summary: Summary = Summary(0, 0, 0, 0, 0)
+    score: int | None = None
+
+
 class Report(Struct, frozen=True, dict=True):
-    """All issues of one run, articles by path.
+    """All issues of one run, articles by site and path.
 
     The articles of a large run are held outside of memory: each is read when it is asked for.
     """
@@ -53,6 +80,7 @@ class Report(Struct, frozen=True, dict=True):
     errors: tuple[RunError, ...] = ()
     site_issues: tuple[Issue, ...] = ()
     fail_on: str = "error"
+    sites: tuple[Site, ...] = ()
 
     @property
     def issues(self) -> list[Issue]:
@@ -61,30 +89,52 @@ class Report(Struct, frozen=True, dict=True):
 
     @cached_property
     def summary(self) -> Summary:
-        return self._counted[0]
+        return self._counted[""].summary
 
     @cached_property
     def score(self) -> int | None:
         """The mean of the articles' scores, rounded, None without any."""
-        _, total, scored = self._counted
-        return round(total / scored) if scored else None
+        return self._counted[""].score
+
+    def of_site(self, site: Site) -> Tally:
+        """The counts and the score of a site's articles."""
+        return self._counted.get(site.folder, Tally())
 
     @cached_property
-    def _counted(self) -> tuple[Summary, int, int]:
-        """The summary, the sum of the scores and how many there are, in one pass."""
-        counted = {"error": 0, "warning": 0, "info": 0}
-        fixable = total = scored = 0
+    def _counted(self) -> dict[str, Tally]:
+        """What is counted in each site, and in all under "", in one pass."""
+        everything = _Counter()
+        by_site: dict[str, _Counter] = {}
         for article in self.articles:
-            for issue in article.issues:
-                counted[issue.severity] += 1
-                fixable += issue.fix is not None
-            if article.score is not None:
-                total += article.score
-                scored += 1
+            for counter in (everything, by_site.setdefault(article.site, _Counter())):
+                counter.add(article)
         for issue in self.site_issues:
-            counted[issue.severity] += 1
-            fixable += issue.fix is not None
+            everything.count(issue)
+        return {site: counter.tally() for site, counter in by_site.items()} | {
+            "": everything.tally()
+        }
+
+
+class _Counter:
+    def __init__(self) -> None:
+        self._found = {"error": 0, "warning": 0, "info": 0}
+        self._articles = self._fixable = self._total = self._scored = 0
+
+    def add(self, article: ArticleReport) -> None:
+        self._articles += 1
+        if article.score is not None:
+            self._total += article.score
+            self._scored += 1
+        for issue in article.issues:
+            self.count(issue)
+
+    def count(self, issue: Issue) -> None:
+        self._found[issue.severity] += 1
+        self._fixable += issue.fix is not None
+
+    def tally(self) -> Tally:
+        found = self._found
         summary = Summary(
-            len(self.articles), counted["error"], counted["warning"], counted["info"], fixable
+            self._articles, found["error"], found["warning"], found["info"], self._fixable
         )
-        return summary, total, scored
+        return Tally(summary, round(self._total / self._scored) if self._scored else None)

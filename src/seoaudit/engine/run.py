@@ -13,6 +13,7 @@ from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.report import Report, RunError
 from seoaudit.engine.results_cache import ResultsCache
 from seoaudit.engine.scope import Scope
+from seoaudit.engine.sites import businesses_of, folded, sites_of
 from seoaudit.engine.target import Target
 from seoaudit.language.expression_store import expression_store
 from seoaudit.loading.errors import LoadError
@@ -42,6 +43,8 @@ def run(
     if not targets and not errors:
         shown = ", ".join(paths)
         raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
+    sites = sites_of(targets, auditor)
+    auditor.batch = businesses_of(sites)
     if targets and not errors:
         # A fault that every article shares is the run's, not each article's.
         _check_configuration(targets, auditor)
@@ -51,15 +54,16 @@ def run(
         if isinstance(outcome.value, RunError):
             errors.append(outcome.value)
         else:
-            articles.add(target.shown, outcome)
+            articles.add(auditor.site_of(target.file), target.shown, outcome)
         if progress is not None:
             progress(done, len(targets))
     expression_store().save()
     fail_on = options.fail_on or _fail_on(targets, auditor)
     return Report(
-        articles.by_path(),
-        tuple(sorted(set(errors), key=lambda error: (error.path, error.message))),
+        articles.in_order(),
+        tuple(folded(errors)),
         fail_on=fail_on,
+        sites=sites,
     )
 
 

@@ -24,6 +24,7 @@ def signature_of(governed: Governed, loaded: Loaded) -> bytes:
         code_state(),
         plugin_state(loaded.configuration.plugins),
         settings.business,
+        settings.others,
         settings.fields,
         settings.language,
         settings.readability,

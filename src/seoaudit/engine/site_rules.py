@@ -65,6 +65,7 @@ def _over(base: Configuration, top: Configuration) -> Configuration:
         today=top.today or base.today,
         fields=base.fields | top.fields,
         business=base.business | top.business,
+        clients=(*base.clients, *top.clients),
         rules=_deep(base.rules, top.rules),
         overrides=(*base.overrides, *top.overrides),
     )
@@ -98,10 +99,12 @@ def govern(
     catalogue: Catalogue,
     checks: dict[str, Check],
     options: RunOptions,
+    batch: tuple[Business, ...] = (),
 ) -> Governed:
     """The settings and rules that a configuration and the command line put in force.
 
-    Raises `UsageError` for unknown names and for an empty selection.
+    `batch` are the businesses of all sites of the run. Raises `UsageError` for unknown names and
+    for an empty selection.
     """
     chosen = _chosen(loaded, configuration, catalogue, options)
     ruled = _rule_settings(loaded, configuration, catalogue)
@@ -115,7 +118,7 @@ def govern(
             raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
         demands.append(Demand(rule, check, msgspec.convert(rule.options, check.options)))
-    return Governed(settings_of(loaded, configuration, options), tuple(demands))
+    return Governed(settings_of(loaded, configuration, options, batch), tuple(demands))
 
 
 def _chosen(
@@ -169,21 +172,34 @@ def _rule_settings(
     return _deep(ruled, configuration.rules)
 
 
+def _is_same(one: Business, other: Business) -> bool:
+    return one == other or (bool(one.name) and one.name == other.name)
+
+
 def _option_key(id: str, fault: ValueError) -> str:
     """The dotted key of the configuration that a fault in a rule's settings concerns."""
     key = fault.key if isinstance(fault, UnknownName) else "severity"
     return f"rules.{id}.{key}" if key else f"rules.{id}"
 
 
-def settings_of(loaded: Loaded, configuration: Configuration, options: RunOptions) -> Settings:
+def settings_of(
+    loaded: Loaded,
+    configuration: Configuration,
+    options: RunOptions,
+    batch: tuple[Business, ...] = (),
+) -> Settings:
     """What facts need to know of the site."""
     fields = {
         name.replace("-", "_"): (names,) if isinstance(names, str) else names
         for name, names in configuration.fields.items()
     }
     today = configuration.today if isinstance(configuration.today, date) else None
+    business = msgspec.convert(configuration.business, Business)
+    clients = (msgspec.convert(client, Business) for client in configuration.clients)
+    others = dict.fromkeys((*clients, *batch))
     return Settings(
-        business=msgspec.convert(configuration.business, Business),
+        business=business,
+        others=tuple(other for other in others if not _is_same(other, business)),
         fields=fields,
         language=configuration.language or "",
         readability=configuration.readability or "seoaudit",

@@ -16,6 +16,7 @@ class Business(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
     `region` is a two-letter country code (`CA`), used to read national phone numbers.
     `service_area` names towns or regions. `title_suffix` is what the template adds to a title.
+    `colors` (as `#0a7d5a`) and `logo` (a file beside the configuration) dress reports.
     """
 
     name: str = ""
@@ -28,6 +29,8 @@ class Business(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     region: str = ""
     site_url: str = ""
     title_suffix: str = ""
+    colors: tuple[str, ...] = ()
+    logo: str = ""
 
 
 class Settings(Struct, frozen=True):
@@ -36,7 +39,8 @@ class Settings(Struct, frozen=True):
     `fields` maps a standard field name (`title`) to the site's own names for it, the first that
     is present wins. `language` is the site's own (a code as in `<html lang>`), empty where it is
     not known. `readability` says whose numbers the readability indices are. `today` is the day
-    the audit is made for. `root` is the folder of the configuration.
+    the audit is made for. `root` is the folder of the configuration. `others` are the businesses
+    of the other sites of the same run.
     """
 
     business: Business = Business()
@@ -45,3 +49,4 @@ class Settings(Struct, frozen=True):
     readability: ReadabilityBackend = "seoaudit"
     today: date = date(1970, 1, 1)
     root: Path | None = None
+    others: tuple[Business, ...] = ()

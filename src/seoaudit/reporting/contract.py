@@ -12,7 +12,7 @@ from msgspec import Meta, Struct
 from seoaudit import __version__
 from seoaudit.article import Format
 from seoaudit.engine.issue import Fix, Issue
-from seoaudit.engine.report import ArticleReport, Report, RunError, Summary
+from seoaudit.engine.report import ArticleReport, Report, RunError, Site, Summary, Tally
 
 Ordinal = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
@@ -66,7 +66,10 @@ class IssueRecord(Struct, frozen=True):
 
 
 class ArticleRecord(Struct, frozen=True):
-    """One article with its scores (0 to 100; `score` is null where no rule applied)."""
+    """One article with its scores (0 to 100; `score` is null where no rule applied).
+
+    `site` is the path of its site, "" where no configuration file governs it.
+    """
 
     path: str
     format: FormatName
@@ -75,6 +78,19 @@ class ArticleRecord(Struct, frozen=True):
     score: Score | None
     scores: dict[str, Score]
     issues: tuple[IssueRecord, ...]
+    site: str
+
+
+class SiteRecord(Struct, frozen=True):
+    """The articles under one configuration file, counted; `path` is its folder."""
+
+    path: str
+    name: str
+    articles: Count
+    errors: Count
+    warnings: Count
+    infos: Count
+    score: Score | None
 
 
 class ErrorRecord(Struct, frozen=True):
@@ -103,6 +119,7 @@ class ReportRecord(Struct, frozen=True):
     site_issues: tuple[IssueRecord, ...]
     errors: tuple[ErrorRecord, ...]
     summary: SummaryRecord
+    sites: tuple[SiteRecord, ...]
 
 
 class IssueLine(IssueRecord, frozen=True, tag_field="type", tag="issue", kw_only=True):
@@ -131,11 +148,25 @@ def report_frame(report: Report) -> ReportRecord:
         site_issues=tuple(issue_record(issue) for issue in report.site_issues),
         errors=tuple(error_record(error) for error in report.errors),
         summary=SummaryRecord(**_counts(report.summary)),
+        sites=tuple(_site(site, report.of_site(site)) for site in report.sites),
     )
 
 
-def article_record(article: ArticleReport) -> ArticleRecord:
-    """An article in the shape of the contract."""
+def _site(site: Site, tally: Tally) -> SiteRecord:
+    summary = tally.summary
+    return SiteRecord(
+        path=site.path,
+        name=site.name,
+        articles=summary.articles,
+        errors=summary.errors,
+        warnings=summary.warnings,
+        infos=summary.infos,
+        score=tally.score,
+    )
+
+
+def article_record(article: ArticleReport, site: str) -> ArticleRecord:
+    """An article in the shape of the contract; `site` is the path of its site."""
     return ArticleRecord(
         path=article.path,
         format=article.format,
@@ -144,6 +175,7 @@ def article_record(article: ArticleReport) -> ArticleRecord:
         score=article.score,
         scores=article.scores,
         issues=tuple(issue_record(issue) for issue in article.issues),
+        site=site,
     )
 
 

@@ -27,7 +27,9 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
 def _articles(report: Report) -> Iterator[str]:
     yield '  "articles": ['
     last = len(report.articles) - 1
+    paths = {site.folder: site.path for site in report.sites}
     for index, article in enumerate(report.articles):
-        lines = json_text(article_record(article), indent=2).split("\n")
+        record = article_record(article, paths.get(article.site, ""))
+        lines = json_text(record, indent=2).split("\n")
         yield "\n".join(f"    {line}" for line in lines) + ("" if index == last else ",")
     yield "  ],"

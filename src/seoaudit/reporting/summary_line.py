@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Report, Summary, Tally
 from seoaudit.reporting.columns import wrapped
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint
@@ -18,6 +18,23 @@ def counted(number: int, one: str, many: str = "") -> str:
 def summary_text(report: Report) -> str:
     """`3 articles: 2 errors, 1 warning; 1 can be fixed; score 64 of 100`."""
     summary = report.summary
+    parts = [_found(summary)] if summary.articles else []
+    if summary.fixable:
+        parts.append(f"{summary.fixable:,} with a fix")
+    if report.errors:
+        parts.append(f"{counted(len(report.errors), 'file')} not audited")
+    if report.score is not None:
+        parts.append(f"score {report.score} of 100")
+    return "; ".join(parts)
+
+
+def tally_text(tally: Tally) -> str:
+    """`3 articles: 2 errors, 1 warning; score 64 of 100`."""
+    score = "" if tally.score is None else f"; score {tally.score} of 100"
+    return _found(tally.summary) + score
+
+
+def _found(summary: Summary) -> str:
     found = [
         counted(number, one)
         for number, one in (
@@ -27,15 +44,7 @@ def summary_text(report: Report) -> str:
         )
         if number
     ]
-    told = ", ".join(found) or "no issues"
-    parts = [f"{counted(summary.articles, 'article')}: {told}"] if summary.articles else []
-    if summary.fixable:
-        parts.append(f"{summary.fixable:,} with a fix")
-    if report.errors:
-        parts.append(f"{counted(len(report.errors), 'file')} not audited")
-    if report.score is not None:
-        parts.append(f"score {report.score} of 100")
-    return "; ".join(parts)
+    return f"{counted(summary.articles, 'article')}: {', '.join(found) or 'no issues'}"
 
 
 def summary_line(report: Report, options: RenderOptions) -> Iterator[str]:

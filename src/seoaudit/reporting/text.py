@@ -8,13 +8,18 @@ from seoaudit.engine.report import ArticleReport, Report
 from seoaudit.reporting.columns import columns_of, printable, wrapped
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint, glyphs
+from seoaudit.reporting.site_head import site_head
 from seoaudit.reporting.summary_line import summary_line
 from seoaudit.reporting.text_entry import Layout, entries
 
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The lines of the report. Articles without an issue are only counted."""
+    site = None
     for article in report.articles:
+        if article.site != site and len(report.sites) > 1:
+            site = article.site
+            yield from site_head(report, site, options)
         if article.issues:
             yield _head(article.path, _score(article), options)
             yield ""

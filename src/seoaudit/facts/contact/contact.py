@@ -17,6 +17,7 @@ from seoaudit.facts.contact.contact_replacements import with_email_links, with_p
 from seoaudit.facts.contact.contact_stretches import stretches
 from seoaudit.facts.contact.emails import Email, find_emails, mail_links
 from seoaudit.facts.contact.numbering import NumberReader
+from seoaudit.facts.contact.other_business import ForeignDetail, find_foreign_details
 from seoaudit.facts.contact.phones import Phone, dialling_links, find_phones
 from seoaudit.facts.settings import Business
 from seoaudit.language.deferred import deferred
@@ -35,9 +36,10 @@ class Contact(Struct, frozen=True):
     `phones`, `emails`, `addresses` and `booking_links` list what is there, in the body, around
     it on an HTML page (`scope` is `page`) and in the front matter (`scope` is `field`).
     `disagreeing_links` show one number or address and lead to another. `not_the_business` lists
-    details that disagree with the configured business. `placeholders` are details that were never
-    filled in. `ways` is the number of ways of contact in the content and its fields: phones,
-    emails, addresses, booking links, forms, and templates that put such a thing there.
+    details that disagree with the configured business, `other_business` those that belong to
+    another client of the same run. `placeholders` are details that were never filled in. `ways` is
+    the number of ways of contact in the content and its fields: phones, emails, addresses, booking
+    links, forms, and templates that put such a thing there.
     """
 
     phones: tuple[Phone, ...] = ()
@@ -46,6 +48,7 @@ class Contact(Struct, frozen=True):
     booking_links: tuple[BookingLink, ...] = ()
     disagreeing_links: tuple[DisagreeingLink, ...] = ()
     not_the_business: tuple[Disagreement, ...] = ()
+    other_business: tuple[ForeignDetail, ...] = ()
     placeholders: tuple[Placeholder, ...] = ()
     ways: int = 0
 
@@ -70,6 +73,9 @@ def measure_contact(facts: Facts) -> Contact:
         disagreeing_links=find_disagreeing_links(dials, mails, phones),
         not_the_business=find_disagreements(
             article.prose, article.source.text, business, numbers, phones, emails, booking_links
+        ),
+        other_business=find_foreign_details(
+            article.prose, business, facts.settings.others, phones, emails, booking_links
         ),
         placeholders=find_placeholders(article, places, phones, emails),
         ways=_readable_ways(phones, emails, addresses, booking_links) + _unreadable_ways(article),
