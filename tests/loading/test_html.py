@@ -90,6 +90,18 @@ def test_marked_main_content_is_taken(body: str, prose: str) -> None:
     assert read_html(Source("a.html", page)).prose.text == prose
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_density_is_told_at_its_place_whatever_ends_a_line(line_end: str) -> None:
+    words = "This is a paragraph of the article, with commas, and a full stop at its end. " * 5
+    page = (
+        "<html>\n<head>\n<title>Title</title>\n</head>\n<body>\n<div>\n<a href=/>Home</a>\n</div>\n"
+        f"<div>\n<p>{words}</p>\n<p>{words}</p>\n</div>\n<footer>Out</footer>\n</body>\n</html>"
+    )
+    article = read_html(Source("a.html", page.replace("\n", line_end)))
+    assert article.prose.text == "\n".join([words.strip()] * 2)
+    assert article.surroundings.text == "Home\nOut"
+
+
 def test_a_page_without_marks_is_read_by_density() -> None:
     words = "This is a paragraph of the article, with commas, and a full stop at its end. " * 5
     page = (

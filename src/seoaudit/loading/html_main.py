@@ -92,7 +92,9 @@ def _densest(text: str, body: Span) -> Span | None:
     """The element that turbohtml takes for the main content, where it stands in the source."""
     from turbohtml import parse
 
-    element = parse(text[body.start : body.end], source_locations=True).main_content()
+    # The parser counts a carriage return and a line feed as one character.
+    page = text[body.start : body.end].replace("\r\n", " \n")
+    element = parse(page, source_locations=True).main_content()
     place = element.source_location if element is not None else None
     if place is None or place.start_tag is None or place.end_tag is None:
         return None
