@@ -88,9 +88,83 @@ def test_hard_cases(marked: str) -> None:
     assert _split(marked.replace("|", "")) == [part.strip() for part in marked.split("|")]
 
 
+FRENCH = [
+    "Il dort.| Elle mange !| Et toi ?",
+    "M. Dupont est là.| Il arrive à 10 h.| Mme Durand aussi.",
+    "Voir p. ex. la fig. 3, art. 5 et n° 7.| C'est tout.",
+    "Il a dit « Bonjour ! » et il est parti.| Puis plus rien.",
+    "« Est-ce sûr ? » demande-t-elle.| Oui.",
+    "Des huiles, des sels, etc.| Élodie vient.| À demain !",
+    "Il est né en 50 av. J.-C. à Rome.| Étrange.",
+    "Le Dr Martin et le Pr. Petit soignent ici.| Ils parlent anglais.",
+    "Étape 2. Lavez-vous les mains.| Séchez-les.",
+    "Comptez env. 5 min. de marche.| C'est près.",
+    "Elle habite à Saint-Malo (35).| Il fait beau.",
+    "C'est le nº 1.| Bravo !",
+    "Ouvert du lun. au ven. de 9 h à 18 h.| Fermé le dim.",
+    "Écrivez à contact@example.com.| Merci.",
+    "C'est la vitamine D.| Prenez-en.",
+    "C'est pour moi.| Merci.",
+]
+
+SPANISH = [
+    "El Sr. García vive en EE. UU. desde 1990.| Trabaja mucho.",
+    "¿Qué es?| ¡Eso!| Es así.",
+    "Véase pág. 5, núm. 7, aprox. 3 kg.| Es todo.",
+    "Vendemos sal, aceite, etc.| Óscar viene.",
+    "El 1.º de mayo.| Ya está.",
+    "La Dra. Pérez y Ud. van a la Av. Corrientes 5.| Fin.",
+    "Abrimos a las 9 a.m.| Llámanos.",
+    "Paso 1. Lávate las manos.| Sécalas.",
+    "Dijo «¡Hola!» y se fue.| Nada más.",
+    "La respuesta es no.| Gracias.",
+    "Nació en el siglo I a. C. en Roma.| Murió joven.",
+    "Usa vitamina C.| ¿Y luego?",
+    "El local (c/ Mayor, 3) abre hoy.| ¡Ven!",
+    "Fundada por Acme S.A. en 1999.| Creció.",
+]
+
+GERMAN = [
+    "Das ist gut.| Ja!",
+    "Am 3. Mai 2024 kam Dr. Müller.| Er blieb.",
+    "Das gilt z. B. für Öl, d. h. für alles.| Ende.",
+    "Der 2. Weltkrieg endete 1945.| Danach kam Friede.",
+    "Wir haben Öl, Salz usw.| Äpfel auch.",
+    "Er sagte: „Geh!“| Dann ging er.",
+    "Siehe Abs. 2, Nr. 5 und S. 7 ff. der Satzung.| Gut.",
+    "Das kostet ca. 5 Euro bzw. 6 Euro inkl. MwSt. für alle.| Österreich zahlt.",
+    "Im 19. Jahrhundert war das so.| Heute nicht.",
+    "Das macht er am 5. Oktober.| Dann ist er 20.| Er feiert.",
+    "Schritt 2. Hände waschen.| Dann abtrocknen.",
+    "Wir öffnen um 9 Uhr.| Samstags um 10.| Bis dann.",
+    "Der Verein (gegr. 1998) hat 20 Mitglieder.| Er wächst.",
+    "Frag Dr. med. Weber.| Er hilft.",
+    "Das gilt vgl. Kap. 3 und Anm. 5 auch hier.| So ist es.",
+    "Er wohnt in der Hauptstr. 5.| Dort ist es ruhig.",
+    "Die Müller GmbH gibt es seit 1990.| Sie wächst.",
+    "Nimm Vitamin D.| Es hilft.",
+    "Sie kam als 1. Vorsitzende zurück.| Gut so.",
+    "Man darf das u. a. Kindern geben.| Auch Hunden.",
+]
+
+
+@pytest.mark.parametrize("marked", FRENCH, ids=FRENCH)
+def test_hard_cases_in_french(marked: str) -> None:
+    assert _split(marked.replace("|", ""), "fr") == [part.strip() for part in marked.split("|")]
+
+
+@pytest.mark.parametrize("marked", SPANISH, ids=SPANISH)
+def test_hard_cases_in_spanish(marked: str) -> None:
+    assert _split(marked.replace("|", ""), "es") == [part.strip() for part in marked.split("|")]
+
+
+@pytest.mark.parametrize("marked", GERMAN, ids=GERMAN)
+def test_hard_cases_in_german(marked: str) -> None:
+    assert _split(marked.replace("|", ""), "de") == [part.strip() for part in marked.split("|")]
+
+
 OTHER = [
-    ("fr", "Il dort.| Elle mange !| Et toi ?"),
-    ("de", "Das ist gut.| Ja!"),
+    ("it", "Lui dorme.| Lei mangia!| E tu?"),
     ("ja", "これは文です。|それも文です。"),
     ("zh", "你好。|再见！"),
     ("hi", "यह एक है।| वह दो है।"),

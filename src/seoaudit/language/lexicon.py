@@ -99,9 +99,13 @@ class Lexicon(dict[str, Word]):
     def _carries_meaning(self, word: str) -> bool:
         if not any(map(str.isalpha, word)):
             return False
-        if self.pack is None:
+        pack = self.pack
+        if pack is None:
             return len(word) > 2
-        return word not in self.pack.function_words
+        if pack.elisions and "'" in word and word.startswith(pack.elisions):
+            own = word.partition("'")[2]
+            return own not in pack.function_words and word not in pack.function_words
+        return word not in pack.function_words
 
 
 class Languages:

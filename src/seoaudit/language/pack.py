@@ -29,6 +29,9 @@ class Passive(Struct, frozen=True):
     are in `between` or end in one of `between_endings` may stand between the two; any other word
     ends the search. The word after a participle must be one of `followers`, or it describes a noun
     (`the aim is reduced pain`); after one of `complemented` any word may come (`is called art`).
+    Without `followers` any word may come after any participle. An auxiliary after one of
+    `reflexives` is none (`se sont trouvés`), and a word with one of `adjective_letters` before its
+    ending is no participle (`válido`).
     """
 
     auxiliaries: frozenset[str]
@@ -40,7 +43,41 @@ class Passive(Struct, frozen=True):
     complemented: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     between_endings: tuple[str, ...] = ()
+    reflexives: frozenset[str] = frozenset()
+    adjective_letters: frozenset[str] = frozenset()
     gap: int = 3
+
+
+class PartedPassive(Struct, frozen=True):
+    """Forms of a passive whose participle ends its clause: `wird in der Werkstatt repariert`.
+
+    The auxiliary stands anywhere before the participle, or among the `closers` that may come
+    between it and the end of the clause (`repariert werden kann`); one of `followers` may go on
+    after it (`wird repariert und ...`). `future` are those auxiliaries that with an infinitive tell
+    what will be (`wird reparieren`), `perfect` the closers that make it what will have been
+    (`wird repariert haben`) unless `been` stands there too.
+
+    A participle is written in lower case, is none of `not_participles` and ends in one of
+    `endings`, or has one of `separable_prefixes` or none, then `mark` or one of
+    `inseparable_prefixes`, then one of `strong_cores` or any letters and `weak_ending`. A core of
+    `infinitives` without the mark is the infinitive too, and no participle after one of `future`.
+    """
+
+    auxiliaries: frozenset[str]
+    future: frozenset[str]
+    perfect: frozenset[str]
+    been: str
+    closers: frozenset[str]
+    followers: frozenset[str]
+    joiners: frozenset[str]
+    not_participles: frozenset[str]
+    strong_cores: frozenset[str]
+    infinitives: frozenset[str]
+    separable_prefixes: tuple[str, ...]
+    inseparable_prefixes: tuple[str, ...]
+    endings: tuple[str, ...]
+    mark: str
+    weak_ending: str
 
 
 class Abbreviations(Struct, frozen=True):
@@ -48,7 +85,12 @@ class Abbreviations(Struct, frozen=True):
 
     `known` holds them all. `leading` ones never end a sentence (`e.g`, `dr`); `ending` ones may end
     it before a number (`etc`). `hours` (`p.m`) go on with a day or one of `time_zones`. `words` are
-    ordinary words too, and abbreviations only before a number (`no`).
+    ordinary words too, and abbreviations only before a number (`no`). `joining` ones are always
+    followed by what they belong to, a capital or not (`inkl`).
+
+    `counted` are words before a number or letter with a full stop that is a label (`Step 2.`).
+    `ordinals` tells that a number and a full stop are one before a capitalised word that is no
+    function word (`19. Jahrhundert`).
     """
 
     known: frozenset[str]
@@ -57,6 +99,9 @@ class Abbreviations(Struct, frozen=True):
     hours: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     time_zones: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    ordinals: bool = False
 
 
 class Spelling(Struct, frozen=True, dict=True):
@@ -115,9 +160,11 @@ class Pack(Struct, frozen=True, dict=True):
     sentences together anywhere, `transition_openers` only as the first word of one.
     `long_sentence_words` is the number of words above which a sentence counts as long.
     `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
-    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply; `syllables`
-    whether the language has a syllable counter. `months` runs January to December, every spelling
-    of each; `days` names the days of the week.
+    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply,
+    `sachtext_formula` whether the Wiener Sachtextformel does; `syllables` whether the language has
+    a syllable counter. `months` runs January to December, every spelling
+    of each; `days` names the days of the week. `elisions` are what a word may begin with that is
+    another word (`l'eau`).
 
     What follows may be empty, and then what is measured by it is not known. `naming_words` are
     function words that in a keyphrase mostly name something (`back pain`). `determiners` are the
@@ -134,7 +181,7 @@ class Pack(Struct, frozen=True, dict=True):
     transition_words: frozenset[str]
     transition_openers: frozenset[str]
     transition_phrases: tuple[str, ...]
-    passive: Passive | None
+    passive: Passive | PartedPassive | None
     number_words: frozenset[str]
     months: tuple[tuple[str, ...], ...]
     days: frozenset[str]
@@ -142,7 +189,9 @@ class Pack(Struct, frozen=True, dict=True):
     long_sentence_words: int = 20
     reading_ease: ReadingEase | None = None
     grade_formulas: bool = False
+    sachtext_formula: bool = False
     syllables: bool = False
+    elisions: tuple[str, ...] = ()
     naming_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.language.deferred import deferred
-from seoaudit.language.pack import Pack
+from seoaudit.language.pack import Abbreviations, Pack
 
 # A mark that may end a sentence, with something after it; without one a block is one sentence.
 _MARK_WITHIN = deferred(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
@@ -15,11 +15,7 @@ _MARK_WITHIN = deferred(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
 _WIDE_SPACE = deferred(r"[^\S\x00-\x7f]")
 
 # `1.`, `(b)`, `Step 2.`: a label belongs to the sentence that it numbers.
-_LABEL = deferred(
-    r"\W*(?:(?:step|tip|part|phase|question|reason|rule|day|week|no|est)\W{1,2})?"
-    r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+",
-    re.IGNORECASE,
-)
+_LABEL = deferred(r"\W*(?:([^\W\d_]+)\W{1,2})?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]+", re.IGNORECASE)
 _LONGEST_LABEL = 16
 _LONGEST_ABBREVIATION = 16
 
@@ -27,9 +23,11 @@ _LONGEST_ABBREVIATION = 16
 _BRACKETED = deferred(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
 # A full stop and a capitalised word: the end of a sentence unless an abbreviation stands before.
-_STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[]?[A-Z][a-z'’])")
+_STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]))")
 _NEXT_WORD = deferred(r"\W*(\w*)")
-_OPENING_MARKS = "\"“”'‘’([{*-–—/"
+_OPENING_MARKS = "\"“”„«'‘’([{*-–—/¿¡"
+# What a sentence never begins with: the rest of an ordinal, or of an abbreviation with a hyphen.
+_GOES_ON = "ºª-"
 
 Span = tuple[int, int]
 
@@ -55,14 +53,16 @@ def sentence_spans(
         first, at = at, at + len(part)
         for span in _trimmed(text, first, at):
             begin, end = span
-            if spans and _continues(text, spans[-1], span, pack):
-                spans[-1] = (spans[-1][0], end)
-            elif text[begin] == "(" or (
+            opened = len(spans)
+            continued = opened > 0 and _continues(text, spans[-1], span, pack)
+            if text[begin] == "(" or (
                 text.find(".", begin, end - 1) >= 0 and _STOP_WITHIN.search(text, begin, end)
             ):
                 spans.extend(_parted(text, span, pack))
             else:
                 spans.append(span)
+            if continued:
+                spans[opened - 1 : opened + 1] = [(spans[opened - 1][0], spans[opened][1])]
     return spans
 
 
@@ -80,18 +80,42 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
     start, end = before
     if text[end - 1] not in ".)":
         return False
-    if end - start < _LONGEST_LABEL and _LABEL.fullmatch(text, start, end):
+    if end - start < _LONGEST_LABEL and _is_label(text, before, pack):
+        return True
+    # `J.-C.`, `1.º`
+    if text[after[0]] in _GOES_ON and (after[0] == end or text[after[0]] != "-"):
         return True
     if pack is None:
         return False
     abbreviations = pack.abbreviations
-    word = _word_before(text, start, end).lower()
+    written = _word_before(text, start, end)
+    word = written.lower()
     if word not in abbreviations.known:
-        return False
+        if not abbreviations.ordinals or not word.isdigit() or len(word) > 2:
+            return False
+        first = _first_word(text, *after)
+        return first[:1].isupper() and first.lower() not in pack.function_words
+    if _joins(written, abbreviations):
+        return True
     first = _first_word(text, *after)
     if word in abbreviations.hours:
         return first.lower() in pack.days or first.lower() in abbreviations.time_zones
     return first[:1].islower() or (first[:1].isdigit() and word not in abbreviations.ending)
+
+
+def _joins(written: str, abbreviations: Abbreviations) -> bool:
+    """Whether what follows an abbreviation always belongs to it; a capital letter is an initial."""
+    if len(written) == 1:
+        return written in abbreviations.joining
+    return written.lower() in abbreviations.joining
+
+
+def _is_label(text: str, span: Span, pack: Pack | None) -> bool:
+    """Whether a span is only the number of what comes next."""
+    found = _LABEL.fullmatch(text, *span)
+    if found is None:
+        return False
+    return found[1] is None or (pack is not None and found[1].lower() in pack.abbreviations.counted)
 
 
 def _parted(text: str, span: Span, pack: Pack | None) -> Iterator[Span]:
@@ -113,9 +137,13 @@ def _parted(text: str, span: Span, pack: Pack | None) -> Iterator[Span]:
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bool:
     """Whether the full stop is one although it looked like that of an abbreviation."""
+    if text[stop.end()] in "¿¡":
+        return True
     abbreviations = pack.abbreviations
     written = _word_before(text, start, stop.start() + 1)
     word = written.lower()
+    if _joins(written, abbreviations):
+        return False
     if word in abbreviations.words:
         return True
     if len(word) < 2 or not written.islower() or word in abbreviations.leading:

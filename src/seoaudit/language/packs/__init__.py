@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from seoaudit.language.pack import Pack
 
-_MODULES = {"en": "english"}
+_MODULES = {"de": "german", "en": "english", "es": "spanish", "fr": "french"}
 
 
 def pack_for(code: str) -> Pack | None:

@@ -57,8 +57,9 @@ _FUNCTION_WORDS = _words(
 
 _ABBREVIATIONS = _words(
     """
-    mr mrs ms mx dr prof rev fr sr jr st ste hon pres gov sen rep gen col capt cmdr lt maj sgt cpl
-    pvt adm det insp supt messrs mmes esq ph.d m.d d.d.s d.c b.a b.sc m.a m.sc ll.b r.n r.m.t d.o
+    mr mrs ms mx dr prof rev fr sr jr st ste mt hon pres gov sen rep gen col capt cmdr lt maj sgt
+    cpl pvt adm det insp supt messrs mmes esq ph.d m.d d.d.s d.c b.a b.sc m.a m.sc ll.b r.n r.m.t
+    d.o
     inc ltd co corp bros llc plc assn dept univ inst est
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ave blvd rd ln dr hwy pkwy ct pl sq ter apt bldg fl rm ste no nos vol vols ed eds ch chap sec
@@ -148,6 +149,7 @@ PACK = Pack(
         hours=_words("a.m p.m am pm"),
         words=_words("no may me ok art ill miss con arc id re mass in ind med app tab ref"),
         time_zones=_words("est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct mt pt eastern"),
+        counted=_words("step tip part phase question reason rule day week no est"),
     ),
     transition_words=TRANSITION_WORDS,
     transition_openers=TRANSITION_OPENERS,
