@@ -182,7 +182,7 @@ def test_no_sentence_gives_null_and_never_a_number(facts_of: FactsOf, text: str)
 
 
 def test_another_language_has_no_english_formula(facts_of: FactsOf) -> None:
-    measured = facts_of("Le chat dort. Il est très content.", language="fr").readability
+    measured = facts_of("Il gatto dorme. È molto contento.", language="it").readability
     assert measured.flesch_reading_ease is measured.smog is measured.passive_share is None
     assert measured.lix is not None
     assert measured.long_sentence_share == 0

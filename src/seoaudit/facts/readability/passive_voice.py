@@ -6,7 +6,7 @@ from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.pack import Passive
 
 
-def passive_form(text: Text, sentence: Sentence, passive: Passive) -> tuple[int, int] | None:
+def passive_form(text: Text, passive: Passive, sentence: Sentence) -> tuple[int, int] | None:
     """The first passive form of a sentence as a range of tokens, or None."""
     auxiliaries, tokens = passive.auxiliaries, text.tokens
     first, last = sentence.first, sentence.last
@@ -14,6 +14,8 @@ def passive_form(text: Text, sentence: Sentence, passive: Passive) -> tuple[int,
         return None
     for at in range(first, last):
         if tokens[at] in auxiliaries:
+            if at > first and tokens[at - 1] in passive.reflexives:
+                continue
             end = _participle_end(text, at + 1, last, passive)
             if end is not None:
                 return at, end
@@ -41,11 +43,12 @@ def is_participle(token: str, passive: Passive) -> bool:
         and "-" not in token
         and token not in passive.not_participles
         and not token.startswith(passive.adjective_prefixes)
+        and passive.adjective_letters.isdisjoint(token)
     )
 
 
 def _describes(token: str, following: str, passive: Passive) -> bool:
     """Whether the participle describes the noun after it: `the aim is reduced pain`."""
-    if not following or token in passive.complemented:
+    if not following or not passive.followers or token in passive.complemented:
         return False
     return following not in passive.followers and not following.endswith(passive.between_endings)

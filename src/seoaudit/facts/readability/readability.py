@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from seoaudit.facts.readability.readability_formulas import Counts
 from seoaudit.facts.readability.transitions import has_transition
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.lexicon import UNSPACED, Lexicon
+from seoaudit.language.pack import PartedPassive, Passive
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -40,7 +41,8 @@ class Readability(Struct, frozen=True, dict=True):
     language. `flesch_reading_ease` runs from 100 (easy) down; `flesch_kincaid_grade`,
     `gunning_fog`, `smog`, `coleman_liau`, `automated_readability` and `linsear_write` are years of
     school in the United States; `lix` runs from 20 (easy) up and fits any language that writes
-    spaces. `long_sentence_words` is the number of words above which a sentence counts as long.
+    spaces; `wiener_sachtextformel` is a school grade for German. `long_sentence_words` is the
+    number of words above which a sentence counts as long.
     """
 
     flesch_reading_ease: float | None
@@ -51,6 +53,7 @@ class Readability(Struct, frozen=True, dict=True):
     automated_readability: float | None
     linsear_write: float | None
     lix: float | None
+    wiener_sachtextformel: float | None
     long_sentence_words: int
     _prose: Prose
     _text: Text
@@ -100,9 +103,10 @@ class Readability(Struct, frozen=True, dict=True):
         pack = self._lexicon.pack
         if pack is None or pack.passive is None:
             return ()
-        text, passive, found = self._text, pack.passive, []
+        text, found = self._text, []
+        form_of = _passive_finder(self._prose, text, pack.passive)
         for sentence in text.sentence_list:
-            form = passive_form(text, sentence, passive)
+            form = form_of(sentence)
             if form is not None:
                 first, last = form
                 start, end = text.starts[first], text.ends[last - 1]
@@ -135,6 +139,17 @@ class Readability(Struct, frozen=True, dict=True):
         )
 
 
+def _passive_finder(
+    prose: Prose, text: Text, passive: Passive | PartedPassive
+) -> Callable[[Sentence], tuple[int, int] | None]:
+    """What finds the first passive form of a sentence as the language builds it."""
+    if isinstance(passive, PartedPassive):
+        from seoaudit.facts.readability.parted_passive import parted_passive_form
+
+        return partial(parted_passive_form, prose.text, text, passive)
+    return partial(passive_form, text, passive)
+
+
 def measure_readability(facts: Facts) -> Readability:
     """The readability of an article's main content."""
     prose, text, lexicon = facts.article.prose, facts.text, facts.lexicon
@@ -155,6 +170,9 @@ def measure_readability(facts: Facts) -> Readability:
         automated_readability=_index(formulas.automated_readability, graded),
         linsear_write=_index(formulas.linsear_write, graded),
         lix=_index(formulas.lix, spaced),
+        wiener_sachtextformel=_index(
+            formulas.wiener_sachtextformel, eased if pack and pack.sachtext_formula else None
+        ),
         long_sentence_words=pack.long_sentence_words if pack else _DEFAULT_LONG_SENTENCE,
         _prose=prose,
         _text=text,
@@ -209,4 +227,12 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         long_words=long_words,
         opening=opening,
         opening_sentences=begun,
+        monosyllables=_monosyllables(counted, lexicon),
     )
+
+
+def _monosyllables(counted: Counter[str], lexicon: Lexicon) -> int:
+    """Words of one syllable, where a formula of the language asks for them."""
+    if lexicon.pack is None or not lexicon.pack.sachtext_formula:
+        return 0
+    return sum(times for word, times in counted.items() if lexicon[word].syllables == 1)

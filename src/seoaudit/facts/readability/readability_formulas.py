@@ -19,7 +19,8 @@ class Counts(Struct, frozen=True):
     `letters` counts letters and digits, `characters` everything but white space. `polysyllables`
     are words of three syllables or more, `long_words` words of more than six letters. `opening`
     and `opening_sentences` are the syllables of each of the first 100 words and the number of
-    sentences that begin among them.
+    sentences that begin among them. `monosyllables` are words of one syllable, counted where a
+    formula asks for them.
     """
 
     words: int
@@ -31,6 +32,7 @@ class Counts(Struct, frozen=True):
     long_words: int
     opening: tuple[int, ...]
     opening_sentences: int
+    monosyllables: int = 0
 
     @property
     def words_per_sentence(self) -> float:
@@ -102,3 +104,19 @@ def linsear_write(counts: Counts) -> float:
 def lix(counts: Counts) -> float:
     """Björnsson, Läsbarhet (1968): below 30 very easy, above 60 very hard, in any language."""
     return counts.words_per_sentence + 100 * counts.long_words / counts.words
+
+
+def wiener_sachtextformel(counts: Counts) -> float:
+    """The first Viennese formula for factual texts in German, a school grade from 4 to 15.
+
+    Bamberger and Vanecek, Lesen - Verstehen - Lernen - Schreiben (1984): the shares in per cent of
+    words of three syllables and more, of more than six letters and of one syllable.
+    """
+    share = 100 / counts.words
+    return (
+        0.1935 * counts.polysyllables * share
+        + 0.1672 * counts.words_per_sentence
+        + 0.1297 * counts.long_words * share
+        - 0.0327 * counts.monosyllables * share
+        - 0.875
+    )
