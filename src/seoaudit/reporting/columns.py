@@ -56,7 +56,7 @@ def printable(text: str) -> str:
     Control characters and those that turn the direction of text could forge or hide what a
     report says; they become `<U+001B>`.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(
         " " if character in "\t\n\r" else named(character) if is_unruly(character) else character

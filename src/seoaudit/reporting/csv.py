@@ -27,9 +27,10 @@ COLUMNS = (
     "fingerprint",
 )
 
-# What begins a formula, also in full width, at the start of a cell or behind a semicolon, which
-# separates cells where the decimal sign is a comma.
-_FORMULA = deferred(r"((?:^|;)[\s\"']*)(?=[=+\-@＝＋－＠])")
+# What begins a formula, also in full width; a semicolon separates cells where the decimal sign is a
+# comma.
+_FORMULA = deferred(r"[\s\"']*[=+\-@＝＋－＠]")
+_BEHIND_SEMICOLON = deferred(r"(;[\s\"']*)(?=[=+\-@＝＋－＠])")
 
 
 def render(report: Report, _: RenderOptions) -> Iterator[str]:
@@ -66,5 +67,10 @@ def _row(cells: tuple[str | int, ...]) -> str:
 
 def _quoted(text: str) -> str:
     """A cell of text that no spreadsheet takes for a formula: an apostrophe stands before it."""
-    shown = _FORMULA.sub(r"\1'", printable(text)).replace('"', '""')
-    return f'"{shown}"' if shown else ""
+    shown = printable(text)
+    if _FORMULA.match(shown):
+        shown = f"'{shown}"
+    if ";" in shown:
+        shown = _BEHIND_SEMICOLON.sub(r"\1'", shown)
+    doubled = shown.replace('"', '""')
+    return f'"{doubled}"' if doubled else ""

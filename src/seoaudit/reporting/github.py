@@ -13,7 +13,7 @@ from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import printable
-from seoaudit.reporting.located import Located, located
+from seoaudit.reporting.located import located
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.repository_paths import repository_paths
 from seoaudit.reporting.workflow_commands import workflow_command
@@ -27,10 +27,20 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     for error in report.errors:
         file = {"file": shown(error.path)} if error.path else {}
         yield workflow_command("error", {**file, "title": "not audited"}, printable(error.message))
-    for path, issue in _gravest_first(report):
-        properties = {"file": shown(path), **_place(issue)} if path else {}
-        properties["title"] = f"seoaudit {issue.rule}"
-        yield workflow_command(_COMMANDS[issue.severity], properties, printable(issue.message))
+    seen: Counter[tuple[str, str]] = Counter()
+    ranked: list[tuple[int, int, str]] = []
+    for path, issue in located(report):
+        seen[path, issue.rule] += 1
+        rank = (-SEVERITIES.index(issue.severity), seen[path, issue.rule])
+        ranked.append((*rank, _annotation(shown(path), issue)))
+    ranked.sort(key=lambda one: one[:2])
+    yield from (line for _, _, line in ranked)
+
+
+def _annotation(path: str, issue: Issue) -> str:
+    properties = {"file": path, **_place(issue)} if path else {}
+    properties["title"] = f"seoaudit {issue.rule}"
+    return workflow_command(_COMMANDS[issue.severity], properties, printable(issue.message))
 
 
 def _place(issue: Issue) -> dict[str, str | int]:
@@ -40,14 +50,3 @@ def _place(issue: Issue) -> dict[str, str | int]:
     if place.line == place.end_line:
         lines |= {"col": place.column, "endColumn": place.end_column}
     return lines
-
-
-def _gravest_first(report: Report) -> list[Located]:
-    seen: Counter[tuple[str, str]] = Counter()
-    ranked: list[tuple[int, int, Located]] = []
-    for entry in located(report):
-        key = (entry.path, entry.issue.rule)
-        seen[key] += 1
-        ranked.append((-SEVERITIES.index(entry.issue.severity), seen[key], entry))
-    ranked.sort(key=lambda one: one[:2])
-    return [entry for _, _, entry in ranked]

@@ -5,12 +5,12 @@ Format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import printable
-from seoaudit.reporting.encoding import json_text
+from seoaudit.reporting.json_items import json_items
 from seoaudit.reporting.located import THE_SITE, located
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.repository_paths import SITE_FILE, repository_paths
@@ -20,7 +20,9 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 def render(report: Report, _: RenderOptions) -> Iterator[str]:
     """The lines of one list: the issues, then what could not be audited."""
-    yield json_text(_unique(_entries(report)), indent=2)
+    yield "["
+    yield from json_items(_unique(_entries(report)), indent=2)
+    yield "]"
 
 
 def _entries(report: Report) -> Iterator[dict[str, Any]]:
@@ -50,16 +52,16 @@ def _entries(report: Report) -> Iterator[dict[str, Any]]:
         }
 
 
-def _unique(entries: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+def _unique(entries: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """The entries with fingerprints of their own: GitLab shows but the first of equal ones."""
-    found: dict[str, dict[str, Any]] = {}
+    taken: set[str] = set()
     for entry in entries:
         fingerprint, again = entry["fingerprint"], 1
-        while fingerprint in found:
+        while fingerprint in taken:
             again += 1
             fingerprint = _hash(entry["fingerprint"], str(again))
-        found[fingerprint] = {**entry, "fingerprint": fingerprint}
-    return list(found.values())
+        taken.add(fingerprint)
+        yield {**entry, "fingerprint": fingerprint}
 
 
 def _hash(*parts: str) -> str:

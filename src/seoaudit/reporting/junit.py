@@ -18,7 +18,8 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     Each issue is a failed test, an article without any one test that passed, and a file that
     could not be audited a test with an error.
     """
-    failures = len(report.issues) + len(report.site_issues)
+    found = report.summary
+    failures = found.errors + found.warnings + found.infos
     passed = sum(not article.issues for article in report.articles)
     yield XML_HEAD
     totals = _counts(failures + passed + len(report.errors), failures, len(report.errors))

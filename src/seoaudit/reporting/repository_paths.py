@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 # Where hosts that want a file for everything show what is of the site as a whole.
@@ -22,6 +23,7 @@ def repository_paths() -> Callable[[str], str]:
     here = Path.cwd()
     root = str(_root(here)).rstrip(os.sep) + os.sep
 
+    @cache
     def shown(path: str) -> str:
         if not path or path.startswith(PAGE_ADDRESSES):
             return path

@@ -15,11 +15,13 @@ from seoaudit.engine.issue import Fix, Issue
 from seoaudit.engine.report import Report, RunError
 from seoaudit.reporting.columns import printable
 from seoaudit.reporting.encoding import json_text
+from seoaudit.reporting.json_items import json_items
 from seoaudit.reporting.located import THE_SITE, located
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.repository_paths import PAGE_ADDRESSES, SITE_FILE, repository_paths
 from seoaudit.reporting.sarif_rules import LEVELS, rule_descriptors
 
+_NO_RESULTS = '      "results": []'
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 # GitHub shows no more places of one result.
 _MOST_RELATED = 100
@@ -30,22 +32,23 @@ _SAFETY = {
 
 
 def render(report: Report, _: RenderOptions) -> Iterator[str]:
-    """The lines of one document with one run."""
-    yield json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report)]}, indent=2)
-
-
-def _run(report: Report) -> dict[str, Any]:
+    """The lines of one document with one run, each result on a line of its own."""
     locations = _Locations()
     rules = rule_descriptors(report)
-    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, rules, locations)]}
+    for line in json_text(document, indent=2).split("\n"):
+        if line == _NO_RESULTS:
+            yield '      "results": ['
+            yield from json_items(_results(report, rules, locations), indent=8)
+            yield "      ]"
+        else:
+            yield line
+
+
+def _run(report: Report, rules: list[dict[str, Any]], locations: _Locations) -> dict[str, Any]:
+    """The run without its results."""
     return {
-        "tool": {
-            "driver": {
-                "name": "seoaudit",
-                "version": __version__,
-                "rules": rules,
-            }
-        },
+        "tool": {"driver": {"name": "seoaudit", "version": __version__, "rules": rules}},
         "invocations": [
             {
                 "executionSuccessful": not report.errors,
@@ -56,10 +59,16 @@ def _run(report: Report) -> dict[str, Any]:
         ],
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "results": [
-            _result(path, issue, index[issue.rule], locations) for path, issue in located(report)
-        ],
+        "results": [],
     }
+
+
+def _results(
+    report: Report, rules: list[dict[str, Any]], locations: _Locations
+) -> Iterator[dict[str, Any]]:
+    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    for path, issue in located(report):
+        yield _result(path, issue, index[issue.rule], locations)
 
 
 def _result(path: str, issue: Issue, rule: int, locations: _Locations) -> dict[str, Any]:

@@ -13,18 +13,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from seoaudit.language.deferred import deferred
 
 # Wider than what the runner obeys: it trims other white space than Python does.
-_SUSPICIOUS = deferred(r"[\W_]*::|.*##\[")
-
-_IN_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
-_IN_PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
+_COMMAND = deferred(r"[\W_]*::")
 
 
 def workflow_command(name: str, properties: Mapping[str, str | int], data: str) -> str:
     """The line of a command. Nothing in the properties and the data can end it or begin another."""
     written = ",".join(
-        f"{key}={str(value).translate(_IN_PROPERTY)}" for key, value in properties.items()
+        f"{key}={value if isinstance(value, int) else _in_property(value)}"
+        for key, value in properties.items()
     )
-    return f"::{name}{' ' if written else ''}{written}::{data.translate(_IN_DATA)}"
+    return f"::{name}{' ' if written else ''}{written}::{_in_data(data)}"
+
+
+def _in_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _in_property(text: str) -> str:
+    return _in_data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def inert(lines: Iterable[str]) -> Iterator[str]:
@@ -34,7 +40,7 @@ def inert(lines: Iterable[str]) -> Iterator[str]:
     The word that resumes is a hash of the lines, which therefore cannot hold it.
     """
     kept = list(lines)
-    if not any(_SUSPICIOUS.match(line) for line in kept):
+    if not any("##[" in line or ("::" in line and _COMMAND.match(line)) for line in kept):
         yield from kept
         return
     text = "\n".join(kept).encode("utf-8", "surrogatepass")

@@ -6,9 +6,6 @@ from collections.abc import Mapping
 
 from seoaudit.reporting.columns import named, printable
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
-_NONCHARACTERS = str.maketrans({mark: named(mark) for mark in "\ufffe\uffff"})
-
 XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>'
 
 
@@ -17,7 +14,12 @@ def xml_text(text: str) -> str:
 
     What XML or a terminal cannot show is named: `<U+001B>`.
     """
-    return printable(text).translate(_NONCHARACTERS).translate(_ESCAPES)
+    if not text.isprintable():
+        text = printable(text)
+        for mark in "\ufffe\uffff":
+            text = text.replace(mark, named(mark))
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escaped.replace('"', "&quot;")
 
 
 def xml_attributes(attributes: Mapping[str, str | int]) -> str:
