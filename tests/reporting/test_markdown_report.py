@@ -93,6 +93,8 @@ def test_what_matters_first_and_the_rest_folded_by_article() -> None:
 def test_an_issue_that_stands_for_several_lines_names_them() -> None:
     report = report_of({"a.md": [issue_of(TEXT, "Call", lines=(4, 6, 7))]})
     assert "`a.md`, lines 4, 6 and 7: this is wrong (`links/bare-url`)" in written(report)
+    said = report_of({"a.md": [issue_of(TEXT, "Call", "look at 4, 6 and 7", lines=(4, 6, 7))]})
+    assert "`a.md`: look at 4, 6 and 7 (`links/bare-url`)" in written(said)
 
 
 def test_the_marker_is_the_first_line() -> None:
@@ -156,4 +158,4 @@ def test_the_gravest_stay_when_room_is_short() -> None:
     ]
     text = written(report_of({"a.md": many, "z.md": [*many[:20], *grave]}))
     assert text.count("**error**") == 20
-    assert re.search(r"^- and \d+ issues more, left out for length$", text, re.M)
+    assert re.search(r"^- and \d+ more issues, left out for length$", text, re.M)

@@ -14,6 +14,7 @@ from seoaudit.reporting.markdown_text import (
     code_span,
     counted_length,
     html_code,
+    markdown_message,
     markdown_text,
 )
 
@@ -31,6 +32,21 @@ def test_shows_as_it_stands_and_calls_nobody(text: str) -> None:
     assert set(page.tags) <= {"ul", "li", "span"}
     assert words(page.prose) == words(f"say: {printable(text)} end")
     assert not CALLS.search(page.prose.removeprefix("say:"))
+
+
+@given(HOSTILE)
+def test_a_message_may_quote_code(text: str) -> None:
+    page = Rendered(f"- say: {markdown_message(text)} end")
+    assert set(page.tags) <= {"ul", "li", "span", "code"}
+    shown = words(page.items[0].replace("`", ""))
+    assert shown == words(f"say: {printable(text)} end".replace("`", ""))
+    assert not CALLS.search(page.prose.removeprefix("say:"))
+
+
+def test_what_a_message_quotes_is_code() -> None:
+    assert markdown_message("the `a_b` of a ` and `` and @x") == (
+        "the `a_b` of a \\` and \\`\\` and @\u200bx"
+    )
 
 
 @given(HOSTILE)

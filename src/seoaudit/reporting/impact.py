@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.catalogue.rule import SEVERITIES, Severity
 from seoaudit.engine.issue import Issue
@@ -12,38 +13,54 @@ from seoaudit.engine.report import Report
 from seoaudit.reporting.located import located
 
 
-class Fold(NamedTuple):
-    """All issues of one rule and one severity in an article, or of the site (its path is "")."""
+class Fold(Struct, frozen=True):
+    """All issues of one rule and one severity in an article, or of the site (its path is "").
+
+    `count` says how many they are, `message` is that of the first, and `alike` whether all say
+    the same. `lines` are the 1-based lines of their places, none where an issue is of the article
+    as a whole.
+    """
 
     path: str
-    issues: list[Issue]
+    rule: str
+    severity: Severity
+    message: str
+    count: int
+    alike: bool
+    lines: tuple[int, ...]
 
-    @property
-    def rule(self) -> str:
-        return self.issues[0].rule
 
-    @property
-    def severity(self) -> Severity:
-        return self.issues[0].severity
+class _Pile:
+    """What is kept of the issues of a fold while they come."""
 
-    @property
-    def message(self) -> str:
-        return self.issues[0].message
+    def __init__(self, path: str, first: Issue) -> None:
+        self.path = path
+        self.first = first
+        self.count = 0
+        self.alike = True
+        self.lines: set[int] = set()
 
-    @property
-    def lines(self) -> list[int]:
-        """The 1-based lines of all places, in order."""
-        found = {line for issue in self.issues for line in (issue.lines or (issue.place.line,))}
-        return sorted(found)
+    def add(self, issue: Issue) -> None:
+        self.count += 1
+        self.alike = self.alike and issue.message == self.first.message
+        if self.path and issue.snippet:
+            self.lines.update(issue.lines or (issue.place.line,))
+
+    def folded(self) -> Fold:
+        rule, severity, message = self.first.rule, self.first.severity, self.first.message
+        lines = tuple(sorted(self.lines))
+        return Fold(self.path, rule, severity, message, self.count, self.alike, lines)
 
 
 def folds(report: Report) -> list[Fold]:
     """The issues of a report, those of one rule and severity in one article together."""
-    grouped: dict[tuple[str, str, str], Fold] = {}
+    piles: dict[tuple[str, str, str], _Pile] = {}
     for path, issue in located(report):
         key = (path, issue.rule, issue.severity)
-        grouped.setdefault(key, Fold(path, [])).issues.append(issue)
-    return list(grouped.values())
+        if key not in piles:
+            piles[key] = _Pile(path, issue)
+        piles[key].add(issue)
+    return [pile.folded() for pile in piles.values()]
 
 
 def by_impact(found: Iterable[Fold]) -> list[Fold]:
@@ -52,15 +69,15 @@ def by_impact(found: Iterable[Fold]) -> list[Fold]:
     The gravest severity first; within one, each rule once, where it repeats most, before any rule
     again; the rest by how often they repeat.
     """
-    ordered = sorted(found, key=lambda fold: (-_grade(fold), -len(fold.issues)))
     seen: Counter[str] = Counter()
     ranked: list[tuple[int, int, Fold]] = []
-    for fold in ordered:
+    for fold in sorted(found, key=lambda fold: (-grade(fold), -fold.count)):
         seen[fold.rule] += 1
-        ranked.append((-_grade(fold), seen[fold.rule], fold))
+        ranked.append((-grade(fold), seen[fold.rule], fold))
     ranked.sort(key=lambda one: one[:2])
     return [fold for _, _, fold in ranked]
 
 
-def _grade(fold: Fold) -> int:
+def grade(fold: Fold) -> int:
+    """How grave a fold is: 0 (info) to 2 (error)."""
     return SEVERITIES.index(fold.severity)

@@ -11,9 +11,15 @@ from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.message import listed
 from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import cut
-from seoaudit.reporting.impact import Fold, by_impact, folds
+from seoaudit.reporting.impact import Fold, by_impact, folds, grade
 from seoaudit.reporting.located import THE_SITE
-from seoaudit.reporting.markdown_text import code_span, counted_length, html_code, markdown_text
+from seoaudit.reporting.markdown_text import (
+    code_span,
+    counted_length,
+    html_code,
+    markdown_message,
+    markdown_text,
+)
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.summary_line import counted, summary_text
 
@@ -25,6 +31,8 @@ MARKER = "<!-- seoaudit report -->"
 _TOP = 5
 _CLOSING = 600
 _FOR_ISSUES = LIMIT * 3 // 4
+# In less room no entry fits.
+_LEAST = 150
 _LONGEST = 400
 _LONGEST_PATH = 250
 
@@ -67,7 +75,7 @@ def _add_errors(page: _Page, report: Report) -> None:
         return
     page.takes(["**Not audited:**", ""])
     for error in report.errors:
-        told = markdown_text(_short(error.message))
+        told = markdown_message(_short(error.message))
         where = f"{code_span(_short(error.path, _LONGEST_PATH))}: " if error.path else ""
         if page.files_left or not page.takes([f"- {where}{told}"], leaving=_FOR_ISSUES):
             page.files_left += 1
@@ -80,7 +88,7 @@ def _add_top(page: _Page, top: Sequence[Fold]) -> None:
     page.takes(["**What matters most:**", ""])
     for number, fold in enumerate(top, start=1):
         if not page.takes([f"{number}. {_entry(fold, with_path=True)}"]):
-            page.issues_left += len(fold.issues)
+            page.issues_left += fold.count
     page.takes([""])
 
 
@@ -89,27 +97,27 @@ def _by_article(ranked: Iterable[Fold]) -> list[list[Fold]]:
     grouped: dict[str, list[Fold]] = {}
     for fold in ranked:
         grouped.setdefault(fold.path, []).append(fold)
-    return sorted(
-        grouped.values(), key=lambda group: (-SEVERITIES.index(group[0].severity), group[0].path)
-    )
+    return sorted(grouped.values(), key=lambda group: (-grade(group[0]), group[0].path))
 
 
 def _add_article(page: _Page, group: Sequence[Fold], named: set[str]) -> None:
     """The entries of an article, folded away; as many as there is room for, the gravest first."""
-    path = group[0].path
+    path, rest = group[0].path, sum(fold.count for fold in group)
+    if page.room < _LEAST:
+        page.issues_left += rest
+        return
     title = html_code(_short(path, _LONGEST_PATH)) if path else THE_SITE
     more = " more" if path in named else ""
     head = ["<details>", f"<summary>{title}: {_counts(group, more)}</summary>", ""]
     tail = ["", "</details>", ""]
-    rest = sum(len(fold.issues) for fold in group)
-    told = f"- and {counted(rest, 'issue')} more, left out for length"
+    told = f"- and {counted(rest, 'more issue')}, left out for length"
     kept = _fitting(page.room - _length([*head, told, *tail]), group)
     if not kept:
         page.issues_left += rest
         return
-    left = rest - sum(len(fold.issues) for fold in group[: len(kept)])
+    left = rest - sum(fold.count for fold in group[: len(kept)])
     if left:
-        kept.append(f"- and {counted(left, 'issue')} more, left out for length")
+        kept.append(f"- and {counted(left, 'more issue')}, left out for length")
         page.issues_left += left
     page.takes([*head, *kept, *tail])
 
@@ -134,7 +142,7 @@ def _counts(group: Iterable[Fold], more: str) -> str:
     """`1 error, 3 warnings`."""
     numbers = dict.fromkeys(reversed(SEVERITIES), 0)
     for fold in group:
-        numbers[fold.severity] += len(fold.issues)
+        numbers[fold.severity] += fold.count
     found = [(number, name) for name, number in numbers.items() if number]
     return ", ".join(f"{number:,}{more} {name}{'s' * (number > 1)}" for number, name in found)
 
@@ -143,20 +151,19 @@ def _entry(fold: Fold, with_path: bool) -> str:
     """`**error** in path, lines 3 and 7: message (rule)`."""
     path = code_span(_short(fold.path, _LONGEST_PATH)) if fold.path else THE_SITE
     place = [path] if with_path else []
-    if fold.path and any(issue.snippet for issue in fold.issues):
-        place.append(f"{'lines' if len(fold.lines) > 1 else 'line'} {listed(fold.lines)}")
+    lines = listed(fold.lines)
+    if lines and lines not in fold.message:
+        place.append(f"{'lines' if len(fold.lines) > 1 else 'line'} {lines}")
     where = f" {', '.join(place)}" if place else ""
-    message = markdown_text(_short(fold.message))
+    message = markdown_message(_short(fold.message))
     return f"**{fold.severity}**{where}: {message} ({_like_it(fold)}{code_span(fold.rule)})"
 
 
 def _like_it(fold: Fold) -> str:
     """How many more issues an entry stands for, where its lines do not tell."""
-    more = len(fold.issues) - 1
-    same = all(issue.message == fold.message for issue in fold.issues)
-    if not more or (same and len(fold.lines) > more):
+    if fold.count == 1 or (fold.alike and len(fold.lines) >= fold.count):
         return ""
-    return f"and {more:,} more like it; "
+    return f"and {fold.count - 1:,} more like it; "
 
 
 def _short(text: str, most: int = _LONGEST) -> str:

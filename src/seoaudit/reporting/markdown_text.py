@@ -13,6 +13,8 @@ from seoaudit.reporting.columns import printable
 _APART = "\u200b"
 _CALL = deferred(r"[@#!~%&^](?=[\w\"'])|:(?=//|[\w+-]+:)|\b(?i:GH)-(?=\d)|\b(?i:www)(?=\.)")
 _TICKS = deferred(r"`+")
+# One backtick on either side; what stands between begins and ends with something to see.
+_QUOTED = deferred(r"(?<!`)`((?!\s)[^`]*[^`\s])`(?!`)")
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _IN_HTML = str.maketrans(_HTML)
 # Mathematics stands between two dollar signs. Some hosts look for them before Markdown takes the
@@ -28,6 +30,14 @@ def markdown_text(text: str) -> str:
     It must not begin a line: there, other characters have a meaning too.
     """
     return _CALL.sub(rf"\g<0>{_APART}", printable(text)).translate(_IN_MARKDOWN)
+
+
+def markdown_message(text: str) -> str:
+    """The message of a rule: as `markdown_text`, but what stands between backticks is code."""
+    parts = _QUOTED.split(printable(text))
+    return "".join(
+        code_span(part) if index % 2 else markdown_text(part) for index, part in enumerate(parts)
+    )
 
 
 def code_span(text: str) -> str:
