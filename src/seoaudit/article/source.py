@@ -35,12 +35,14 @@ class Place(Struct, frozen=True, order=True):
 class Source(Struct, frozen=True, dict=True):
     """One article's text as decoded, line ends untouched, without a leading byte order mark.
 
-    `path` is how the user names it (`/`-separated, relative where it can be).
+    `path` is how the user names it (`/`-separated, relative where it can be). `encoding` is the
+    codec that its bytes were read with.
     """
 
     path: str
     text: str
     had_bom: bool = False
+    encoding: str = "utf-8"
 
     @cached_property
     def line_starts(self) -> list[int]:

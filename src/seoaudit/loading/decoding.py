@@ -47,6 +47,9 @@ _META_CHARSET = re.compile(
 # long scripts before it are common, so we look further.
 _META_WINDOW = 8192
 
+# The bytes that windows-1252 has no character for; browsers read them as control characters.
+_UNASSIGNED = "\x81\x8d\x8f\x90\x9d"
+
 # What browsers make of a label (WHATWG Encoding, 4.2), where Python's codec is another.
 _LABELS: dict[str, str] = {
     "ascii": "cp1252",
@@ -89,13 +92,14 @@ def decode(path: str, data: bytes, format: Format) -> Source:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return Source(path, _decode_marked(path, data[len(mark) :], encoding, format), True)
+            text = _decode_marked(path, data[len(mark) :], encoding, format)
+            return Source(path, text, True, encoding)
     _refuse_binary(path, data)
     try:
         return Source(path, data.decode("utf-8"))
     except UnicodeDecodeError as error:
         if format == "html":
-            return Source(path, _decode_page(data))
+            return Source(path, *_decode_page(data))
         raise _not_utf8(path, data, error.start) from None
 
 
@@ -127,8 +131,31 @@ def _refuse_binary(path: str, data: bytes) -> None:
         raise LoadError(path, f"not a text file (it holds {nuls:,} {noun})")
 
 
-def _decode_page(data: bytes) -> str:
-    """Text of an HTML page that is not valid UTF-8; never fails, as browsers never do."""
+def encode(source: Source) -> bytes:
+    """The bytes of a text in the encoding it was read with, its byte order mark before them.
+
+    Raises `UnicodeEncodeError` for what the encoding has no bytes for, and for what stands in the
+    text instead of bytes that could not be read.
+    """
+    mark = b""
+    if source.had_bom:
+        mark = next(mark for mark, encoding in _MARKS if encoding == source.encoding)
+    if source.encoding != "cp1252":
+        return mark + source.text.encode(source.encoding)
+    try:
+        return mark + source.text.encode("cp1252")
+    except UnicodeEncodeError:
+        return mark + b"".join(
+            bytes((ord(char),)) if char in _UNASSIGNED else char.encode("cp1252")
+            for char in source.text
+        )
+
+
+def _decode_page(data: bytes) -> tuple[str, bool, str]:
+    """Text of an HTML page that is not valid UTF-8, no mark, and its encoding.
+
+    Never fails, as browsers never do.
+    """
     declared = _META_CHARSET.search(data, 0, _META_WINDOW)
     label = declared.group(1).decode("ascii").lower() if declared else ""
     encoding = _LABELS.get(label, label if _LABEL_FAMILY.fullmatch(label) else "cp1252")
@@ -137,8 +164,8 @@ def _decode_page(data: bytes) -> str:
     except LookupError:
         encoding = "cp1252"
     if encoding == "cp1252":
-        return _decode_windows_1252(data)
-    return data.decode(encoding, "replace")
+        return _decode_windows_1252(data), False, encoding
+    return data.decode(encoding, "replace"), False, encoding
 
 
 def _decode_windows_1252(data: bytes) -> str:
@@ -147,7 +174,7 @@ def _decode_windows_1252(data: bytes) -> str:
         return data.decode("cp1252")
     except UnicodeDecodeError:
         return "".join(
-            chr(byte) if byte in b"\x81\x8d\x8f\x90\x9d" else bytes((byte,)).decode("cp1252")
+            chr(byte) if chr(byte) in _UNASSIGNED else bytes((byte,)).decode("cp1252")
             for byte in data
         )
 
