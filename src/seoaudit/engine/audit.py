@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from seoaudit.article import Source, Span
+from seoaudit.article import Article, Source, Span
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.catalogue.rule import Rule, Severity, graver
-from seoaudit.checks import Check, Finding
+from seoaudit.checks import Check, Edit, Finding
 from seoaudit.engine.fingerprint import Fingerprints
 from seoaudit.engine.issue import Fix, Issue, PlacedEdit
 from seoaudit.engine.message import fill_message, listed
+from seoaudit.engine.removal import removal
 from seoaudit.engine.report import ArticleReport
 from seoaudit.engine.scores import scored
 
@@ -97,7 +98,7 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprint
         excerpt=shortened(text, _EXCERPT),
         snippet="" if finding.whole else source.slice(snippet),
         values=_reported(finding.values, lines),
-        fix=_fix(source, rule, finding),
+        fix=_fix(facts.article, rule, finding),
         url=rule.path,
         fingerprint=fingerprints.next(rule.id, text if finding.about is None else finding.about),
         lines=lines,
@@ -118,11 +119,15 @@ def _lines(source: Source, places: tuple[Span, ...]) -> tuple[int, ...]:
     return tuple(sorted({source.position(span.start)[0] for span in places}))
 
 
-def _fix(source: Source, rule: Rule, finding: Finding) -> Fix | None:
+def _fix(article: Article, rule: Rule, finding: Finding) -> Fix | None:
     if rule.fix is None or not finding.edits:
         return None
-    edits = tuple(PlacedEdit(source.place(edit.span), edit.replacement) for edit in finding.edits)
-    return Fix(rule.fix, edits)
+    return Fix(rule.fix, tuple(_placed(article, edit) for edit in finding.edits))
+
+
+def _placed(article: Article, edit: Edit) -> PlacedEdit:
+    span = edit.span if edit.replacement else removal(article, edit.span)
+    return PlacedEdit(article.source.place(span), edit.replacement)
 
 
 def _reported(values: dict[str, Any], lines: tuple[int, ...]) -> dict[str, Any]:
