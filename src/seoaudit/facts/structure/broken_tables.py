@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seoaudit.article import Source, Span
+from seoaudit.article import Article, Source, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
@@ -45,7 +45,7 @@ def broken_tables(facts: Facts) -> tuple[BrokenTable, ...]:
     found = []
     for stretch in stretches:
         for first, last in _runs(article.source, stretch):
-            table = _table(article.source, first, last)
+            table = _table(article, first, last)
             if table is not None:
                 found.append(table)
     return tuple(found)
@@ -85,11 +85,14 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in written.removeprefix("|").removesuffix("|").split("|")]
 
 
-def _table(source: Source, first: int, last: int) -> BrokenTable | None:
+def _table(article: Article, first: int, last: int) -> BrokenTable | None:
+    source = article.source
     lines = [source.slice(source.line_span(line)).strip() for line in range(first, last + 1)]
     rows = [line for line in lines if not _DELIMITERS.fullmatch(line)]
     cells = [_cells(row) for row in rows]
-    if len(rows) < _ROWS or _is_delimited(lines):
+    # Most parsers of Markdown take tabs in a row of dashes for spaces; ours does not.
+    unread = article.format == "text" or "\t" in lines[1]
+    if len(rows) < _ROWS or (unread and _is_delimited(lines)):
         return None
     if all(not _LINK.sub("", cell) for row in cells for cell in row):
         return None
@@ -102,13 +105,9 @@ def _table(source: Source, first: int, last: int) -> BrokenTable | None:
 
 
 def _is_delimited(lines: list[str]) -> bool:
-    """Whether the second line is a row of dashes that fits the first: most parsers take tabs in it
-    for spaces and read a table."""
-    return (
-        "\t" in lines[1]
-        and _DELIMITERS.fullmatch(lines[1]) is not None
-        and len(_cells(lines[1])) == len(_cells(lines[0]))
-    )
+    """Whether the second line is a row of dashes that fits the first."""
+    dashes = _DELIMITERS.fullmatch(lines[1]) is not None
+    return dashes and len(_cells(lines[1])) == len(_cells(lines[0]))
 
 
 def _start_of(source: Source, line: int) -> int:
