@@ -72,7 +72,14 @@ def test_whole_document() -> None:
         ],
         "site_issues": [],
         "errors": [{"path": "b.md", "message": "broken"}],
-        "summary": {"articles": 1, "errors": 1, "warnings": 0, "infos": 0, "fixable": 1},
+        "summary": {
+            "articles": 1,
+            "errors": 1,
+            "warnings": 0,
+            "infos": 0,
+            "fixable": 1,
+            "fixed": 0,
+        },
         "sites": [],
     }
 

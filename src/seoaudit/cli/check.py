@@ -21,11 +21,13 @@ from seoaudit.cli.arguments import (
     standard_input,
 )
 from seoaudit.cli.errors import CommandError
+from seoaudit.cli.fixes import add_fixes, fixed, refuse_contradictions, takes_output
 from seoaudit.cli.progress import ProgressBar, can_show_progress
 from seoaudit.cli.streams import draws_in_ascii, refuse_unwritable, render_options, write_lines
 from seoaudit.reporting import FORMATS, UnknownFormat, renderer
 
 if TYPE_CHECKING:
+    from seoaudit.engine.options import RunOptions
     from seoaudit.engine.report import Report
 
 # Formats that tell of errors and sum up what they tell.
@@ -44,14 +46,25 @@ class Sink(NamedTuple):
 def execute(argv: Sequence[str]) -> int:
     """Run the command; the exit code says whether something is at or above `--fail-on`."""
     arguments = _parser().understood(argv)
+    refuse_contradictions(arguments)
     sinks = _sinks(arguments.format, arguments.output)
-    report = _audited(arguments)
+    paths = arguments.paths or ["."]
+    asked = _options(arguments, paths)
+    report = _audited(paths, asked, arguments)
+    stream = sys.stdout
+    if arguments.fix or arguments.fix_preview:
+        report = fixed(report, asked, arguments)
+        if takes_output(arguments, asked):
+            stream = sys.stderr
+    if arguments.fix_preview and not arguments.format:
+        # The diff says it all.
+        sinks = [sink for sink in sinks if sink.path is not None]
     for sink in sinks:
-        options = render_options(arguments.color, arguments.quiet, sink.path is not None)
+        options = render_options(arguments.color, arguments.quiet, sink.path is not None, stream)
         lines: Iterable[str] = renderer(sink.format)(report, options)
         if sink.path is None and sink.format in ("text", "concise"):
             lines = without_commands(lines)
-        write_lines(lines, sink.path)
+        write_lines(lines, sink.path, stream)
     _say_beside(report, sinks, arguments.quiet)
     return exit_code(report, arguments.fail_on)
 
@@ -112,6 +125,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="only issues and errors: no progress, no summary"
     )
+    add_fixes(parser)
     add_appearance(parser)
     return parser
 
@@ -138,12 +152,10 @@ def _sinks(formats: Sequence[str], output: str | None) -> list[Sink]:
     return sinks
 
 
-def _audited(arguments: Namespace) -> Report:
+def _options(arguments: Namespace, paths: Sequence[str]) -> RunOptions:
     from seoaudit.engine.options import RunOptions
-    from seoaudit.engine.run import run
 
-    paths = arguments.paths or ["."]
-    options = RunOptions(
+    return RunOptions(
         config=arguments.config,
         select=names(arguments.select),
         ignore=names(arguments.ignore),
@@ -156,6 +168,11 @@ def _audited(arguments: Namespace) -> Report:
         cache=not arguments.no_cache,
         cache_dir=arguments.cache_dir,
     )
+
+
+def _audited(paths: Sequence[str], options: RunOptions, arguments: Namespace) -> Report:
+    from seoaudit.engine.run import run
+
     note = _noted if arguments.verbose else None
     shows = can_show_progress(arguments.quiet or arguments.verbose)
     bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None

@@ -70,16 +70,20 @@ def terminal_width(stream: IO[str]) -> int:
     return min(max(width or _UNKNOWN_WIDTH, NARROWEST), WIDEST)
 
 
-def render_options(color: str, quiet: bool = False, to_file: bool = False) -> RenderOptions:
-    """How output is to look, on the standard output or in a file."""
+def render_options(
+    color: str, quiet: bool = False, to_file: bool = False, stream: IO[str] | None = None
+) -> RenderOptions:
+    """How output is to look, in a file or on a stream (default: the standard output)."""
     from seoaudit.reporting.options import RenderOptions
+
+    stream = stream or sys.stdout
 
     if to_file:
         return RenderOptions(color=color == "always", width=_UNKNOWN_WIDTH, quiet=quiet)
     return RenderOptions(
-        color=wants_color(color, sys.stdout),
-        width=terminal_width(sys.stdout),
-        ascii=draws_in_ascii(sys.stdout),
+        color=wants_color(color, stream),
+        width=terminal_width(stream),
+        ascii=draws_in_ascii(stream),
         quiet=quiet,
     )
 
@@ -92,8 +96,12 @@ def refuse_unwritable(path: str | None) -> None:
         raise CommandError(f"cannot write '{path}': it is a folder")
 
 
-def write_lines(lines: Iterable[str], path: str | None = None) -> None:
-    """Write lines to a file, or to the standard output for as long as somebody reads it."""
+def write_lines(
+    lines: Iterable[str], path: str | None = None, stream: IO[str] | None = None
+) -> None:
+    """Write lines to a file, or to a stream (default: the standard output) for as long as somebody
+    reads it.
+    """
     if path is not None:
         target = Path(path)
         with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
@@ -101,8 +109,9 @@ def write_lines(lines: Iterable[str], path: str | None = None) -> None:
         return
     from seoaudit.cli.guard import discard_output
 
+    stream = stream or sys.stdout
     try:
-        sys.stdout.writelines(f"{line}\n" for line in lines)
-        sys.stdout.flush()
+        stream.writelines(f"{line}\n" for line in lines)
+        stream.flush()
     except BrokenPipeError:
         discard_output()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from seoaudit.engine.issue import Issue
 from seoaudit.facts.settings import Business
@@ -46,21 +48,26 @@ class RunError(Struct, frozen=True):
     """Something the run could not do, in one line; `path` is the file it concerns.
 
     `configuration` is the full path of the configuration file that is at fault, if one is.
+    `undone` is what did not happen to that: it was not audited, or audited but not fixed.
     """
 
     path: str
     message: str
     configuration: str = ""
+    undone: Literal["audited", "fixed"] = "audited"
 
 
 class Summary(Struct, frozen=True):
-    """Counts over a report. `fixable` counts issues that carry a fix."""
+    """Counts over a report. `fixable` counts issues that carry a fix, `fixed` those that the run
+    has mended and that are no longer in it.
+    """
 
     articles: int
     errors: int
     warnings: int
     infos: int
     fixable: int
+    fixed: int = 0
 
 
 class Tally(Struct, frozen=True):
@@ -71,7 +78,7 @@ class Tally(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True, dict=True):
-    """All issues of one run, articles by site and path.
+    """All issues of one run, articles by site and path. `fixed` counts those it has mended.
 
     The articles of a large run are held outside of memory: each is read when it is asked for.
     """
@@ -81,6 +88,7 @@ class Report(Struct, frozen=True, dict=True):
     site_issues: tuple[Issue, ...] = ()
     fail_on: str = "error"
     sites: tuple[Site, ...] = ()
+    fixed: int = 0
 
     @property
     def issues(self) -> list[Issue]:
@@ -89,7 +97,7 @@ class Report(Struct, frozen=True, dict=True):
 
     @cached_property
     def summary(self) -> Summary:
-        return self._counted[""].summary
+        return replace(self._counted[""].summary, fixed=self.fixed)
 
     @cached_property
     def score(self) -> int | None:

@@ -23,7 +23,7 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         yield _said(issue, paint)
     for error in report.errors:
         where = f"{printable(error.path)}: " if error.path else ""
-        yield f"{where}{paint('error', 'not audited')}: {printable(error.message)}"
+        yield f"{where}{paint('error', f'not {error.undone}')}: {printable(error.message)}"
 
 
 def _said(issue: Issue, paint: Paint) -> str:

@@ -101,13 +101,18 @@ class ErrorRecord(Struct, frozen=True):
 
 
 class SummaryRecord(Struct, frozen=True):
-    """Counts over the whole report. `fixable` counts issues that carry a fix."""
+    """Counts over the whole report.
+
+    `fixable` counts issues that carry a fix, `fixed` those that `--fix` has mended, which are no
+    longer among the issues.
+    """
 
     articles: Count
     errors: Count
     warnings: Count
     infos: Count
     fixable: Count
+    fixed: Count = 0
 
 
 class ReportRecord(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from seoaudit.engine.report import Report, Summary, Tally
@@ -19,10 +20,12 @@ def summary_text(report: Report) -> str:
     """`3 articles: 2 errors, 1 warning; 1 can be fixed; score 64 of 100`."""
     summary = report.summary
     parts = [_found(summary)] if summary.articles else []
+    if summary.fixed:
+        parts.append(f"{summary.fixed:,} fixed")
     if summary.fixable:
         parts.append(f"{summary.fixable:,} with a fix")
-    if report.errors:
-        parts.append(f"{counted(len(report.errors), 'file')} not audited")
+    undone = Counter(error.undone for error in report.errors)
+    parts += [f"{counted(number, 'file')} not {what}" for what, number in sorted(undone.items())]
     if report.score is not None:
         parts.append(f"score {report.score} of 100")
     return "; ".join(parts)

@@ -69,8 +69,9 @@ def _errors(report: Report, options: RenderOptions) -> Iterator[str]:
     paint = Paint(options.color)
     for error in report.errors:
         text = f"{printable(error.path)}: {printable(error.message)}"
-        first, *others = wrapped(text, options.width - 13, options.width - 4)
-        yield f"{paint('error', 'not audited')}  {first}"
+        label = f"not {error.undone}"
+        first, *others = wrapped(text, options.width - len(label) - 2, options.width - 4)
+        yield f"{paint('error', label)}  {first}"
         yield from (f"    {line}" for line in others)
     if report.errors and not options.quiet:
         yield ""

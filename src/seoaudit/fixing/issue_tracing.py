@@ -1,0 +1,71 @@
+"""Which issues of an article are the same before and after edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seoaudit.article import Source
+from seoaudit.catalogue.rule import graver
+from seoaudit.engine.issue import Issue
+from seoaudit.fixing.rewriting import Stretches
+
+_Known = tuple[str, int, int]
+
+
+def traced(
+    before: Sequence[Issue],
+    after: Sequence[Issue],
+    sources: tuple[Source, Source],
+    changed: Stretches,
+    lenient: bool = False,
+) -> list[int | None]:
+    """For each issue after edits the index of the issue before that it is, None for a new one.
+
+    An issue is known by its rule and its place; one about the whole article by its rule alone,
+    one that stands for many places by having no more of them, any other by its fingerprint.
+    Where `lenient`, an issue that is gone may also have given way to a lesser one that it hid:
+    that a field is misspelt to what is wrong with its value. `sources` are the article before and
+    after.
+    """
+    origins: list[int | None] = [None] * len(after)
+    unclaimed: dict[_Known, list[int]] = {}
+    for index, issue in enumerate(before):
+        known = _known(issue, sources[0], changed.moved)
+        unclaimed.setdefault(known, []).append(index)
+    for index, issue in enumerate(after):
+        if here := unclaimed.get(_known(issue, sources[1], changed.settled)):
+            origins[index] = here.pop(0)
+    left = [index for indexes in unclaimed.values() for index in indexes]
+    ways = (_both_whole, _both_many, _same_fingerprint, *((_gives_way,) if lenient else ()))
+    for alike in ways:
+        for index, issue in enumerate(after):
+            if origins[index] is None:
+                origin = next((one for one in left if alike(before[one], issue)), None)
+                if origin is not None:
+                    origins[index] = origin
+                    left.remove(origin)
+    return origins
+
+
+def _known(issue: Issue, source: Source, position: Callable[[int], int]) -> _Known:
+    place = issue.place
+    start = source.offset(place.line, place.column)
+    end = source.offset(place.end_line, place.end_column)
+    return issue.rule, position(start), position(end)
+
+
+def _both_whole(old: Issue, new: Issue) -> bool:
+    told = old.excerpt or old.snippet or new.excerpt or new.snippet
+    return old.rule == new.rule and not told
+
+
+def _both_many(old: Issue, new: Issue) -> bool:
+    return old.rule == new.rule and 0 < len(new.lines) <= len(old.lines)
+
+
+def _gives_way(old: Issue, new: Issue) -> bool:
+    return old.severity != new.severity and graver(old.severity, new.severity) == old.severity
+
+
+def _same_fingerprint(old: Issue, new: Issue) -> bool:
+    return old.fingerprint == new.fingerprint
