@@ -24,7 +24,7 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
         fault: dict[str, str | int] = {
             "line": 1,
             "severity": "error",
-            "message": f"not audited: {error.message}",
+            "message": f"not {error.undone}: {error.message}",
             "source": "seoaudit.not-audited",
         }
         yield from _file(error.path, [fault])

@@ -25,8 +25,9 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     """The annotations: what could not be audited, then issues, the gravest first."""
     shown = repository_paths()
     for error in report.errors:
-        file = {"file": shown(error.path)} if error.path else {}
-        yield workflow_command("error", {**file, "title": "not audited"}, printable(error.message))
+        where = {"file": shown(error.path)} if error.path else {}
+        about = {**where, "title": f"not {error.undone}"}
+        yield workflow_command("error", about, printable(error.message))
     seen: Counter[tuple[str, str]] = Counter()
     ranked: list[tuple[int, int, str]] = []
     for path, issue in located(report):

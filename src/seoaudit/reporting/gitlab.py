@@ -44,7 +44,7 @@ def _entries(report: Report) -> Iterator[dict[str, Any]]:
     for error in report.errors:
         path = shown(error.path)
         yield {
-            "description": f"not audited: {printable(error.message)}",
+            "description": f"not {error.undone}: {printable(error.message)}",
             "check_name": "not-audited",
             "fingerprint": _hash("not-audited", path, error.message),
             "severity": "critical",

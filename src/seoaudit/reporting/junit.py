@@ -71,12 +71,13 @@ def _failed(title: str, suite: str, path: str, issue: Issue) -> Iterator[str]:
 def _error_suite(error: RunError) -> Iterator[str]:
     name = error.path or "seoaudit"
     yield f"  <testsuite{xml_attributes({'name': name, **_counts(1, 0, 1)})}>"
-    case = {"name": "not audited", "classname": name, "time": "0"}
+    undone = f"not {error.undone}"
+    case = {"name": undone, "classname": name, "time": "0"}
     if error.path:
         case["file"] = error.path
     yield f"    <testcase{xml_attributes(case)}>"
-    fault = {"type": "not audited", "message": error.message}
-    told = xml_text(f"{name}: not audited: {error.message}")
+    fault = {"type": undone, "message": error.message}
+    told = xml_text(f"{name}: {undone}: {error.message}")
     yield f"      <error{xml_attributes(fault)}>{told}</error>"
     yield f"      <system-err>{told}</system-err>"
     yield "    </testcase>"
