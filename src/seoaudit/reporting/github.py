@@ -25,7 +25,7 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     """The annotations: what could not be audited, then issues, the gravest first."""
     shown = repository_paths()
     for error in report.errors:
-        where = {"file": shown(error.path)} if error.path else {}
+        where = {"file": printable(shown(error.path))} if error.path else {}
         about = {**where, "title": f"not {error.undone}"}
         yield workflow_command("error", about, printable(error.message))
     seen: Counter[tuple[str, str]] = Counter()
@@ -39,7 +39,7 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
 
 
 def _annotation(path: str, issue: Issue) -> str:
-    properties = {"file": path, **_place(issue)} if path else {}
+    properties = {"file": printable(path), **_place(issue)} if path else {}
     properties["title"] = f"seoaudit {issue.rule}"
     return workflow_command(_COMMANDS[issue.severity], properties, printable(issue.message))
 
