@@ -9,7 +9,7 @@ from handmade_reports import issue_of, report_of
 from hostile_text import HOSTILE
 from hypothesis import given
 
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Report, RunError
 from seoaudit.reporting import FORMATS, renderer
 from seoaudit.reporting.options import RenderOptions
 
@@ -30,6 +30,14 @@ def test_tells_of_articles_the_site_and_what_could_not_be_audited(format: str) -
     text = written(format, report)
     for told in ("posts/a.md", "of the article", "posts/b.md", "of the file", "of all"):
         assert told in text
+
+
+@pytest.mark.parametrize("format", [name for name in FORMATS if name not in ("json", "jsonl")])
+def test_tells_what_was_not_fixed_from_what_was_not_audited(format: str) -> None:
+    report = Report((), (RunError("a.md", "is read-only", undone="fixed"),))
+    text = written(format, report)
+    assert "not fixed" in text.lower() and "is read-only" in text
+    assert "not audited" not in text.lower()
 
 
 @every_format

@@ -176,7 +176,7 @@ def test_what_could_not_be_audited_is_a_notification() -> None:
     (invocation,) = found["invocations"]
     assert invocation["executionSuccessful"] is False
     named, nameless = invocation["toolExecutionNotifications"]
-    assert (named["level"], named["message"]["text"]) == ("error", "cannot be read")
+    assert (named["level"], named["message"]["text"]) == ("error", "not audited: cannot be read")
     (location,) = named["locations"]
     assert location["physicalLocation"]["artifactLocation"]["uri"] == "b%20c.md"
     assert "locations" not in nameless

@@ -25,7 +25,7 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
             "line": 1,
             "severity": "error",
             "message": f"not {error.undone}: {error.message}",
-            "source": "seoaudit.not-audited",
+            "source": f"seoaudit.not-{error.undone}",
         }
         yield from _file(error.path, [fault])
     yield "</checkstyle>"

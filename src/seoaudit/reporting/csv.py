@@ -39,7 +39,8 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     for path, issue in located(report):
         yield _row(_cells(path, issue))
     for error in report.errors:
-        said = {"type": "error", "path": error.path, "message": error.message}
+        message = f"not {error.undone}: {error.message}"
+        said = {"type": "error", "path": error.path, "message": message}
         yield _row(tuple(said.get(column, "") for column in COLUMNS))
 
 

@@ -45,8 +45,8 @@ def _entries(report: Report) -> Iterator[dict[str, Any]]:
         path = shown(error.path)
         yield {
             "description": f"not {error.undone}: {printable(error.message)}",
-            "check_name": "not-audited",
-            "fingerprint": _hash("not-audited", path, error.message),
+            "check_name": f"not-{error.undone}",
+            "fingerprint": _hash(f"not-{error.undone}", path, error.message),
             "severity": "critical",
             "location": {"path": path or SITE_FILE, "lines": {"begin": 1}},
         }

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.message import listed
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Report, RunError
 from seoaudit.reporting.columns import cut
 from seoaudit.reporting.impact import Fold, by_impact, folds, grade
 from seoaudit.reporting.located import THE_SITE
@@ -71,15 +71,20 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
 
 
 def _add_errors(page: _Page, report: Report) -> None:
-    if not report.errors:
-        return
-    page.takes(["**Not audited:**", ""])
-    for error in report.errors:
-        told = markdown_message(_short(error.message))
-        where = f"{code_span(_short(error.path, _LONGEST_PATH))}: " if error.path else ""
-        if page.files_left or not page.takes([f"- {where}{told}"], leaving=_FOR_ISSUES):
-            page.files_left += 1
-    page.takes([""])
+    """What could not be done, in a list for each thing that could not."""
+    for undone in sorted({error.undone for error in report.errors}):
+        errors = [error for error in report.errors if error.undone == undone]
+        page.takes([f"**Not {undone}:**", ""])
+        taken = 0
+        while taken < len(errors) and page.takes([_error(errors[taken])], leaving=_FOR_ISSUES):
+            taken += 1
+        page.files_left += len(errors) - taken
+        page.takes([""])
+
+
+def _error(error: RunError) -> str:
+    where = f"{code_span(_short(error.path, _LONGEST_PATH))}: " if error.path else ""
+    return f"- {where}{markdown_message(_short(error.message))}"
 
 
 def _add_top(page: _Page, top: Sequence[Fold]) -> None:
@@ -175,7 +180,7 @@ def _closing(page: _Page, issues: bool) -> Iterator[str]:
     if page.issues_left:
         left.append(counted(page.issues_left, "issue"))
     if page.files_left:
-        left.append(f"{counted(page.files_left, 'file')} that could not be audited")
+        left.append(f"{counted(page.files_left, 'file')} with trouble")
     if left:
         yield (
             f"**{' and '.join(left)} left out here**, as a comment holds no more; "

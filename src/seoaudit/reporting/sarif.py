@@ -128,10 +128,10 @@ def _fix(path: str, fix: Fix, locations: _Locations) -> dict[str, Any]:
 
 
 def _notification(error: RunError, locations: _Locations) -> dict[str, Any]:
-    """What could not be audited."""
+    """What could not be audited or fixed."""
     notification: dict[str, Any] = {
         "level": "error",
-        "message": {"text": _plain(printable(error.message))},
+        "message": {"text": _plain(f"not {error.undone}: {printable(error.message)}")},
     }
     if error.path:
         location = {"artifactLocation": locations.artifact(error.path)}
