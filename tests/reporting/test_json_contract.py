@@ -79,8 +79,12 @@ def test_whole_document() -> None:
             "infos": 0,
             "fixable": 1,
             "fixed": 0,
+            "resolved": 0,
+            "known": 0,
+            "outdated": 0,
         },
         "sites": [],
+        "base": None,
     }
 
 
@@ -127,6 +131,7 @@ def test_lines_of_jsonl() -> None:
         "type": "summary",
         "version": 1,
         "tool": whole["tool"],
+        "base": None,
         **whole["summary"],
     }
 

@@ -124,6 +124,18 @@ def add_appearance(parser: Parser) -> None:
     )
 
 
+def add_jobs(parser: Parser) -> None:
+    """How many processes to use."""
+    parser.add_argument(
+        "-j",
+        "--jobs",
+        metavar="N",
+        type=at_least_one,
+        default=0,
+        help="number of processes (default: as many as pay)",
+    )
+
+
 def add_cache(parser: Parser) -> None:
     """Whether and where results are kept between runs."""
     parser.add_argument(

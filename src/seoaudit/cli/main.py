@@ -11,6 +11,7 @@ from seoaudit.cli.streams import prepare_streams
 
 COMMANDS: dict[str, str] = {
     "check": "audit articles and report the issues",
+    "baseline": "write down the issues there are, so that only others are reported",
     "facts": "show what is measured about articles",
     "explain": "tell about a rule: why, how to mend it, its options",
     "rules": "list the rules",

@@ -38,7 +38,7 @@ def outcomes(
         yield from _made(targets, auditor)
         return
     missing: list[Target] = []
-    asked: dict[str, Asked] = {}
+    asked: dict[Target, Asked] = {}
     for target in targets:
         question = _question(target, auditor)
         found, reason = kept.find(question) if question else (None, "it cannot be kept")
@@ -47,12 +47,12 @@ def outcomes(
             continue
         missing.append(target)
         if question:
-            asked[target.shown] = question
+            asked[target] = question
         if note is not None:
             note(f"{target.shown}: audited anew: {reason}")
     today = auditor.today.toordinal()
     for target, outcome in _made(missing, auditor):
-        known = asked.get(target.shown)
+        known = asked.get(target)
         if known and outcome.packed is not None and outcome.digest == known.digest:
             kept.keep(known, outcome.is_dated, outcome.packed, today)
         yield target, outcome

@@ -116,8 +116,15 @@ class Auditor:
 
     def identity(self, file: Path) -> str:
         """What fingerprints call a file (an absolute path)."""
-        loaded = self.configuration_for(file.parent)
-        return self.identities.name(file, loaded.folder if loaded.path is not None else None)
+        return self.identities.name(file, self._site(file.parent))
+
+    def identity_root(self, folder: Path) -> Path:
+        """The folder that the identities of the files in a folder are told from."""
+        return self.identities.root(folder, self._site(folder)) or Path(folder.anchor)
+
+    def _site(self, folder: Path) -> Path | None:
+        loaded = self.configuration_for(folder)
+        return None if loaded.path is None else loaded.folder
 
     def checks(self, loaded: Loaded) -> dict[str, Check]:
         """The checks there are, those of the configured plug-ins included."""

@@ -57,6 +57,7 @@ class Configuration(Struct, frozen=True, rename="kebab", forbid_unknown_fields=T
     language: str | None = None
     readability: ReadabilityBackend | None = None
     fail_on: FailOn | None = None
+    baseline: str | None = None
     today: Any = None
     fields: dict[str, Names] = {}
     business: dict[str, Any] = {}

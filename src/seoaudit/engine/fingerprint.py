@@ -23,15 +23,10 @@ class Fingerprints:
         count = self._seen.get(key, 0) + 1
         self._seen[key] = count
         parts = "\0".join((rule, self._path, key[1])).encode("utf-8", "surrogatepass")
-        return numbered(hashlib.sha256(parts).hexdigest()[:16], count)
+        kind = hashlib.sha256(parts).hexdigest()[:16]
+        return kind if count == 1 else f"{kind}:{count}"
 
 
-def numbered(kind: str, number: int) -> str:
-    """The fingerprint of the issue with this number (from 1) among those of one kind."""
-    return kind if number == 1 else f"{kind}:{number}"
-
-
-def kind_and_number(fingerprint: str) -> tuple[str, int]:
-    """What equal issues of an article share of their fingerprints, and which of them it is."""
-    kind, _, number = fingerprint.partition(":")
-    return kind, int(number or 1)
+def kind_of(fingerprint: str) -> str:
+    """What equal issues of an article share of their fingerprints: that of the first."""
+    return fingerprint.partition(":")[0]

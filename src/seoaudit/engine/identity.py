@@ -9,18 +9,24 @@ class Identities:
     """Names files by their place in the repository, remembering where repositories begin."""
 
     def __init__(self) -> None:
+        self._here = Path.cwd()
         self._repositories: dict[Path, Path | None] = {}
 
     def name(self, file: Path, site: Path | None) -> str:
-        """The `/`-separated path of a file from the root of its git repository.
+        """The `/`-separated path of a file (absolute, not necessarily there) from its root."""
+        root = self.root(file.parent, site)
+        return file.as_posix() if root is None else file.relative_to(root).as_posix()
 
-        Outside of any it is told from `site`, the folder of its configuration, else from the
-        current folder, else in full. `file` is absolute and need not exist.
+    def root(self, folder: Path, site: Path | None) -> Path | None:
+        """What paths of a folder are told from: the root of its git repository.
+
+        Outside of any it is `site`, the folder of its configuration, else the current folder;
+        None where it is below none of these.
         """
-        for folder in (self.repository(file.parent), site, Path.cwd()):
-            if folder is not None and file.is_relative_to(folder):
-                return file.relative_to(folder).as_posix()
-        return file.as_posix()
+        for root in (self.repository(folder), site, self._here):
+            if root is not None and folder.is_relative_to(root):
+                return root
+        return None
 
     def repository(self, folder: Path) -> Path | None:
         """The nearest folder at or above one that holds a `.git`."""

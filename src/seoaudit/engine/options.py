@@ -27,8 +27,9 @@ class RunOptions(Struct, frozen=True):
     `select` replaces the configured selection, `ignore` is taken from it. `stdin` is the content
     for the path `-`, named `stdin_filename` in the report. `jobs` is the number of processes, 0
     for as many as pay. With `cache` results of earlier runs are used and those of this one kept,
-    in `cache_dir` or else in the user's cache folder. `debug` lets an internal error through with
-    its traceback.
+    in `cache_dir` or else in the user's cache folder. `baseline` is a file of known issues instead
+    of that of each site; without `use_baseline` no issue counts as known. `debug` lets an internal
+    error through with its traceback.
     """
 
     config: str | None = None
@@ -38,6 +39,8 @@ class RunOptions(Struct, frozen=True):
     jobs: int = 0
     cache: bool = False
     cache_dir: str | None = None
+    baseline: str | None = None
+    use_baseline: bool = True
     today: date | None = None
     stdin: bytes | None = None
     stdin_filename: str = "stdin.md"

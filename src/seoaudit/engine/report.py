@@ -57,9 +57,28 @@ class RunError(Struct, frozen=True):
     undone: Literal["audited", "fixed"] = "audited"
 
 
+class Base(Struct, frozen=True):
+    """What the articles of a run were compared with.
+
+    `ref` is its name, `commit` the full id of the commit that was compared with: the merge base
+    with `ref`, "" where there is no commit yet. `reason` says why it was chosen where nobody
+    named one. `staged` tells that the index was audited, not the work tree. `deleted` articles
+    were there at the base and are no more.
+    """
+
+    ref: str
+    commit: str
+    reason: str = ""
+    staged: bool = False
+    deleted: int = 0
+
+
 class Summary(Struct, frozen=True):
     """Counts over a report. `fixable` counts issues that carry a fix, `fixed` those that the run
     has mended and that are no longer in it.
+
+    `resolved` issues were there at the base of the report and are no more. `known` ones are in a
+    baseline and not in the report; `outdated` ones are in a baseline and no longer occur.
     """
 
     articles: int
@@ -68,6 +87,9 @@ class Summary(Struct, frozen=True):
     infos: int
     fixable: int
     fixed: int = 0
+    resolved: int = 0
+    known: int = 0
+    outdated: int = 0
 
 
 class Tally(Struct, frozen=True):
@@ -81,6 +103,8 @@ class Report(Struct, frozen=True, dict=True):
     """All issues of one run, articles by site and path. `fixed` counts those it has mended.
 
     The articles of a large run are held outside of memory: each is read when it is asked for.
+    With a `base` they are those that have changed since, with their new issues. `notes` tell,
+    each in a line, what was left out and why. The counts are those of the summary.
     """
 
     articles: Sequence[ArticleReport]
@@ -89,6 +113,11 @@ class Report(Struct, frozen=True, dict=True):
     fail_on: str = "error"
     sites: tuple[Site, ...] = ()
     fixed: int = 0
+    base: Base | None = None
+    resolved: int = 0
+    known: int = 0
+    outdated: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def issues(self) -> list[Issue]:
@@ -97,7 +126,13 @@ class Report(Struct, frozen=True, dict=True):
 
     @cached_property
     def summary(self) -> Summary:
-        return replace(self._counted[""].summary, fixed=self.fixed)
+        return replace(
+            self._counted[""].summary,
+            fixed=self.fixed,
+            resolved=self.resolved,
+            known=self.known,
+            outdated=self.outdated,
+        )
 
     @cached_property
     def score(self) -> int | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.engine.article_reports import Collected
 from seoaudit.engine.auditing import Note, outcomes
 from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.baselines import Baselines
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.report import Report, RunError
 from seoaudit.engine.results_cache import ResultsCache
@@ -21,6 +22,7 @@ from seoaudit.user_cache import cache_folder
 
 if TYPE_CHECKING:
     from seoaudit.engine.fact_sheet import FactSheet
+    from seoaudit.engine.outcome import Outcome
 
 Progress = Callable[[int, int], None]
 
@@ -39,7 +41,8 @@ def run(
     """
     options = options or RunOptions()
     auditor = Auditor(options)
-    targets, errors = Scope(paths, auditor).targets()
+    scope = Scope(paths, auditor)
+    targets, errors = scope.targets()
     if not targets and not errors:
         shown = ", ".join(paths)
         raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
@@ -47,24 +50,38 @@ def run(
     auditor.batch = businesses_of(sites)
     if targets and not errors:
         # A fault that every article shares is the run's, not each article's.
-        _check_configuration(targets, auditor)
-    kept = ResultsCache(_results_folder(options))
+        refuse_faulty_configuration(targets, auditor)
+    baselines = Baselines(targets, auditor)
     articles = Collected(len(targets))
-    for done, (target, outcome) in enumerate(outcomes(targets, auditor, kept, note), start=1):
+    for target, outcome in audited(targets, auditor, progress, note):
         if isinstance(outcome.value, RunError):
             errors.append(outcome.value)
         else:
-            articles.add(auditor.site_of(target.file), target.shown, outcome)
+            reported = baselines.without_known(target, outcome)
+            articles.add(auditor.site_of(target.file), target.shown, reported)
+    return Report(
+        articles.in_order(),
+        tuple(folded([*errors, *baselines.errors])),
+        fail_on=failing_level(targets, auditor),
+        sites=sites,
+        known=baselines.known,
+        outdated=baselines.outdated(scope),
+    )
+
+
+def audited(
+    targets: list[Target],
+    auditor: Auditor,
+    progress: Progress | None = None,
+    note: Note | None = None,
+) -> Iterator[tuple[Target, Outcome]]:
+    """The outcome of every target, in any order. `progress` and `note` are those of `run`."""
+    kept = ResultsCache(_results_folder(auditor.options))
+    for done, result in enumerate(outcomes(targets, auditor, kept, note), start=1):
+        yield result
         if progress is not None:
             progress(done, len(targets))
     expression_store().save()
-    fail_on = options.fail_on or _fail_on(targets, auditor)
-    return Report(
-        articles.in_order(),
-        tuple(folded(errors)),
-        fail_on=fail_on,
-        sites=sites,
-    )
 
 
 def _results_folder(options: RunOptions) -> str | None:
@@ -113,7 +130,7 @@ def rule_faults(options: RunOptions | None = None) -> tuple[int, list[str]]:
     return len(catalogue.rules), faults
 
 
-def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
+def refuse_faulty_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
     """Raise the fault of the one configuration that governs everything."""
     faults: set[str] = set()
     for target in targets:
@@ -129,8 +146,10 @@ def _check_configuration(targets: Iterable[Target], auditor: Auditor) -> None:
         raise UsageError(faults.pop())
 
 
-def _fail_on(targets: Sequence[Target], auditor: Auditor) -> str:
-    """What the configuration of the first article says a run fails on."""
+def failing_level(targets: Sequence[Target], auditor: Auditor) -> str:
+    """What a run fails on: as asked, else as the configuration of the first article says."""
+    if auditor.options.fail_on is not None:
+        return auditor.options.fail_on
     for target in targets:
         try:
             return auditor.configuration_for(target.file.parent).configuration.fail_on or "error"

@@ -62,6 +62,7 @@ def _over(base: Configuration, top: Configuration) -> Configuration:
         language=top.language or base.language,
         readability=top.readability or base.readability,
         fail_on=top.fail_on or base.fail_on,
+        baseline=top.baseline or base.baseline,
         today=top.today or base.today,
         fields=base.fields | top.fields,
         business=base.business | top.business,

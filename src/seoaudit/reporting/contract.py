@@ -12,7 +12,7 @@ from msgspec import Meta, Struct
 from seoaudit import __version__
 from seoaudit.article import Format
 from seoaudit.engine.issue import Fix, Issue
-from seoaudit.engine.report import ArticleReport, Report, RunError, Site, Summary, Tally
+from seoaudit.engine.report import ArticleReport, Base, Report, RunError, Site, Summary, Tally
 
 Ordinal = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
@@ -105,6 +105,9 @@ class SummaryRecord(Struct, frozen=True):
 
     `fixable` counts issues that carry a fix, `fixed` those that `--fix` has mended, which are no
     longer among the issues.
+
+    `resolved` issues were there at the base and are no more. `known` ones are in a baseline and
+    not in the report; `outdated` ones are in a baseline and no longer occur.
     """
 
     articles: Count
@@ -113,10 +116,28 @@ class SummaryRecord(Struct, frozen=True):
     infos: Count
     fixable: Count
     fixed: Count = 0
+    resolved: Count = 0
+    known: Count = 0
+    outdated: Count = 0
+
+
+class BaseRecord(Struct, frozen=True):
+    """What articles were compared with: with it, a report holds only what is new since.
+
+    `ref` was named, or found for the `reason`; `commit` is its merge base with the current
+    commit, "" where there is no commit yet. `staged` tells that the index was audited. `deleted`
+    articles were there at the base and are no more.
+    """
+
+    ref: str
+    commit: str
+    reason: str
+    staged: bool
+    deleted: Count
 
 
 class ReportRecord(Struct, frozen=True):
-    """A report of `seoaudit check --format json`."""
+    """A report of `seoaudit check --format json`. `base` is null for a report on everything."""
 
     version: Literal[1]
     tool: ToolRecord
@@ -125,6 +146,7 @@ class ReportRecord(Struct, frozen=True):
     errors: tuple[ErrorRecord, ...]
     summary: SummaryRecord
     sites: tuple[SiteRecord, ...]
+    base: BaseRecord | None = None
 
 
 class IssueLine(IssueRecord, frozen=True, tag_field="type", tag="issue", kw_only=True):
@@ -142,6 +164,7 @@ class SummaryLine(SummaryRecord, frozen=True, tag_field="type", tag="summary", k
 
     version: Literal[1]
     tool: ToolRecord
+    base: BaseRecord | None = None
 
 
 def report_frame(report: Report) -> ReportRecord:
@@ -154,6 +177,7 @@ def report_frame(report: Report) -> ReportRecord:
         errors=tuple(error_record(error) for error in report.errors),
         summary=SummaryRecord(**_counts(report.summary)),
         sites=tuple(_site(site, report.of_site(site)) for site in report.sites),
+        base=_base(report.base),
     )
 
 
@@ -234,9 +258,16 @@ def error_record(error: RunError) -> ErrorRecord:
     return ErrorRecord(error.path, error.message)
 
 
-def summary_line(summary: Summary) -> SummaryLine:
-    """The counts as a line of their own."""
-    return SummaryLine(version=1, tool=ToolRecord(), **_counts(summary))
+def summary_line(report: Report) -> SummaryLine:
+    """The counts of a report as a line of their own."""
+    counts = _counts(report.summary)
+    return SummaryLine(version=1, tool=ToolRecord(), base=_base(report.base), **counts)
+
+
+def _base(base: Base | None) -> BaseRecord | None:
+    if base is None:
+        return None
+    return BaseRecord(**{name: getattr(base, name) for name in BaseRecord.__struct_fields__})
 
 
 def _counts(summary: Summary) -> dict[str, int]:

@@ -19,4 +19,4 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
         yield json_text(issue_line("", issue))
     for error in report.errors:
         yield json_text(ErrorLine(error.path, error.message))
-    yield json_text(summary_line(report.summary))
+    yield json_text(summary_line(report))

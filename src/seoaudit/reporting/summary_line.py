@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from seoaudit.engine.report import Report, Summary, Tally
+from seoaudit.engine.report import Base, Report, Summary, Tally
 from seoaudit.reporting.columns import wrapped
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Paint
+
+_PRUNE = " (to remove: 'seoaudit baseline --prune')"
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -17,11 +19,20 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def summary_text(report: Report) -> str:
-    """`3 articles: 2 errors, 1 warning; 1 can be fixed; score 64 of 100`."""
+    """`3 articles: 2 errors, 1 warning; 1 with a fix; score 64 of 100`."""
     summary = report.summary
     parts = [_found(summary)] if summary.articles else []
+    if report.base is not None:
+        parts = [_new(report, report.base)]
     if summary.fixed:
         parts.append(f"{summary.fixed:,} fixed")
+    if summary.resolved:
+        parts.append(f"{summary.resolved:,} resolved")
+    if summary.known:
+        parts.append(f"{summary.known:,} known to the baseline")
+    if summary.outdated:
+        verb = "occurs" if summary.outdated == 1 else "occur"
+        parts.append(f"{counted(summary.outdated, 'known issue')} no longer {verb}{_PRUNE}")
     if summary.fixable:
         parts.append(f"{summary.fixable:,} with a fix")
     undone = Counter(error.undone for error in report.errors)
@@ -38,16 +49,30 @@ def tally_text(tally: Tally) -> str:
 
 
 def _found(summary: Summary) -> str:
-    found = [
-        counted(number, one)
-        for number, one in (
-            (summary.errors, "error"),
-            (summary.warnings, "warning"),
-            (summary.infos, "info"),
-        )
-        if number
-    ]
-    return f"{counted(summary.articles, 'article')}: {', '.join(found) or 'no issues'}"
+    told = _severities(summary) or "no issues"
+    return f"{counted(summary.articles, 'article')}: {told}"
+
+
+def _severities(summary: Summary, kind: str = "") -> str:
+    """`2 errors, 1 warning`, or `2 new errors, 1 new warning`."""
+    numbers = {"error": summary.errors, "warning": summary.warnings, "info": summary.infos}
+    return ", ".join(counted(number, f"{kind}{one}") for one, number in numbers.items() if number)
+
+
+def _new(report: Report, base: Base) -> str:
+    """`3 articles changed since main (1a2b3c4d): 2 new errors`."""
+    told = _severities(report.summary, "new ") or "no new issues"
+    return compared_with(report, base) + (f": {told}" if report.summary.articles else "")
+
+
+def compared_with(report: Report, base: Base) -> str:
+    """`3 articles changed since main (1a2b3c4d), 1 deleted`."""
+    articles = report.summary.articles
+    which = counted(articles, "article") if articles else "no article"
+    reason = f", {base.reason}" if base.reason else ""
+    since = "staged" if base.staged else f"changed since {base.ref} ({base.commit[:8]}{reason})"
+    deleted = f", {base.deleted:,} deleted" if base.deleted else ""
+    return f"{which} {since}{deleted}"
 
 
 def summary_line(report: Report, options: RenderOptions) -> Iterator[str]:
