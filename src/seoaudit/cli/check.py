@@ -13,12 +13,18 @@ from seoaudit.cli.arguments import (
     Parser,
     add_appearance,
     add_cache,
+    add_jobs,
     add_selection,
     add_sources,
-    at_least_one,
     names,
     one_of,
     standard_input,
+)
+from seoaudit.cli.comparison import (
+    add_comparison,
+    audit,
+    refuse_two_comparisons,
+    say_of_comparison,
 )
 from seoaudit.cli.errors import CommandError
 from seoaudit.cli.fixes import add_fixes, fixed, refuse_contradictions, takes_output
@@ -47,6 +53,7 @@ def execute(argv: Sequence[str]) -> int:
     """Run the command; the exit code says whether something is at or above `--fail-on`."""
     arguments = _parser().understood(argv)
     refuse_contradictions(arguments)
+    refuse_two_comparisons(arguments)
     sinks = _sinks(arguments.format, arguments.output)
     paths = arguments.paths or ["."]
     asked = _options(arguments, paths)
@@ -66,6 +73,8 @@ def execute(argv: Sequence[str]) -> int:
             lines = without_commands(lines)
         write_lines(lines, sink.path, stream)
     _say_beside(report, sinks, arguments.quiet)
+    if report.base or report.notes:
+        say_of_comparison(report, _is_summed_up(sinks, arguments.quiet))
     return exit_code(report, arguments.fail_on)
 
 
@@ -107,15 +116,9 @@ def _parser() -> Parser:
         "github-log)",
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report to this file")
-    parser.add_argument(
-        "-j",
-        "--jobs",
-        metavar="N",
-        type=at_least_one,
-        default=0,
-        help="number of processes (default: as many as pay)",
-    )
+    add_jobs(parser)
     add_cache(parser)
+    add_comparison(parser)
     parser.add_argument(
         "-v",
         "--verbose",
@@ -167,23 +170,29 @@ def _options(arguments: Namespace, paths: Sequence[str]) -> RunOptions:
         debug=arguments.debug,
         cache=not arguments.no_cache,
         cache_dir=arguments.cache_dir,
+        baseline=arguments.baseline,
+        use_baseline=not arguments.no_baseline,
     )
 
 
 def _audited(paths: Sequence[str], options: RunOptions, arguments: Namespace) -> Report:
-    from seoaudit.engine.run import run
-
     note = _noted if arguments.verbose else None
     shows = can_show_progress(arguments.quiet or arguments.verbose)
     bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None
     with bar or nullcontext():
-        return run(paths, options, bar, note)
+        return audit(paths, options, arguments, bar, note)
 
 
 def _noted(text: str) -> None:
     from seoaudit.reporting.columns import printable
 
     print(printable(text), file=sys.stderr)
+
+
+def _is_summed_up(sinks: Sequence[Sink], quiet: bool) -> bool:
+    """Whether a person reads the summary."""
+    on_screen = [sink.format for sink in sinks if sink.path is None]
+    return not quiet and (not on_screen or "text" in on_screen or "github-log" in on_screen)
 
 
 def _say_beside(report: Report, sinks: Sequence[Sink], quiet: bool) -> None:
