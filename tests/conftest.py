@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.settings import Business, Settings
@@ -14,6 +15,12 @@ from seoaudit.language.lexicon import Languages
 from seoaudit.loading.load import load
 
 LANGUAGES = Languages()
+
+# How long an example takes is the machine's affair.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 
 @pytest.fixture
