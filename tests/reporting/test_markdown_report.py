@@ -9,9 +9,10 @@ import pytest
 from handmade_reports import issue_of, report_of
 from hostile_text import HOSTILE
 from hypothesis import given
+from msgspec.structs import replace
 from rendered_markdown import Rendered
 
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Base, Report
 from seoaudit.reporting import renderer
 from seoaudit.reporting.markdown import LIMIT, MARKER
 from seoaudit.reporting.markdown_text import counted_length
@@ -88,6 +89,28 @@ def test_what_matters_first_and_the_rest_folded_by_article() -> None:
 
         `seoaudit explain RULE` tells why a rule asks something and how to mend it.
         """)
+
+
+def test_only_what_is_new() -> None:
+    report = report_of({"a.md": [issue_of(TEXT, "Call")]}, score=None)
+    compared = replace(
+        report, base=Base("origin/main", "1234abcd56"), resolved=2, notes=("`b.md` was left out",)
+    )
+    assert written(compared) == expect("""
+        <!-- seoaudit report -->
+        ### seoaudit
+
+        **1 article changed since origin/main (1234abcd): 1 new warning; 2 resolved**
+
+        - `b.md` was left out
+
+        **New, what matters most first:**
+
+        1. **warning** `a.md`, line 4: this is wrong (`links/bare-url`)
+
+        `seoaudit explain RULE` tells why a rule asks something and how to mend it.
+        """)
+    assert "**New, " in written(replace(report, known=3))
 
 
 def test_an_issue_that_stands_for_several_lines_names_them() -> None:

@@ -13,11 +13,12 @@ import pytest
 from handmade_reports import issue_of, report_of
 from hostile_text import HOSTILE
 from hypothesis import given, settings
+from msgspec.structs import replace
 from sarif import loader
 
 from seoaudit.article import Source
 from seoaudit.catalogue.rule import Severity
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Base, Report
 from seoaudit.engine.run import run
 from seoaudit.reporting import renderer
 from seoaudit.reporting.columns import printable
@@ -181,6 +182,21 @@ def test_what_could_not_be_audited_is_a_notification() -> None:
     assert location["physicalLocation"]["artifactLocation"]["uri"] == "b%20c.md"
     assert "locations" not in nameless
     assert run_of(report_of({"a.md": []}))["invocations"][0]["executionSuccessful"] is True
+
+
+def test_what_a_report_compares_with_is_told() -> None:
+    report = report_of({"a.md": [issue_of("it", "it")]})
+    assert "baselineState" not in run_of(report)["results"][0]
+    found = run_of(replace(report, base=Base("main", "1234abcd"), notes=("b.md was left out",)))
+    assert found["results"][0]["baselineState"] == "new"
+    assert found["invocations"] == [
+        {
+            "executionSuccessful": True,
+            "toolExecutionNotifications": [
+                {"level": "note", "message": {"text": "b.md was left out"}}
+            ],
+        }
+    ]
 
 
 def test_an_issue_of_the_site_has_the_location_that_code_scanning_demands() -> None:

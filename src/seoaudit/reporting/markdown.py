@@ -61,9 +61,12 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     """The lines: a summary, what was not audited, the five gravest entries, then all others."""
     page = _Page()
     page.takes([MARKER, "### seoaudit", "", f"**{markdown_text(summary_text(report))}**", ""])
+    if report.notes:
+        page.takes([*(f"- {markdown_message(_short(note))}" for note in report.notes), ""])
     _add_errors(page, report)
     ranked = by_impact(folds(report))
-    _add_top(page, ranked[:_TOP])
+    is_new = report.base is not None or report.known > 0
+    _add_top(page, ranked[:_TOP], "New, what matters most first" if is_new else "What matters most")
     for group in _by_article(ranked[_TOP:]):
         _add_article(page, group, {fold.path for fold in ranked[:_TOP]})
     yield from page.lines
@@ -87,10 +90,10 @@ def _error(error: RunError) -> str:
     return f"- {where}{markdown_message(_short(error.message))}"
 
 
-def _add_top(page: _Page, top: Sequence[Fold]) -> None:
+def _add_top(page: _Page, top: Sequence[Fold], title: str) -> None:
     if not top:
         return
-    page.takes(["**What matters most:**", ""])
+    page.takes([f"**{title}:**", ""])
     for number, fold in enumerate(top, start=1):
         if not page.takes([f"{number}. {_entry(fold, with_path=True)}"]):
             page.issues_left += fold.count

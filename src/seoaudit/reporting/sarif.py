@@ -53,7 +53,8 @@ def _run(report: Report, rules: list[dict[str, Any]], locations: _Locations) -> 
             {
                 "executionSuccessful": not report.errors,
                 "toolExecutionNotifications": [
-                    _notification(error, locations) for error in report.errors
+                    *(_notification(error, locations) for error in report.errors),
+                    *({"level": "note", "message": _message(note)} for note in report.notes),
                 ],
             }
         ],
@@ -68,16 +69,16 @@ def _results(
 ) -> Iterator[dict[str, Any]]:
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     for path, issue in located(report):
-        yield _result(path, issue, index[issue.rule], locations)
+        result = _result(path, issue, index[issue.rule], locations)
+        yield result if report.base is None else {**result, "baselineState": "new"}
 
 
 def _result(path: str, issue: Issue, rule: int, locations: _Locations) -> dict[str, Any]:
-    message = printable(issue.message)
     result: dict[str, Any] = {
         "ruleId": issue.rule,
         "ruleIndex": rule,
         "level": LEVELS[issue.severity],
-        "message": {"text": _plain(message if path else f"{THE_SITE}: {message}")},
+        "message": _message(issue.message if path else f"{THE_SITE}: {issue.message}"),
         # Code scanning takes a file with a result without a location for broken.
         "locations": [locations.of(path or SITE_FILE, _region(issue.place) if path else _FIRST)],
         "partialFingerprints": {"seoaudit/v1": issue.fingerprint},
@@ -92,9 +93,9 @@ def _result(path: str, issue: Issue, rule: int, locations: _Locations) -> dict[s
     return result
 
 
-def _plain(message: str) -> str:
-    """A message without what would read as an embedded link (section 3.11.6)."""
-    return message.replace("](", "]\u200b(")
+def _message(text: str) -> dict[str, str]:
+    """A message, without what would read as an embedded link in it (section 3.11.6)."""
+    return {"text": printable(text).replace("](", "]\u200b(")}
 
 
 _FIRST = {"startLine": 1}
@@ -131,7 +132,7 @@ def _notification(error: RunError, locations: _Locations) -> dict[str, Any]:
     """What could not be audited or fixed."""
     notification: dict[str, Any] = {
         "level": "error",
-        "message": {"text": _plain(f"not {error.undone}: {printable(error.message)}")},
+        "message": _message(f"not {error.undone}: {error.message}"),
     }
     if error.path:
         location = {"artifactLocation": locations.artifact(error.path)}
