@@ -112,6 +112,7 @@ def test_addresses_that_are_links_code_or_examples(
     assert facts_of(text).links.bare_urls == ()
 
 
-def test_an_address_in_html_has_no_fix(facts_of: Callable[..., Facts]) -> None:
-    (found,) = facts_of(f"<p>See {URL}</p>", path="a.html").links.bare_urls
-    assert found.replacement is None
+@pytest.mark.parametrize("path", ["a.html", "a.md"])
+def test_an_address_in_html_becomes_an_element(facts_of: Callable[..., Facts], path: str) -> None:
+    (found,) = facts_of(f"<p>See {URL}</p>", path=path).links.bare_urls
+    assert found.replacement == f'<a href="{URL}">{URL}</a>'

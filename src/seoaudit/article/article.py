@@ -38,8 +38,9 @@ class Article(Struct, frozen=True, dict=True):
     HTML page says in the shape of front matter: `title`, `description`, `canonical`, `robots`,
     `author`, `date`, `lang`; `head_tags` are the tags that say so, those that repeat another and
     those of links to other versions of the page as well. `language` is what the content itself
-    declares (`<html lang>`), None where it declares nothing. `templated` tells that template
-    constructs stand in the body, whose output nobody can know.
+    declares (`<html lang>`), None where it declares nothing. `html_blocks` are the stretches of a
+    Markdown body where nothing but HTML is markup. `templated` tells that template constructs stand
+    in the body, whose output nobody can know.
     """
 
     source: Source
@@ -57,6 +58,7 @@ class Article(Struct, frozen=True, dict=True):
     tables: tuple[Table, ...] = ()
     rules: tuple[Span, ...] = ()
     raws: tuple[Raw, ...] = ()
+    html_blocks: tuple[Span, ...] = ()
     language: str | None = None
     head_tags: tuple[HeadTag, ...] = ()
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from seoaudit.article import Article, Link, Prose
+from seoaudit.article import Article, Link, Prose, Span
 from seoaudit.article.elements import LinkKind, Scope
+from seoaudit.facts.new_links import as_link, can_hold_link, is_html
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
@@ -171,7 +172,7 @@ def _bare_urls(article: Article) -> list[BareUrl]:
         if article.source.slice(span) != url:
             continue
         found.append(
-            BareUrl(span, _as_link(article, url), url, _label_before(prose, start, starts))
+            BareUrl(span, _link(article, span, url), url, _label_before(prose, start, starts))
         )
     return found
 
@@ -186,11 +187,14 @@ def _trimmed(url: str) -> str:
     return url[:end]
 
 
-def _as_link(article: Article, url: str) -> str | None:
-    target = url if "://" in url else f"https://{url}"
-    if article.format == "markdown" and "://" in url:
-        return f"<{url}>"
-    return f"[{url}]({target})" if article.format in ("markdown", "mdx") else None
+def _link(article: Article, span: Span, url: str) -> str | None:
+    """The address as a link that shows itself."""
+    if not can_hold_link(article, span):
+        return None
+    if "://" not in url:
+        return as_link(article, span, f"https://{url}")
+    autolinks = article.format == "markdown" and not is_html(article, span)
+    return f"<{url}>" if autolinks else as_link(article, span, url)
 
 
 def _label_before(prose: Prose, at: int, link_starts: list[int]) -> str:

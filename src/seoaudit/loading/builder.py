@@ -58,6 +58,7 @@ class Builder:
         self.tables: list[Table] = []
         self.rules: list[Span] = []
         self.raws: list[Raw] = []
+        self.html_blocks: list[Span] = []
         self._kind: BlockKind | None = None
         self._level = 0
         self._start = 0

@@ -37,6 +37,7 @@ def read_markdown(source: Source, format: Format = "markdown") -> Article:
         tables=tuple(builder.tables),
         rules=tuple(builder.rules),
         raws=tuple(sorted(builder.raws, key=lambda raw: raw.span)),
+        html_blocks=tuple(builder.html_blocks),
     )
 
 
@@ -186,7 +187,9 @@ class _Reader(Inlines):
 
     def _end_html(self, end: int) -> None:
         self.in_html = False
-        self._feed(self.opened.pop(), end)
+        start = self.opened.pop()
+        self.builder.html_blocks.append(Span(start, end))
+        self._feed(start, end)
 
     def _start_list(self, first: Any, start: int, __: int) -> None:
         self.builder.end(start)

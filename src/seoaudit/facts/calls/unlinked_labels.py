@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call, UnlinkedLabel
+from seoaudit.facts.new_links import is_html
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _URL = deferred(r"https?://[^\s<>\"]*[\w/]")
 _BETWEEN = deferred(r"[^\w\n]*\n?[^\w\n]*")
 _LABEL_REACH = 80
 _MARKS = deferred(r"(\*\*\*|\*\*|__|\*|_)")
+# A link, or the border of a table's cell.
+_NO_LABEL = deferred(r"[\[|]")
 _SENTENCE_END = deferred(r"[.!?]\s")
 
 
@@ -51,7 +54,7 @@ def _unlinked(article: Article, call: Call, links: list[Span]) -> UnlinkedLabel 
     start, end = call.span.start, label_end
     label = text[start:end].rstrip(" :–—-→>👉<")
     end = start + len(label)
-    if len(label) > _LABEL_REACH or _SENTENCE_END.search(label) or "[" in label or "](" in label:
+    if len(label) > _LABEL_REACH or _SENTENCE_END.search(label) or _NO_LABEL.search(label):
         return None
     start, opening = _opening_marks(text, start)
     core = _MARKS.sub("", label)
@@ -60,9 +63,11 @@ def _unlinked(article: Article, call: Call, links: list[Span]) -> UnlinkedLabel 
         closing = opening[::-1]
     if bool(opening) != bool(closing):
         return None
+    span = Span(start, url.end())
+    is_markdown = article.format != "text" and not is_html(article, span)
     return UnlinkedLabel(
-        span=Span(start, url.end()),
-        replacement=f"{opening}[{core}]({url[0]}){closing}",
+        span=span,
+        replacement=f"{opening}[{core}]({url[0]}){closing}" if is_markdown else None,
         label=core,
         target=url[0],
     )
