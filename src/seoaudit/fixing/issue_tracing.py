@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seoaudit.article import Source
-from seoaudit.catalogue.rule import graver
+from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.issue import Issue
 from seoaudit.fixing.rewriting import Stretches
 
@@ -23,9 +23,8 @@ def traced(
 
     An issue is known by its rule and its place; one about the whole article by its rule alone,
     one that stands for many places by having no more of them, any other by its fingerprint.
-    Where `lenient`, an issue that is gone may also have given way to a lesser one that it hid:
-    that a field is misspelt to what is wrong with its value. `sources` are the article before and
-    after.
+    Where `lenient`, one that is gone may also have hidden lesser ones: that a field is misspelt,
+    what is wrong with its value. `sources` are the article before and after.
     """
     origins: list[int | None] = [None] * len(after)
     unclaimed: dict[_Known, list[int]] = {}
@@ -36,14 +35,18 @@ def traced(
         if here := unclaimed.get(_known(issue, sources[1], changed.settled)):
             origins[index] = here.pop(0)
     left = [index for indexes in unclaimed.values() for index in indexes]
-    ways = (_both_whole, _both_many, _same_fingerprint, *((_gives_way,) if lenient else ()))
-    for alike in ways:
+    for alike in (_both_whole, _both_many, _same_fingerprint):
         for index, issue in enumerate(after):
             if origins[index] is None:
                 origin = next((one for one in left if alike(before[one], issue)), None)
                 if origin is not None:
                     origins[index] = origin
                     left.remove(origin)
+    if lenient:
+        gravest = max(left, key=lambda one: SEVERITIES.index(before[one].severity), default=None)
+        for index, issue in enumerate(after):
+            if origins[index] is None and gravest is not None and _hid(before[gravest], issue):
+                origins[index] = gravest
     return origins
 
 
@@ -63,8 +66,8 @@ def _both_many(old: Issue, new: Issue) -> bool:
     return old.rule == new.rule and 0 < len(new.lines) <= len(old.lines)
 
 
-def _gives_way(old: Issue, new: Issue) -> bool:
-    return old.severity != new.severity and graver(old.severity, new.severity) == old.severity
+def _hid(old: Issue, new: Issue) -> bool:
+    return SEVERITIES.index(old.severity) > SEVERITIES.index(new.severity)
 
 
 def _same_fingerprint(old: Issue, new: Issue) -> bool:

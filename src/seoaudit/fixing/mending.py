@@ -7,7 +7,7 @@ from collections.abc import Container
 from msgspec import Struct
 from msgspec.structs import replace
 
-from seoaudit.article import Article
+from seoaudit.article import Article, Span
 from seoaudit.catalogue.rule import Safety
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import ArticleReport
@@ -59,23 +59,28 @@ def _candidates(
     """The fixes to try together, in the order of the source.
 
     Of fixes that overlap the one that begins first goes before, then the one that reaches
-    further, then the safe one, then that of the first rule by name. Unsafe ones are not tried
-    together with safe ones, of whose result more is asked.
+    further, then the safe one, then that of the first rule by name. Those that may bring
+    something to light are not tried together with others, of whose result more is asked.
     """
-    source = state.article.source
+    article = state.article
+    metadata = article.front_matter.span if article.front_matter else Span(0, 0)
     found = []
     for index, (issue, told) in enumerate(zip(state.report.issues, state.told, strict=True)):
         if not told or issue.fix is None or issue.fix.safety not in safeties:
             continue
-        edits = edits_in(source, issue.fix)
+        edits = edits_in(article.source, issue.fix)
         if edits and issue.fingerprint not in left_out:
-            found.append(Candidate(index, issue, issue.fix.safety, edits))
+            in_field = any(edit.span.start < metadata.end for edit in edits)
+            revealing = in_field or issue.fix.safety == "unsafe"
+            found.append(Candidate(index, issue, edits, revealing))
     taken = Taken()
     apart = [candidate for candidate in sorted(found, key=_order) if taken.takes(candidate.edits)]
-    return [candidate for candidate in apart if candidate.safety == "safe"] or apart
+    return [candidate for candidate in apart if not candidate.revealing] or apart
 
 
 def _order(candidate: Candidate) -> tuple[int, int, bool, str, int]:
     start = min(edit.span.start for edit in candidate.edits)
     end = max(edit.span.end for edit in candidate.edits)
-    return start, -end, candidate.safety == "unsafe", candidate.issue.rule, candidate.index
+    fix = candidate.issue.fix
+    is_unsafe = fix is not None and fix.safety == "unsafe"
+    return start, -end, is_unsafe, candidate.issue.rule, candidate.index

@@ -18,23 +18,26 @@ _Part = tuple[Any, ...]
 
 
 class _View(NamedTuple):
-    """An article before or after the edits: where they stand and what its offsets are after."""
+    """An article before or after the edits: what they touch, where they change words, and what
+    its offsets are after.
+    """
 
     article: Article
-    edited: tuple[Span, ...]
     touched: Callable[[Span], bool]
+    reworded: Callable[[Span], bool]
     position: Callable[[int], int]
 
 
 def first_difference(before: Article, after: Article, changed: Stretches) -> int | None:
     """The 1-based line, after the edits, of the first part that is read differently.
 
-    None where nothing is. What an edit changes itself is not looked at; where one changes lines,
-    neither is the block it stands in.
+    None where nothing is. What an edit changes itself is not looked at, but for the words that it
+    only puts markup around; where one changes lines, neither is the block it stands in.
     """
     zones = _zones(before, after, changed)
-    old = Counter(_parts(_View(before, zones.before, zones.touch, zones.moved)))
-    new = Counter(_parts(_View(after, zones.after, zones.touch_after, zones.settled)))
+    words = _rewording(before, after, changed)
+    old = Counter(_parts(_View(before, zones.touch, words.touch, zones.moved)))
+    new = Counter(_parts(_View(after, zones.touch_after, words.touch_after, zones.settled)))
     if old == new:
         return None
     places = [part[0] for part in ((old - new) + (new - old))]
@@ -65,6 +68,21 @@ def _zones(before: Article, after: Article, changed: Stretches) -> Stretches:
             zones.append(span)
             moved.append(Span(span.start + shift - growth, span.end + shift))
     return Stretches(tuple(zones), tuple(moved))
+
+
+def _rewording(before: Article, after: Article, changed: Stretches) -> Stretches:
+    """The stretches whose words change: all but those that only get markup around them."""
+    spans = [
+        (old, new)
+        for old, new in zip(changed.before, changed.after, strict=True)
+        if not _is_marked_up(before.source.slice(old), after.source.slice(new))
+    ]
+    return Stretches(tuple(old for old, _ in spans), tuple(new for _, new in spans))
+
+
+def _is_marked_up(old: str, new: str) -> bool:
+    added = new.replace(old, "", 1)
+    return bool(old) and old in new and ("<" in added or "](" in added)
 
 
 def _with_space(text: str, span: Span) -> Span:
@@ -134,8 +152,8 @@ def _placed(view: _View, span: Span, kind: _Part) -> Iterator[_Part]:
 
 def _unedited(view: _View, prose: Prose, block: Block) -> str:
     """The words of a block that no edit changes, without white space."""
-    if not view.touched(block.span):
+    if not view.reworded(block.span):
         return "".join(prose.block_text(block).split())
     offsets = range(block.start, block.end)
-    kept = (at for at in offsets if not view.touched(prose.span(at, at + 1)))
+    kept = (at for at in offsets if not view.reworded(prose.span(at, at + 1)))
     return "".join("".join(prose.text[at] for at in kept).split())

@@ -8,7 +8,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from seoaudit.article import Article, Source
-from seoaudit.catalogue.rule import Safety
 from seoaudit.checks import Edit
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import ArticleReport, RunError
@@ -30,12 +29,16 @@ class State(Struct, frozen=True):
 
 
 class Candidate(Struct, frozen=True):
-    """The fix of an issue; `index` is where that stands in the report of a state."""
+    """The fix of an issue; `index` is where that stands in the report of a state.
+
+    A `revealing` fix may bring to light what its issue hid: where a field is mended, the article is
+    understood in another way.
+    """
 
     index: int
     issue: Issue
-    safety: Safety
     edits: tuple[Edit, ...]
+    revealing: bool
 
 
 class Refusal(Struct, frozen=True):
@@ -90,7 +93,7 @@ def _after(state: State, candidates: Sequence[Candidate], audit: Audit) -> State
     if isinstance(report, RunError):
         return report.message
     sources = before.source, source
-    lenient = any(candidate.safety == "unsafe" for candidate in candidates)
+    lenient = all(candidate.revealing for candidate in candidates)
     origins = traced(state.report.issues, report.issues, sources, rewriting.changed, lenient)
     for issue, origin in zip(report.issues, origins, strict=True):
         if origin is None:
