@@ -275,3 +275,25 @@ def test_a_page_that_cannot_be_written_back_is_left_alone(
     assert (site / "a.html").read_bytes() == page
     shown = " ".join(capsys.readouterr().out.split())
     assert "not fixed a.html: not all of its bytes are utf-8" in shown
+
+
+def test_what_a_baseline_knows_is_left_alone(site: Path) -> None:
+    assert main(["baseline", *RULES]) == 0
+    text = BAD + "\nAnd https://stretching.example.studio/new/ too.\n"
+    (site / "bad.md").write_text(text, "utf-8")
+    assert check("--fix", "--fail-on", "info") == 0
+    assert (site / "bad.md").read_text("utf-8") == BAD + (
+        "\nAnd <https://stretching.example.studio/new/> too.\n"
+    )
+
+
+def test_what_did_not_change_is_left_alone(site: Path) -> None:
+    git = ["git", "-c", "user.name=Ann", "-c", "user.email=ann@example.com"]
+    for arguments in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-qm", "one"]):
+        subprocess.run([*git, *arguments], cwd=site, check=True)
+    text = BAD + "\nAnd https://stretching.example.studio/new/ too.\n"
+    (site / "bad.md").write_text(text, "utf-8")
+    assert check("--fix", "--since", "HEAD", "--fail-on", "info") == 0
+    assert (site / "bad.md").read_text("utf-8") == BAD + (
+        "\nAnd <https://stretching.example.studio/new/> too.\n"
+    )
