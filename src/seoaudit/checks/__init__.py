@@ -7,6 +7,7 @@ from seoaudit.checks.occurrences import OCCURRENCES
 from seoaudit.checks.phrases import PHRASES
 from seoaudit.checks.present import PRESENT
 from seoaudit.checks.required_fields import REQUIRED_FIELDS
+from seoaudit.checks.suppressions import SUPPRESSIONS
 
 CHECKS: dict[str, Check] = {
     "matches": MATCHES,
@@ -15,6 +16,7 @@ CHECKS: dict[str, Check] = {
     "phrases": PHRASES,
     "present": PRESENT,
     "required-fields": REQUIRED_FIELDS,
+    "suppressions": SUPPRESSIONS,
 }
 
 __all__ = ["CHECKS", "Check", "Edit", "Finding"]

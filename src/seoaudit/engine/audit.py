@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from seoaudit.article import Article, Source, Span
+from seoaudit.catalogue.catalogue import Catalogue
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.catalogue.rule import Rule, Severity, graver
 from seoaudit.checks import Check, Edit, Finding
@@ -15,7 +16,7 @@ from seoaudit.engine.fingerprint import Fingerprints
 from seoaudit.engine.issue import Fix, Issue, PlacedEdit
 from seoaudit.engine.message import fill_message, listed
 from seoaudit.engine.removal import removal
-from seoaudit.engine.report import ArticleReport
+from seoaudit.engine.report import ArticleReport, Suppressed
 from seoaudit.engine.scores import scored
 
 if TYPE_CHECKING:
@@ -35,32 +36,54 @@ class Demand(Struct, frozen=True):
     options: Struct
 
 
+class Selection(Struct, frozen=True):
+    """The rules there are, the ids of those that ran, and whether the command line chose them.
+
+    If it did, rules may be missing that the article is otherwise held against, and nobody can
+    tell whether a suppression of a category or of all rules is for nothing.
+    """
+
+    catalogue: Catalogue
+    running: frozenset[str]
+    narrowed: bool = False
+
+
 def applies(rule: Rule, facts: Facts) -> bool:
     """Whether all conditions of a rule hold for an article."""
     return all(condition.holds(lookup(facts, path)) for path, condition in rule.when.items())
 
 
 def audit_article(
-    facts: Facts, demands: Iterable[Demand], identity: str = "", site: str = ""
+    facts: Facts,
+    demands: Iterable[Demand],
+    identity: str = "",
+    site: str = "",
+    selection: Selection | None = None,
 ) -> ArticleReport:
     """The issues of one article in the order of the source, and its scores.
 
     `identity` is the path that fingerprints are made of, the article's own where it is empty.
+    `selection` says what its suppressions may name; without it, they are not judged.
     """
     fingerprints = Fingerprints(identity or facts.article.path)
     applied: list[Rule] = []
-    worst: dict[str, Severity] = {}
     issues: list[Issue] = []
+    suppressed: tuple[Suppressed, ...] = ()
     for demand in demands:
         rule = demand.rule
         if rule.when and not applies(rule, facts):
             continue
         applied.append(rule)
-        for finding in demand.check.run(facts, demand.options):
-            issue = _issue(facts, rule, finding, fingerprints)
-            worst[rule.id] = graver(issue.severity, worst.get(rule.id, "info"))
-            issues.append(issue)
+        issues += (
+            _issue(facts, rule, finding, fingerprints)
+            for finding in demand.check.run(facts, demand.options)
+        )
+    if facts.suppressions.count:
+        issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
     issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
+    worst: dict[str, Severity] = {}
+    for issue in issues:
+        worst[issue.rule] = graver(issue.severity, worst.get(issue.rule, "info"))
     score, scores = scored(applied, worst)
     article = facts.article
     return ArticleReport(
@@ -72,7 +95,35 @@ def audit_article(
         scores=scores,
         issues=tuple(issues),
         site=site,
+        suppressed=suppressed,
     )
+
+
+def _without_suppressed(
+    facts: Facts,
+    applied: list[Rule],
+    issues: list[Issue],
+    selection: Selection | None,
+    fingerprints: Fingerprints,
+) -> tuple[list[Issue], tuple[Suppressed, ...]]:
+    """The issues that hold, with those about the suppressions, and the suppressed ones."""
+    from seoaudit.engine.suppressing import settle
+    from seoaudit.engine.suppression_faults import faults_of
+
+    written, source = facts.suppressions.all, facts.article.source
+    settled = settle(source, written, issues)
+    about = [
+        _issue(facts, rule, finding, fingerprints)
+        for rule in applied
+        if rule.check == "suppressions"
+        for finding in faults_of(rule.options["about"], written, settled.used, selection)
+    ]
+    further = settle(source, written, about)
+    suppressed = sorted(
+        (*settled.suppressed, *further.suppressed),
+        key=lambda one: (one.issue.place, one.issue.rule, one.issue.message),
+    )
+    return [*settled.issues, *further.issues], tuple(suppressed)
 
 
 def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprints) -> Issue:

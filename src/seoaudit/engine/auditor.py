@@ -230,7 +230,8 @@ class Auditor:
         data = self.content(target)
         facts = self._facts(target, data)
         site = self.site_of(target.file)
-        report = audit_article(facts, governed.demands, self.identity(target.file), site)
+        identity, selection = self.identity(target.file), governed.selection
+        report = audit_article(facts, governed.demands, identity, site, selection)
         digest = digest_of(data) if self.options.cache else b""
         return packed(report, digest, facts.clock.was_asked)
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from msgspec import structs
+
 from seoaudit.catalogue.catalogue import Catalogue
 from seoaudit.catalogue.rule import Example, Rule
 from seoaudit.checks import Check
@@ -29,14 +31,20 @@ def audit_example(
     checks: dict[str, Check],
     languages: Languages,
 ) -> ArticleReport:
-    """Audit an example with its rule alone. Raises `UsageError` for a wrong configuration."""
+    """Audit an example with its rule, and with those that its configuration selects.
+
+    Only the issues of its rule are reported. Raises `UsageError` for a wrong configuration.
+    """
     place = Path(f"{rule.path}:{example.line}")
     loaded = parse_configuration(example.configuration, place) or Loaded(Configuration(), place)
     configuration = loaded.configuration
-    options = RunOptions(select=(rule.id,), today=None if configuration.today else EXAMPLE_DAY)
-    governed = govern(loaded, configuration, catalogue, checks, options)
-    article = load(example.path, example.text.encode())
-    return audit_article(Facts(article, governed.settings, languages), governed.demands)
+    selected = structs.replace(configuration, select=(rule.id, *(configuration.select or ())))
+    options = RunOptions(today=None if configuration.today else EXAMPLE_DAY)
+    governed = govern(loaded, selected, catalogue, checks, options)
+    facts = Facts(load(example.path, example.text.encode()), governed.settings, languages)
+    report = audit_article(facts, governed.demands, selection=governed.selection)
+    issues = tuple(issue for issue in report.issues if issue.rule == rule.id)
+    return structs.replace(report, issues=issues)
 
 
 def example_faults(

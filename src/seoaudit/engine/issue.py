@@ -51,3 +51,8 @@ class Issue(Struct, frozen=True):
     @property
     def category(self) -> str:
         return self.rule.partition("/")[0]
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is about the article as a whole."""
+        return not (self.excerpt or self.snippet)

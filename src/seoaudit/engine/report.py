@@ -26,12 +26,21 @@ class Site(Struct, frozen=True):
     business: Business = Business()
 
 
+class Suppressed(Struct, frozen=True):
+    """An issue that the article itself suppresses, on a 1-based line, for a reason or for ""."""
+
+    issue: Issue
+    line: int
+    reason: str
+
+
 class ArticleReport(Struct, frozen=True):
     """The issues and scores of one article, issues in the order of the source.
 
     `site` is the full path of the folder of the configuration that governs it, "" without any.
     `words` counts the words of the main content. `score` and `scores` (by category) are 0 to 100,
-    None where no rule applied. `language` is a code such as `en`.
+    None where no rule applied. `language` is a code such as `en`. What is `suppressed` is not
+    among the issues and costs no score.
     """
 
     path: str
@@ -42,6 +51,7 @@ class ArticleReport(Struct, frozen=True):
     scores: dict[str, int]
     issues: tuple[Issue, ...]
     site: str = ""
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 class RunError(Struct, frozen=True):
@@ -75,7 +85,7 @@ class Base(Struct, frozen=True):
 
 class Summary(Struct, frozen=True):
     """Counts over a report. `fixable` counts issues that carry a fix, `fixed` those that the run
-    has mended and that are no longer in it.
+    has mended and that are no longer in it, `suppressed` those that articles suppress.
 
     `resolved` issues were there at the base of the report and are no more. `known` ones are in a
     baseline and not in the report; `outdated` ones are in a baseline and no longer occur.
@@ -87,6 +97,7 @@ class Summary(Struct, frozen=True):
     infos: int
     fixable: int
     fixed: int = 0
+    suppressed: int = 0
     resolved: int = 0
     known: int = 0
     outdated: int = 0
@@ -161,13 +172,14 @@ class Report(Struct, frozen=True, dict=True):
 class _Counter:
     def __init__(self) -> None:
         self._found = {"error": 0, "warning": 0, "info": 0}
-        self._articles = self._fixable = self._total = self._scored = 0
+        self._articles = self._fixable = self._suppressed = self._total = self._scored = 0
 
     def add(self, article: ArticleReport) -> None:
         self._articles += 1
         if article.score is not None:
             self._total += article.score
             self._scored += 1
+        self._suppressed += len(article.suppressed)
         for issue in article.issues:
             self.count(issue)
 
@@ -178,6 +190,11 @@ class _Counter:
     def tally(self) -> Tally:
         found = self._found
         summary = Summary(
-            self._articles, found["error"], found["warning"], found["info"], self._fixable
+            articles=self._articles,
+            errors=found["error"],
+            warnings=found["warning"],
+            infos=found["info"],
+            fixable=self._fixable,
+            suppressed=self._suppressed,
         )
         return Tally(summary, round(self._total / self._scored) if self._scored else None)

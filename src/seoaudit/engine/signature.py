@@ -18,7 +18,7 @@ def signature_of(governed: Governed, loaded: Loaded) -> bytes:
     """The signature of settings, rules in force, and the code that they are applied with."""
     from hashlib import blake2b
 
-    settings = governed.settings
+    settings, selection = governed.settings, governed.selection
     rules = [structs.replace(demand.rule, page="", examples=()) for demand in governed.demands]
     material = (
         code_state(),
@@ -30,5 +30,7 @@ def signature_of(governed: Governed, loaded: Loaded) -> bytes:
         settings.readability,
         str(settings.root),
         rules,
+        list(selection.catalogue.rules),
+        selection.narrowed,
     )
     return blake2b(msgspec.msgpack.encode(material), digest_size=16).digest()

@@ -11,17 +11,18 @@ from msgspec import Struct, structs
 
 from seoaudit.catalogue.catalogue import Catalogue, UnknownName
 from seoaudit.checks import Check
-from seoaudit.engine.audit import Demand
+from seoaudit.engine.audit import Demand, Selection
 from seoaudit.engine.configuration import Configuration, Loaded, Override, read_configuration
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.facts.settings import Business, Settings
 
 
 class Governed(Struct, frozen=True):
-    """The settings and demands in force for an article."""
+    """The settings and demands in force for an article, and what they were selected from."""
 
     settings: Settings
     demands: tuple[Demand, ...]
+    selection: Selection
 
 
 def based(loaded: Loaded, seen: tuple[Path, ...] = ()) -> Loaded:
@@ -119,7 +120,10 @@ def govern(
             raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
         demands.append(Demand(rule, check, msgspec.convert(rule.options, check.options)))
-    return Governed(settings_of(loaded, configuration, options, batch), tuple(demands))
+    settings = settings_of(loaded, configuration, options, batch)
+    running = frozenset(demand.rule.id for demand in demands)
+    selection = Selection(catalogue, running, narrowed=bool(options.select or options.ignore))
+    return Governed(settings, tuple(demands), selection)
 
 
 def _chosen(

@@ -20,6 +20,7 @@ from seoaudit.facts.metadata.metadata import Metadata, read_metadata
 from seoaudit.facts.readability.readability import Readability, measure_readability
 from seoaudit.facts.settings import Settings
 from seoaudit.facts.structure.structure import Structure, measure_structure
+from seoaudit.facts.suppressions.suppressions import Suppressions, measure_suppressions
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
 from seoaudit.facts.trust.trust import Trust, measure_trust
@@ -119,3 +120,7 @@ class Facts:
     @cached_property
     def hygiene(self) -> Hygiene:
         return measure_hygiene(self)
+
+    @cached_property
+    def suppressions(self) -> Suppressions:
+        return measure_suppressions(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.article import Article, Field, Passage, Piece
+from seoaudit.facts.suppressions.suppression import SUPPRESSION_FIELD
 
 
 def passages_of(article: Article) -> Iterator[Passage]:
@@ -45,8 +46,8 @@ def unusual_in(written: bytes) -> str:
 
 
 def text_fields(article: Article) -> Iterator[Field]:
-    """Fields of the front matter and of the head that hold text."""
+    """Fields of the front matter and of the head that hold text for readers."""
     for metadata in (article.front_matter, article.head):
         for field in metadata.fields if metadata else ():
-            if field.passage is not None:
+            if field.passage is not None and field.keys[0] != SUPPRESSION_FIELD:
                 yield field

@@ -1,0 +1,1 @@
+"""Where an article itself says that a rule need not be kept."""
