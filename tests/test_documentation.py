@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from seoaudit import audit
 from seoaudit.cli.main import main
 from seoaudit.engine.configuration import parse_configuration
 
@@ -63,6 +64,16 @@ def test_configuration_examples_are_accepted(page: str, tmp_path: Path) -> None:
     assert examples
     for example in examples:
         assert parse_configuration(example, tmp_path / "seoaudit.toml") is not None
+
+
+@pytest.mark.parametrize(
+    "example", blocks((ROOT / "docs" / "suppressions.md").read_text("utf-8"), "markdown")
+)
+def test_every_suppression_of_an_example_suppresses_something(example: str, site: Path) -> None:
+    (site / "example.md").write_text(example, "utf-8")
+    (article,) = audit("example.md").articles
+    assert len(article.suppressed) == len(re.findall(r"seoaudit-disable-|^  \w+/", example, re.M))
+    assert not any(issue.category == "suppressions" for issue in article.issues)
 
 
 def test_rule_example_in_the_guide_is_a_rule(site: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from seoaudit.article import Source, Span
 from seoaudit.catalogue.rule import Severity
 from seoaudit.engine.issue import Fix, Issue, PlacedEdit
-from seoaudit.engine.report import ArticleReport, Report, RunError
+from seoaudit.engine.report import ArticleReport, Report, RunError, Suppressed
 
 
 def issue_of(
@@ -48,11 +48,29 @@ def report_of(
     errors: tuple[tuple[str, str], ...] = (),
     score: int | None = 71,
     site: Sequence[Issue] = (),
+    suppressed: Mapping[str, Sequence[tuple[int, str]]] | None = None,
 ) -> Report:
-    """A report on articles by path, files that could not be audited with the reason, the site."""
+    """A report on articles by path, files that could not be audited with the reason, the site.
+
+    Of the articles in `suppressed` the first issue is suppressed once more on each line, for each
+    reason.
+    """
+    hushed = {
+        path: tuple(Suppressed(articles[path][0], line, reason) for line, reason in causes)
+        for path, causes in (suppressed or {}).items()
+    }
     return Report(
         tuple(
-            ArticleReport(path, "markdown", "en", 120, score, {"links": 50}, tuple(issues))
+            ArticleReport(
+                path=path,
+                format="html" if path.endswith(".html") else "markdown",
+                language="en",
+                words=120,
+                score=score,
+                scores={"links": 50},
+                issues=tuple(issues),
+                suppressed=hushed.get(path, ()),
+            )
             for path, issues in articles.items()
         ),
         tuple(RunError(path, message) for path, message in errors),

@@ -68,6 +68,7 @@ def test_whole_document() -> None:
                     }
                 ],
                 "site": "",
+                "suppressed": [],
             }
         ],
         "site_issues": [],
@@ -79,6 +80,7 @@ def test_whole_document() -> None:
             "infos": 0,
             "fixable": 1,
             "fixed": 0,
+            "suppressed": 0,
             "resolved": 0,
             "known": 0,
             "outdated": 0,
@@ -134,6 +136,22 @@ def test_lines_of_jsonl() -> None:
         "base": None,
         **whole["summary"],
     }
+
+
+def test_suppressed_issues() -> None:
+    report = report_of({"a.md": [issue_of("it", "it")]}, suppressed={"a.md": [(2, "as agreed")]})
+    whole = document(report)
+    (article,) = whole["articles"]
+    (suppressed,) = article["suppressed"]
+    assert suppressed["suppression"] == {"line": 2, "reason": "as agreed"}
+    assert {**suppressed, "suppression": None} == {**article["issues"][0], "suppression": None}
+    assert whole["summary"]["suppressed"] == 1 and whole["summary"]["warnings"] == 1
+    jsonschema.validate(whole, json.loads(SCHEMA.read_text("utf-8")))
+    asked = renderer("jsonl")(report, RenderOptions(show_suppressed=True))
+    _, line, summary = map(json.loads, asked)
+    assert line == {"type": "suppressed", "path": "a.md", **suppressed}
+    assert summary["suppressed"] == 1
+    assert len(list(renderer("jsonl")(report, RenderOptions()))) == 2
 
 
 def test_jsonl_of_nothing_is_a_summary() -> None:

@@ -19,6 +19,11 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
         for issue in article.issues:
             place = issue.place
             yield f"{path}:{place.line}:{place.column}: {_said(issue, paint)}"
+        for suppressed in article.suppressed if options.show_suppressed else ():
+            place, reason = suppressed.issue.place, printable(suppressed.reason)
+            why = f" ({reason})" if reason else ""
+            said = f"{paint('dim', 'suppressed')} {_said(suppressed.issue, paint)}{why}"
+            yield f"{path}:{place.line}:{place.column}: {said}"
     for issue in report.site_issues:
         yield _said(issue, paint)
     for error in report.errors:

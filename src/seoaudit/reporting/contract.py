@@ -12,7 +12,16 @@ from msgspec import Meta, Struct
 from seoaudit import __version__
 from seoaudit.article import Format
 from seoaudit.engine.issue import Fix, Issue
-from seoaudit.engine.report import ArticleReport, Base, Report, RunError, Site, Summary, Tally
+from seoaudit.engine.report import (
+    ArticleReport,
+    Base,
+    Report,
+    RunError,
+    Site,
+    Summary,
+    Suppressed,
+    Tally,
+)
 
 Ordinal = Annotated[int, Meta(ge=1)]
 Count = Annotated[int, Meta(ge=0)]
@@ -65,10 +74,24 @@ class IssueRecord(Struct, frozen=True):
     fingerprint: str
 
 
+class SuppressionRecord(Struct, frozen=True):
+    """On which line an article suppresses an issue, and why; `reason` is "" where none is given."""
+
+    line: Ordinal
+    reason: str
+
+
+class SuppressedRecord(IssueRecord, frozen=True, kw_only=True):
+    """An issue that the article itself suppresses."""
+
+    suppression: SuppressionRecord
+
+
 class ArticleRecord(Struct, frozen=True):
     """One article with its scores (0 to 100; `score` is null where no rule applied).
 
-    `site` is the path of its site, "" where no configuration file governs it.
+    `site` is the path of its site, "" where no configuration file governs it. What is `suppressed`
+    is not among the issues, and neither summary nor scores count it.
     """
 
     path: str
@@ -79,6 +102,7 @@ class ArticleRecord(Struct, frozen=True):
     scores: dict[str, Score]
     issues: tuple[IssueRecord, ...]
     site: str
+    suppressed: tuple[SuppressedRecord, ...]
 
 
 class SiteRecord(Struct, frozen=True):
@@ -104,7 +128,7 @@ class SummaryRecord(Struct, frozen=True):
     """Counts over the whole report.
 
     `fixable` counts issues that carry a fix, `fixed` those that `--fix` has mended, which are no
-    longer among the issues.
+    longer among the issues, `suppressed` those that articles suppress.
 
     `resolved` issues were there at the base and are no more. `known` ones are in a baseline and
     not in the report; `outdated` ones are in a baseline and no longer occur.
@@ -116,6 +140,7 @@ class SummaryRecord(Struct, frozen=True):
     infos: Count
     fixable: Count
     fixed: Count = 0
+    suppressed: Count = 0
     resolved: Count = 0
     known: Count = 0
     outdated: Count = 0
@@ -151,6 +176,14 @@ class ReportRecord(Struct, frozen=True):
 
 class IssueLine(IssueRecord, frozen=True, tag_field="type", tag="issue", kw_only=True):
     """A line of `--format jsonl`: an issue with the path of its article, "" for the site's."""
+
+    path: str
+
+
+class SuppressedLine(
+    SuppressedRecord, frozen=True, tag_field="type", tag="suppressed", kw_only=True
+):
+    """A line of `--format jsonl --show-suppressed`: an issue that an article suppresses."""
 
     path: str
 
@@ -205,6 +238,7 @@ def article_record(article: ArticleReport, site: str) -> ArticleRecord:
         scores=article.scores,
         issues=tuple(issue_record(issue) for issue in article.issues),
         site=site,
+        suppressed=tuple(SuppressedRecord(**_suppressed_fields(one)) for one in article.suppressed),
     )
 
 
@@ -216,6 +250,18 @@ def issue_record(issue: Issue) -> IssueRecord:
 def issue_line(path: str, issue: Issue) -> IssueLine:
     """An issue as a line of its own."""
     return IssueLine(path=path, **_issue_fields(issue))
+
+
+def suppressed_line(path: str, suppressed: Suppressed) -> SuppressedLine:
+    """A suppressed issue as a line of its own."""
+    return SuppressedLine(path=path, **_suppressed_fields(suppressed))
+
+
+def _suppressed_fields(suppressed: Suppressed) -> dict[str, Any]:
+    return {
+        **_issue_fields(suppressed.issue),
+        "suppression": SuppressionRecord(suppressed.line, suppressed.reason),
+    }
 
 
 def _issue_fields(issue: Issue) -> dict[str, Any]:

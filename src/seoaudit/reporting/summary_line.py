@@ -35,6 +35,8 @@ def summary_text(report: Report) -> str:
         parts.append(f"{counted(summary.outdated, 'known issue')} no longer {verb}{_PRUNE}")
     if summary.fixable:
         parts.append(f"{summary.fixable:,} with a fix")
+    if summary.suppressed:
+        parts.append(f"{summary.suppressed:,} suppressed")
     undone = Counter(error.undone for error in report.errors)
     parts += [f"{counted(number, 'file')} not {what}" for what, number in sorted(undone.items())]
     if report.score is not None:
