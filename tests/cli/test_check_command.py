@@ -47,6 +47,32 @@ def test_exit_codes(site: Path, monkeypatch: pytest.MonkeyPatch, arguments: str,
     assert main(["check", *arguments.split()]) == code
 
 
+def test_what_an_article_suppresses_is_shown_when_asked_for_and_fails_nothing(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(site)
+    (site / "bad.md").write_text(f"{BAD}\n<!-- seoaudit-disable-file -- an old one -->\n", "utf-8")
+    assert main(["check", "bad.md", "--fail-on", "info"]) == 0
+    assert "duplicate-key" not in capsys.readouterr().out
+    assert main(["check", "bad.md", "--fail-on", "info", "--show-suppressed"]) == 0
+    shown = capsys.readouterr().out
+    assert "frontmatter/duplicate-key" in shown and "line 8: an old one" in shown
+
+
+def test_nothing_is_folded_when_everything_is_asked_for(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(site)
+    for number in range(5):
+        (site / f"{number}.md").write_text(BAD, "utf-8")
+    main(["check", *DUPLICATE])
+    folded = capsys.readouterr().out
+    main(["check", *DUPLICATE, "--full"])
+    full = capsys.readouterr().out
+    assert "in all 7 Markdown" not in folded and "in 6 of the 7 Markdown articles" in folded
+    assert (folded.count("title: Again"), full.count("title: Again")) == (1, 6)
+
+
 def test_fail_on_of_the_configuration(site: Path) -> None:
     (site / "seoaudit.toml").write_text('fail-on = "never"\n', "utf-8")
     assert seoaudit("check", cwd=site).returncode == 0

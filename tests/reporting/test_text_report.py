@@ -56,17 +56,21 @@ def test_repeats_of_a_rule_are_one_entry() -> None:
           warning  no link  links/bare-url
             4 │ Book at https://example.com/book today.
               │         ^^^^^^^^
-            6 │ Then see https://example.com/two and wait.
-              │          ^^^^^^^^
-              │ and 2 more on lines 7 and 8
+              │ and 3 more on lines 6, 7 and 8
 
         1 article: 4 warnings
         """)
 
 
-def test_one_place_more_than_are_shown_is_shown_too() -> None:
-    issues = [issue_of(TEXT, "https://", nth=nth) for nth in range(3)]
+def test_a_single_further_place_is_shown_too() -> None:
+    issues = [issue_of(TEXT, "https://", nth=nth) for nth in range(2)]
     assert "more on line" not in rendered(report_of({"a.md": issues}))
+
+
+def test_every_place_where_nothing_is_to_be_folded() -> None:
+    issues = [issue_of(TEXT, "https://", nth=nth) for nth in range(4)]
+    text = rendered(report_of({"a.md": issues}), full=1)
+    assert re.findall(r"^ +(\d+) │", text, re.MULTILINE) == ["4", "6", "7", "8"]
 
 
 def test_what_only_a_further_place_says_is_told() -> None:
@@ -75,7 +79,7 @@ def test_what_only_a_further_place_says_is_told() -> None:
         issue_of(TEXT, "Then call", "Then call is too long; cut it"),
         issue_of(TEXT, "Then see", "a whole block is too long; cut it"),
     ]
-    text = rendered(report_of({"a.md": issues}))
+    text = rendered(report_of({"a.md": issues}), full=1)
     assert "Then call is too" not in text
     assert "│ here: a whole block\n" in text
 
@@ -199,3 +203,63 @@ def test_an_issue_of_the_whole_article_shows_no_bare_fence() -> None:
           warning  there is no author  frontmatter/required-field
 
         """)
+
+
+def test_suppressed_issues_when_asked_for() -> None:
+    issue = issue_of(TEXT, "Book")
+    causes = [(3, "the client wants it so"), (9, "")]
+    report = report_of({"a.md": [issue]}, suppressed={"a.md": causes})
+    assert "1 article: 1 warning; 2 suppressed; score 71" in rendered(report)
+    assert "client" not in rendered(report)
+    assert rendered(report, show_suppressed=1, width=60, quiet=1) == expect("""
+        ── a.md ──────────────────────────────────────── score 71 ──
+
+          warning  this is wrong  links/bare-url
+            4 │ Book at https://example.com/book today.
+              │ ^^^^
+
+          warning  this is wrong  links/bare-url
+            4 │ Book at https://example.com/book today.
+              │ ^^^^
+              │ suppressed on line 3: the client wants it so
+
+          warning  this is wrong  links/bare-url
+            4 │ Book at https://example.com/book today.
+              │ ^^^^
+              │ suppressed on line 9
+
+        """)
+
+
+def test_what_most_articles_share_is_one_entry_of_the_site() -> None:
+    shared = issue_of(TEXT, "Drains", "no `canonical`", "frontmatter/missing", "error")
+    own = issue_of(TEXT, "Book")
+    report = report_of({f"pages/{n}.html": [shared] for n in range(6)} | {"a.md": [own, shared]})
+    assert rendered(report, width=60) == expect("""
+        ── a.md ──────────────────────────────────────── score 71 ──
+
+          warning  this is wrong  links/bare-url
+            4 │ Book at https://example.com/book today.
+              │ ^^^^
+
+          error    no `canonical`  frontmatter/missing
+            2 │ title: Drains
+              │        ^^^^^^
+
+        ── the site as a whole ─────────────────────────────────────
+
+          error    no `canonical`  frontmatter/missing
+                   in all 6 HTML articles
+                   as in pages/0.html
+            2 │ title: Drains
+              │        ^^^^^^
+
+          '--full' tells these article by article.
+
+          error    frontmatter/missing  7 articles
+          warning  links/bare-url       1 article
+
+        7 articles: 7 errors, 1 warning; score 71 of 100
+        """)
+    full = rendered(report, full=1)
+    assert full.count("no `canonical`") == 7 and "site as a whole" not in full

@@ -67,7 +67,14 @@ def execute(argv: Sequence[str]) -> int:
         # The diff says it all.
         sinks = [sink for sink in sinks if sink.path is not None]
     for sink in sinks:
-        options = render_options(arguments.color, arguments.quiet, sink.path is not None, stream)
+        options = render_options(
+            arguments.color,
+            sink.path is not None,
+            stream,
+            quiet=arguments.quiet,
+            full=arguments.full,
+            show_suppressed=arguments.show_suppressed,
+        )
         lines: Iterable[str] = renderer(sink.format)(report, options)
         if sink.path is None and sink.format in ("text", "concise"):
             lines = without_commands(lines)
@@ -124,6 +131,14 @@ def _parser() -> Parser:
         "--verbose",
         action="store_true",
         help="tell on standard error which articles are audited anew, and why",
+    )
+    parser.add_argument(
+        "--full", action="store_true", help="show every place of every article, nothing folded"
+    )
+    parser.add_argument(
+        "--show-suppressed",
+        action="store_true",
+        help="show also what articles suppress; it counts for nothing",
     )
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="only issues and errors: no progress, no summary"

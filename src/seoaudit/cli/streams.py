@@ -71,20 +71,23 @@ def terminal_width(stream: IO[str]) -> int:
 
 
 def render_options(
-    color: str, quiet: bool = False, to_file: bool = False, stream: IO[str] | None = None
+    color: str, to_file: bool = False, stream: IO[str] | None = None, **asked: bool
 ) -> RenderOptions:
-    """How output is to look, in a file or on a stream (default: the standard output)."""
+    """How output is to look, in a file or on a stream (default: the standard output).
+
+    `asked` are the options of `RenderOptions` that do not depend on where it goes.
+    """
     from seoaudit.reporting.options import RenderOptions
 
     stream = stream or sys.stdout
 
     if to_file:
-        return RenderOptions(color=color == "always", width=_UNKNOWN_WIDTH, quiet=quiet)
+        return RenderOptions(color=color == "always", width=_UNKNOWN_WIDTH, **asked)
     return RenderOptions(
         color=wants_color(color, stream),
         width=terminal_width(stream),
         ascii=draws_in_ascii(stream),
-        quiet=quiet,
+        **asked,
     )
 
 

@@ -10,10 +10,13 @@ class RenderOptions(Struct, frozen=True):
 
     `width` is the number of columns, at least 40. `ascii` asks for frames and carets that any
     encoding has; the article's own text is left as it is. `quiet` leaves out everything that is
-    no issue and no error.
+    no issue and no error. `full` shows every place of every article, nothing folded, and
+    `show_suppressed` also what articles suppress.
     """
 
     color: bool = False
     width: int = 80
     ascii: bool = False
     quiet: bool = False
+    full: bool = False
+    show_suppressed: bool = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from seoaudit.engine.report import ArticleReport, Report
 from seoaudit.reporting.columns import columns_of, printable, wrapped
@@ -12,33 +14,77 @@ from seoaudit.reporting.site_head import site_head
 from seoaudit.reporting.summary_line import summary_line
 from seoaudit.reporting.text_entry import Layout, entries
 
+if TYPE_CHECKING:
+    from seoaudit.reporting.folding import Folding, Shared
+
+# Below so many articles a report is read as it stands.
+_LONG = 5
+
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The lines of the report. Articles without an issue are only counted."""
-    site = None
-    for article in report.articles:
-        if article.site != site and len(report.sites) > 1:
-            site = article.site
+    folding = _folding(report, options)
+    whole: list[list[str]] = []
+    for site, articles in groupby(report.articles, key=lambda article: article.site):
+        yield from _of_the_whole(whole, options)
+        if len(report.sites) > 1:
             yield from site_head(report, site, options)
-        if article.issues:
-            yield _head(article.path, _score(article), options)
-            yield ""
-            yield from _issues(article, options)
-    if report.site_issues:
+        for article in articles:
+            yield from _article(folding.rest(article) if folding else article, options)
+        whole = list(_shared(folding.shared(site), options)) if folding else []
+    layout = Layout.for_issues(report.site_issues, options)
+    whole += entries(report.site_issues, layout)
+    yield from _of_the_whole(whole, options)
+    yield from _errors(report, options)
+    if options.quiet:
+        return
+    if len(report.articles) >= _LONG:
+        from seoaudit.reporting.frequent_rules import frequent_rules
+
+        yield from frequent_rules(report, options)
+    yield from summary_line(report, options)
+
+
+def _folding(report: Report, options: RenderOptions) -> Folding | None:
+    """What tells issues that most articles share, None where nothing is to be folded."""
+    if options.full or len(report.articles) < _LONG:
+        return None
+    from seoaudit.reporting.folding import Folding
+
+    return Folding(report.articles)
+
+
+def _shared(shared: Sequence[Shared], options: RenderOptions) -> Iterator[list[str]]:
+    if shared:
+        from seoaudit.reporting.shared_entry import shared_entries
+
+        yield from shared_entries(shared, options)
+
+
+def _of_the_whole(whole: list[list[str]], options: RenderOptions) -> Iterator[str]:
+    """The entries of no single article."""
+    if whole:
         yield _head("the site as a whole", "", options)
         yield ""
-        layout = Layout.for_issues(report.site_issues, options)
-        for lines in entries(report.site_issues, layout):
-            yield from lines
-            yield ""
-    yield from _errors(report, options)
-    if not options.quiet:
-        yield from summary_line(report, options)
+        yield from _separated(whole)
 
 
-def _issues(article: ArticleReport, options: RenderOptions) -> Iterator[str]:
-    layout = Layout.for_issues(article.issues, options)
-    for lines in entries(article.issues, layout):
+def _article(article: ArticleReport, options: RenderOptions) -> Iterator[str]:
+    """What is said of one article; nothing where there is nothing to say."""
+    suppressed = article.suppressed if options.show_suppressed else ()
+    if not (article.issues or suppressed):
+        return
+    yield _head(article.path, _score(article), options)
+    yield ""
+    yield from _separated(entries(article.issues, Layout.for_issues(article.issues, options)))
+    if suppressed:
+        from seoaudit.reporting.suppressed_entry import suppressed_entries
+
+        yield from _separated(suppressed_entries(suppressed, options))
+
+
+def _separated(entries: Iterable[list[str]]) -> Iterator[str]:
+    for lines in entries:
         yield from lines
         yield ""
 

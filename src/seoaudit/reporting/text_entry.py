@@ -13,8 +13,8 @@ from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.paint import Glyphs, Paint, glyphs
 from seoaudit.reporting.source_line import ShownLine, shown_line
 
-# Places of one rule in one article that are shown before the rest is only counted.
-SHOWN_PLACES = 2
+# Places of one rule in one article that are shown, where there are more than one further.
+SHOWN_PLACES = 1
 
 _MOST_LINES = 12
 _LABEL = len("warning") + 2
@@ -23,19 +23,22 @@ _LABEL = len("warning") + 2
 class Layout(Struct, frozen=True):
     """Where things stand in the entries of one article.
 
-    `digits` is how wide the line numbers are, `room` how many columns the source gets.
+    `digits` is how wide the line numbers are, `room` how many columns the source gets. `full`
+    asks for every place.
     """
 
     width: int
     digits: int
     paint: Paint
     drawn: Glyphs
+    full: bool = False
 
     @classmethod
     def for_issues(cls, issues: Iterable[Issue], options: RenderOptions) -> Layout:
         """The layout that has room for the line numbers of all issues."""
         digits = max((len(str(issue.place.line)) for issue in issues), default=1)
-        return cls(options.width, max(digits, 3), Paint(options.color), glyphs(options.ascii))
+        paint, drawn = Paint(options.color), glyphs(options.ascii)
+        return cls(options.width, max(digits, 3), paint, drawn, options.full)
 
     @property
     def room(self) -> int:
@@ -66,21 +69,22 @@ def entries(issues: Iterable[Issue], layout: Layout) -> Iterator[list[str]]:
 def _entry(group: list[Issue], layout: Layout) -> Iterator[str]:
     first = group[0]
     here = [issue for issue in group if issue.place == first.place]
-    yield from _message(first, layout)
+    yield from message_lines(first, layout)
     for issue in here[1:]:
         if issue.message != first.message:
             yield from _same_place_message(issue, layout)
-    yield from _place(first, layout)
+    yield from place_lines(first, layout)
     others = [issue for issue in group if issue.place != first.place]
-    shown = SHOWN_PLACES - 1 if len(others) > SHOWN_PLACES else len(others)
+    all_shown = layout.full or len(others) <= SHOWN_PLACES
+    shown = len(others) if all_shown else SHOWN_PLACES - 1
     for issue in others[:shown]:
         yield from _further_message(first, issue, layout)
-        yield from _place(issue, layout)
+        yield from place_lines(issue, layout)
     if rest := others[shown:]:
         yield from _rest(rest, layout)
 
 
-def _message(issue: Issue, layout: Layout) -> Iterator[str]:
+def message_lines(issue: Issue, layout: Layout) -> Iterator[str]:
     """Severity, message and rule; the rule goes to the end of the last line if it fits."""
     indent = layout.indent
     text = printable(issue.message)
@@ -124,7 +128,7 @@ def new_words(said: str, says: str) -> str:
     return " ".join(new[start : len(new) - end]).strip("“”\"'‘’,;:()")
 
 
-def _place(issue: Issue, layout: Layout) -> Iterator[str]:
+def place_lines(issue: Issue, layout: Layout) -> Iterator[str]:
     """The source line, the carets below it, what would be right, and the other lines.
 
     An issue that is of the article as a whole stands at its first line; where that is but a
