@@ -53,6 +53,10 @@ def shown_line(line: str, start: int, end: int, room: int, ellipsis: str) -> Sho
 
 def _cells(line: str, start: int, end: int) -> Iterator[Cell]:
     """The cells of a line. Marks and joiners go with what they belong to."""
+    if line.isascii() and line.isprintable():
+        for index, character in enumerate(line):
+            yield Cell(character, 1, start <= index < end)
+        return
     pending: Cell | None = None
     column = 0
     previous = ""
