@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seoaudit.checks import Check, Edit, Finding
     from seoaudit.engine.issue import Fix, Issue
     from seoaudit.engine.options import UsageError
-    from seoaudit.engine.report import ArticleReport, Report, RunError
+    from seoaudit.engine.report import ArticleReport, Report, RunError, Suppressed
     from seoaudit.facts.facts import Facts
     from seoaudit.facts.occurrence import Occurrence
     from seoaudit.facts.settings import Business
@@ -40,6 +40,7 @@ __all__ = [
     "Rule",
     "RunError",
     "Span",
+    "Suppressed",
     "UsageError",
     "__version__",
     "audit",
@@ -64,6 +65,7 @@ _HOMES = {
     "UsageError": "seoaudit.engine.options",
     "ArticleReport": "seoaudit.engine.report",
     "Report": "seoaudit.engine.report",
+    "Suppressed": "seoaudit.engine.report",
     "RunError": "seoaudit.engine.report",
     "Facts": "seoaudit.facts.facts",
     "Occurrence": "seoaudit.facts.occurrence",

@@ -66,18 +66,17 @@ def _idle_ones(
             continue
         ends = one.effect == "enable"
         busy = ending if ends else used
-        does = "ends" if ends else "suppresses"
         idle = {
             name
             for name in one.rules or ("",)
             if (index, name) not in busy and _is_told(name, ends, selection)
         }
         if idle.issuperset(one.rules or ("",)):
-            yield Finding(one.span, {"name": one.label, "does": does})
+            yield Finding(one.span, {"name": one.label})
             continue
         for name, place in zip(one.rules, one.rule_places, strict=True):
             if name in idle:
-                yield Finding(place, {"name": name, "does": does})
+                yield Finding(place, {"name": name})
 
 
 def _is_told(name: str, ends: bool, selection: Selection) -> bool:
