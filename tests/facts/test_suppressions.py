@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.settings import Settings
 from seoaudit.facts.suppressions.suppression import Suppression, read_names
 from seoaudit.loading.load import load
 
@@ -186,12 +187,11 @@ def test_what_heads_an_article(facts_of: Callable[..., Facts]) -> None:
     assert [one.heads for one in facts.suppressions.all] == [True, True, False]
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from([" ", ",", "a/b", "--", "c", "—", "\n", "x/", "seoaudit-"])))
 def test_names_stand_where_they_say(parts: list[str]) -> None:
     text = f"<!-- seoaudit-disable {''.join(parts)} -->\n\nWords.\n"
     article = load("a.md", text.encode())
-    from seoaudit.facts.settings import Settings
-
     found: tuple[Suppression, ...] = Facts(article, Settings()).suppressions.all
     assert found
     for one in found:

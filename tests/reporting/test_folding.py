@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from handmade_reports import issue_of, report_of
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
@@ -140,6 +140,7 @@ FOLDERS = st.sampled_from(["", "a/", "a/b/", "c/"])
 MESSAGES = st.lists(st.sampled_from(["one", "two", "three"]), max_size=3)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.tuples(FOLDERS, st.integers(0, 9)), MESSAGES, max_size=30))
 def test_nothing_is_lost_and_nothing_told_twice(
     written: dict[tuple[str, int], list[str]],
