@@ -97,6 +97,13 @@ def add_sources(parser: Parser) -> None:
 
 def add_selection(parser: Parser) -> None:
     """Which rules to use."""
+    parser.add_argument(
+        "--preset",
+        metavar="NAMES",
+        action="append",
+        default=[],
+        help="use these presets instead of the configured ones, comma-separated",
+    )
     for option, meaning in (
         ("--select", "use only these rules, whatever is configured"),
         ("--ignore", "leave these rules out"),

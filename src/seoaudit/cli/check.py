@@ -124,6 +124,11 @@ def _parser() -> Parser:
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report to this file")
     add_jobs(parser)
+    parser.add_argument(
+        "--force-exclude",
+        action="store_true",
+        help="leave out what a folder's audit would leave out, even where a path names it",
+    )
     add_cache(parser)
     add_comparison(parser)
     parser.add_argument(
@@ -175,10 +180,12 @@ def _options(arguments: Namespace, paths: Sequence[str]) -> RunOptions:
 
     return RunOptions(
         config=arguments.config,
+        presets=names(arguments.preset),
         select=names(arguments.select),
         ignore=names(arguments.ignore),
         fail_on=None if arguments.fail_on == "never" else arguments.fail_on,
         jobs=arguments.jobs,
+        force_exclude=arguments.force_exclude,
         today=arguments.today,
         stdin=standard_input(paths),
         stdin_filename=arguments.stdin_filename,

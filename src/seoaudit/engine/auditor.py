@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from seoaudit.catalogue.catalogue import Catalogue, rules_folder
 from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
@@ -103,6 +105,8 @@ class Auditor:
         if found is None:
             overrides = tuple(configuration.overrides[index] for index in matching)
             effective = overridden(configuration, overrides)
+            if self.options.presets:
+                effective = structs.replace(effective, extends=self.options.presets)
             checks = self.checks(loaded)
             catalogue = self.catalogue(loaded)
             found = govern(loaded, effective, catalogue, checks, self.options, self.batch)

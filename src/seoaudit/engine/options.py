@@ -24,7 +24,9 @@ class RunOptions(Struct, frozen=True):
     """What the command line or a caller asks beyond the configuration.
 
     `config` is a configuration file that governs every article instead of the nearest one.
-    `select` replaces the configured selection, `ignore` is taken from it. `stdin` is the content
+    `presets` stand instead of the configured ones, `select` replaces the configured selection,
+    `ignore` is taken from it. With `force_exclude` a file named outright is only audited where it
+    would be audited in its folder. `stdin` is the content
     for the path `-`, named `stdin_filename` in the report. `jobs` is the number of processes, 0
     for as many as pay. With `cache` results of earlier runs are used and those of this one kept,
     in `cache_dir` or else in the user's cache folder. `baseline` is a file of known issues instead
@@ -33,10 +35,12 @@ class RunOptions(Struct, frozen=True):
     """
 
     config: str | None = None
+    presets: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     fail_on: Severity | None = None
     jobs: int = 0
+    force_exclude: bool = False
     cache: bool = False
     cache_dir: str | None = None
     baseline: str | None = None

@@ -43,7 +43,7 @@ def run(
     auditor = Auditor(options)
     scope = Scope(paths, auditor)
     targets, errors = scope.targets()
-    if not targets and not errors:
+    if not targets and not errors and not options.force_exclude:
         shown = ", ".join(paths)
         raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
     sites = sites_of(targets, auditor)

@@ -22,6 +22,7 @@ class Scope:
         self._auditor = auditor
         self._named: dict[Path, str] | None = None
         self._folders: dict[Path, TakenUp] = {}
+        self._around: dict[Path, TakenUp] = {}
 
     def targets(self) -> tuple[list[Target], list[RunError]]:
         """The articles that are there, each once, and what paths mean nothing."""
@@ -38,6 +39,8 @@ class Scope:
                     shown = file.as_posix()
                     found.setdefault(shown, Target(shown, absolute(file)))
             elif given.exists() or given.is_symlink():
+                if self._auditor.options.force_exclude and not self._is_taken_up(given):
+                    continue
                 found.setdefault(given.as_posix(), Target(given.as_posix(), absolute(given)))
             else:
                 errors.append(meaningless(path))
@@ -58,6 +61,14 @@ class Scope:
                 if takes_up(shown):
                     return shown.as_posix()
         return None
+
+    def _is_taken_up(self, file: Path) -> bool:
+        """Whether a file would be audited if the current folder was named, or else its own."""
+        here = Path(os.path.relpath(absolute(file)))
+        folder = here.parent if here.parts[:1] == ("..",) or here.is_absolute() else Path()
+        if folder not in self._around:
+            self._around[folder] = TakenUp(folder, self._wanted)
+        return self._around[folder](here)
 
     def _placed(self) -> dict[Path, str]:
         """The paths that may name a file, by where that is; the others become `_folders`."""

@@ -144,6 +144,8 @@ def _chosen(
             for preset in presets:
                 chosen |= catalogue.in_preset(preset)
         except UnknownName as fault:
+            if options.presets:
+                raise UsageError(str(fault)) from None
             raise loaded.fault("extends", str(fault)) from None
         chosen |= _matching(loaded, "select", configuration.select or (), catalogue)
         chosen -= _matching(loaded, "ignore", configuration.ignore, catalogue)

@@ -21,7 +21,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 def summary_text(report: Report) -> str:
     """`3 articles: 2 errors, 1 warning; 1 with a fix; score 64 of 100`."""
     summary = report.summary
-    parts = [_found(summary)] if summary.articles else []
+    parts = [_found(summary)] if summary.articles or not report.errors else []
     if report.base is not None:
         parts = [_new(report, report.base)]
     if summary.fixed:
@@ -51,8 +51,10 @@ def tally_text(tally: Tally) -> str:
 
 
 def _found(summary: Summary) -> str:
-    told = _severities(summary) or "no issues"
-    return f"{counted(summary.articles, 'article')}: {told}"
+    told = _severities(summary)
+    if not summary.articles and not told:
+        return "no articles to audit"
+    return f"{counted(summary.articles, 'article')}: {told or 'no issues'}"
 
 
 def _severities(summary: Summary, kind: str = "") -> str:
