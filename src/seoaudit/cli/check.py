@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.cli.actions_log import default_format, without_commands
@@ -82,6 +83,8 @@ def execute(argv: Sequence[str]) -> int:
     _say_beside(report, sinks, arguments.quiet)
     if report.base or report.notes:
         say_of_comparison(report, _is_summed_up(sinks, arguments.quiet))
+    if arguments.record or arguments.history:
+        _record(report, arguments.history, arguments.quiet)
     return exit_code(report, arguments.fail_on)
 
 
@@ -128,6 +131,14 @@ def _parser() -> Parser:
         "--force-exclude",
         action="store_true",
         help="leave out what a folder's audit would leave out, even where a path names it",
+    )
+    parser.add_argument(
+        "--record",
+        action="store_true",
+        help="keep the run in each site's history ('seoaudit history' lists it)",
+    )
+    parser.add_argument(
+        "--history", metavar="FILE", help="keep it there instead, all sites in one file"
     )
     add_cache(parser)
     add_comparison(parser)
@@ -203,6 +214,16 @@ def _audited(paths: Sequence[str], options: RunOptions, arguments: Namespace) ->
     bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None
     with bar or nullcontext():
         return audit(paths, options, arguments, bar, note)
+
+
+def _record(report: Report, file: str | None, quiet: bool) -> None:
+    """Keep the run. Raises `HistoryError`."""
+    from seoaudit.history.recorder import recorded
+    from seoaudit.history.revision import revision
+
+    for path, number in recorded(report, Path(file) if file else None, revision()):
+        if not quiet:
+            print(f"recorded as run {number} in {path}", file=sys.stderr)
 
 
 def _noted(text: str) -> None:

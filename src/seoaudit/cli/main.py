@@ -15,6 +15,8 @@ COMMANDS: dict[str, str] = {
     "facts": "show what is measured about articles",
     "explain": "tell about a rule: why, how to mend it, its options",
     "rules": "list the rules",
+    "history": "list the runs that were recorded",
+    "compare": "tell what changed between two recorded runs",
     "cache": "show or clean what is kept between runs",
     "init": "look at a site and write a seoaudit.toml for it",
 }

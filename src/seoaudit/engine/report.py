@@ -138,7 +138,7 @@ class Report(Struct, frozen=True, dict=True):
     @cached_property
     def summary(self) -> Summary:
         return replace(
-            self._counted[""].summary,
+            self._counted[None].summary,
             fixed=self.fixed,
             resolved=self.resolved,
             known=self.known,
@@ -148,15 +148,15 @@ class Report(Struct, frozen=True, dict=True):
     @cached_property
     def score(self) -> int | None:
         """The mean of the articles' scores, rounded, None without any."""
-        return self._counted[""].score
+        return self._counted[None].score
 
     def of_site(self, site: Site) -> Tally:
         """The counts and the score of a site's articles."""
         return self._counted.get(site.folder, Tally())
 
     @cached_property
-    def _counted(self) -> dict[str, Tally]:
-        """What is counted in each site, and in all under "", in one pass."""
+    def _counted(self) -> dict[str | None, Tally]:
+        """What is counted in each site, and in all under None, in one pass."""
         everything = _Counter()
         by_site: dict[str, _Counter] = {}
         for article in self.articles:
@@ -164,9 +164,9 @@ class Report(Struct, frozen=True, dict=True):
                 counter.add(article)
         for issue in self.site_issues:
             everything.count(issue)
-        return {site: counter.tally() for site, counter in by_site.items()} | {
-            "": everything.tally()
-        }
+        tallies: dict[str | None, Tally] = {None: everything.tally()}
+        tallies.update((site, counter.tally()) for site, counter in by_site.items())
+        return tallies
 
 
 class _Counter:
