@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from seoaudit.article import Span
 from seoaudit.language.deferred import deferred
 
 _DESTINATION = deferred(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
+_DEFINITION = deferred(r"^[ \t>]{0,8}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)", re.MULTILINE)
 _NOTABLE = deferred(r"[\\`\[\]]")
 
 
@@ -44,3 +47,17 @@ def destination(text: str, bracket: int, end: int) -> Span | None:
     if not found:
         return None
     return Span(*found.span(1 if found[1] is not None else 2))
+
+
+def defined_addresses(hidden: str, text: str, shift: int) -> dict[str, str]:
+    """Addresses of reference definitions that templates make: as hidden, and as written.
+
+    `hidden` is `text` from offset `shift` on with its templates filled in.
+    """
+    found: dict[str, str] = {}
+    for definition in _DEFINITION.finditer(hidden):
+        start, end = definition.span(1)
+        written = text[start + shift : end + shift]
+        if written != definition[1]:
+            found[definition[1]] = written
+    return found

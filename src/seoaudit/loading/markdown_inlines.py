@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.article import Source, Span
 from seoaudit.article.elements import LinkKind
-from seoaudit.loading.brackets import content_end, destination
+from seoaudit.loading.brackets import content_end, defined_addresses, destination
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.byte_offsets import character_offsets
 from seoaudit.loading.templates import Template, masked
@@ -49,6 +50,10 @@ class Inlines:
     def suppressed(self) -> bool:
         """Whether words stand in an HTML element that is no prose."""
         return self._walker is not None and self._walker.suppressed
+
+    @cached_property
+    def _defined(self) -> dict[str, str]:
+        return defined_addresses(self.hidden, self.text, self.shift)
 
     def _feed(self, start: int, end: int) -> None:
         """Hand a range of HTML to a walker, made when the first is met."""
@@ -123,6 +128,8 @@ class Inlines:
             target_span = Span(start + 1, end - 1)
         elif kind == "inline":
             target, target_span = self._destination(visible_end, end, target)
+        elif self.templates:
+            target = self._defined.get(target, target)
         self.builder.begin_link(kind, start, start + 1, target, target_span, detail["title"])
         self.opened.append(visible_end)
 
