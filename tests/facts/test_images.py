@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.images import file_name
+from seoaudit.facts.images.image_files import file_name
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,60 @@ def test_images_of_the_page_are_told_apart(facts_of: Callable[..., Facts]) -> No
         ("a.png", "main"),
     ]
     assert facts.images.count == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "certainty"),
+    [
+        pytest.param('<img src="a.png">', "a.html", [2], id="no attribute"),
+        pytest.param('<img src="a.png" alt="">', "a.html", [], id="decoration"),
+        pytest.param('<img src="a.png" alt>', "a.html", [], id="decoration, no value"),
+        pytest.param('<img src="/alt=/a.png">', "a.html", [2], id="alt in the address"),
+        pytest.param('<img src="a.png" aria-hidden="true">', "a.html", [], id="hidden"),
+        pytest.param('<img src="a.png" :alt="b">', "a.html", [], id="bound"),
+        pytest.param('<nav><img src="a.png"></nav><main>a</main>', "a.html", [], id="nav"),
+        pytest.param("![](a.png)", "a.md", [1], id="markdown"),
+        pytest.param("![ ](a.png)", "a.md", [], id="markdown, a blank"),
+        pytest.param("![a](a.png)", "a.md", [], id="markdown, words"),
+        pytest.param("![](a.mp4)", "a.md", [], id="film"),
+        pytest.param('<img src="a.png">', "a.md", [2], id="html in markdown"),
+    ],
+)
+def test_images_without_alternative_text(
+    facts_of: Callable[..., Facts], text: str, path: str, certainty: list[int]
+) -> None:
+    found = facts_of(text, path=path).images.without_alt
+    assert [image.certainty for image in found] == certainty
+
+
+@pytest.mark.parametrize(
+    ("alt", "target", "poor"),
+    [
+        ("IMG_2041", "a.png", True),
+        ("back-stretch", "/i/back-stretch.webp", True),
+        ("back-stretch", "/i/other.webp", False),
+        ("Back stretch", "/i/back-stretch.webp", False),
+        ("wall", "/i/wall.webp", False),
+        ("hero.png", "/i/x.png", True),
+        ("Screenshot", "/i/x.png", True),
+        ("Image 3", "/i/x.png", True),
+        ("Image of three walls", "/i/x.png", False),
+        ("How to stretch a stiff back", "/i/x.png", True),
+        ("How to stretch a stiff back at home", "/i/x.png", False),
+    ],
+)
+def test_poor_alternative_texts(
+    facts_of: Callable[..., Facts], alt: str, target: str, poor: bool
+) -> None:
+    facts = facts_of(f"# How to stretch a stiff back\n\n![{alt}]({target})")
+    assert bool(facts.images.poor_alts) == poor
+
+
+def test_a_keyphrase_alone_is_no_alternative_text(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of("---\nkeyphrase: stiff back\n---\n![Stiff back](a.png) ![A stiff back](b.png)")
+    assert [found.alt for found in facts.images.poor_alts] == ["Stiff back"]
+
+
+def test_length_of_alternative_texts(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of('![four](a.png) ![](b.png)\n\n<img src="c.png">')
+    assert [image.alt_length for image in facts.images.all] == [4, 0, None]

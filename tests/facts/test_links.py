@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from seoaudit.facts.facts import Facts
-from seoaudit.facts.links import destination_of
+from seoaudit.facts.links.destinations import destination_of
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
 from seoaudit.facts.hygiene.hygiene import Hygiene, measure_hygiene
-from seoaudit.facts.images import Images, measure_images
+from seoaudit.facts.images.images import Images, measure_images
 from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
-from seoaudit.facts.links import Links, measure_links
+from seoaudit.facts.links.links import Links, measure_links
 from seoaudit.facts.metadata.locale import article_language
 from seoaudit.facts.metadata.metadata import Metadata, read_metadata
 from seoaudit.facts.readability.readability import Readability, measure_readability

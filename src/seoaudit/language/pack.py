@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -153,6 +154,18 @@ class AgencyCredits(Struct, frozen=True):
     agencies: frozenset[str]
 
 
+class ArticleReferences(Struct, frozen=True):
+    """How a site sends its readers from one article to another: `see our guide to back pain`.
+
+    `nouns` are what articles are called; one of `owners` stands shortly before such a noun. Where
+    the text up to and with the noun matches `pattern`, its group is the words that send.
+    """
+
+    nouns: frozenset[str]
+    owners: frozenset[str]
+    pattern: re.Pattern[str]
+
+
 class Pack(Struct, frozen=True, dict=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
@@ -162,15 +175,17 @@ class Pack(Struct, frozen=True, dict=True):
     `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
     grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply,
     `sachtext_formula` whether the Wiener Sachtextformel does; `syllables` whether the language has
-    a syllable counter. `months` runs January to December, every spelling
-    of each; `days` names the days of the week. `elisions` are what a word may begin with that is
-    another word (`l'eau`).
+    a syllable counter. `months` runs January to December, every spelling of each; `days` names the
+    days of the week. `elisions` are what a word may begin with that is another word (`l'eau`).
+    `generic_link_texts` are link texts that say nothing of where a link leads (`click here`),
+    without the punctuation around them; `generic_link_nouns` say enough in a list (`Website`), but
+    nothing in a sentence.
 
     What follows may be empty, and then what is measured by it is not known. `naming_words` are
     function words that in a keyphrase mostly name something (`back pain`). `determiners` are the
     articles and demonstratives that many sentences begin with. No sentence ends with one of
-    `never_last`. `familiar_acronyms` need no explanation; `acronym_glosses` stand between one and
-    its explanation (`stands for`).
+    `never_last`. `article_references` tells how other articles are mentioned. `familiar_acronyms`
+    need no explanation; `acronym_glosses` stand between one and its explanation (`stands for`).
     """
 
     code: str
@@ -195,6 +210,8 @@ class Pack(Struct, frozen=True, dict=True):
     naming_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()
+    generic_link_nouns: frozenset[str] = frozenset()
+    article_references: ArticleReferences | None = None
     familiar_acronyms: frozenset[str] = frozenset()
     acronym_glosses: tuple[str, ...] = ()
     spelling: Spelling | None = None

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, AgencyCredits, Pack, ReadingEase
 from seoaudit.language.packs.english_acronyms import ACRONYM_GLOSSES, FAMILIAR_ACRONYMS
-from seoaudit.language.packs.english_link_texts import GENERIC_LINK_TEXTS
+from seoaudit.language.packs.english_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.english_passive import PASSIVE
+from seoaudit.language.packs.english_references import ARTICLE_REFERENCES
 from seoaudit.language.packs.english_spelling import SPELLING
 from seoaudit.language.packs.english_transitions import (
     TRANSITION_OPENERS,
@@ -159,6 +160,7 @@ PACK = Pack(
     months=_MONTHS,
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
+    generic_link_nouns=GENERIC_LINK_NOUNS,
     long_sentence_words=20,
     reading_ease=ReadingEase(
         base=206.835,
@@ -176,6 +178,7 @@ PACK = Pack(
         of from than via per
         """
     ),
+    article_references=ARTICLE_REFERENCES,
     familiar_acronyms=FAMILIAR_ACRONYMS,
     acronym_glosses=ACRONYM_GLOSSES,
     spelling=SPELLING,

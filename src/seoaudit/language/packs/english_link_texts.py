@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 _TEXTS = """
-    article
-    blog
-    blog post
     by clicking here
     check here
     check it out
@@ -35,7 +32,6 @@ _TEXTS = """
     continue
     continue here
     continue reading
-    details
     details here
     discover more
     download here
@@ -53,7 +49,6 @@ _TEXTS = """
     full story
     get more info
     get more information
-    go
     go here
     go there
     go to link
@@ -63,16 +58,12 @@ _TEXTS = """
     have a look
     here
     here it is
-    info
-    information
     keep reading
     know more
-    learn
     learn more
     learn more about it
     learn more about this
     learn more here
-    link
     link here
     link to article
     link to page
@@ -86,9 +77,6 @@ _TEXTS = """
     more info here
     more information
     more information here
-    open
-    page
-    post
     press here
     read
     read about it here
@@ -120,10 +108,6 @@ _TEXTS = """
     see more here
     see this
     show more
-    site
-    source
-    start here
-    start now
     take a look
     tap here
     tell me more
@@ -133,7 +117,6 @@ _TEXTS = """
     the page
     the post
     the site
-    the source
     the website
     there
     these
@@ -153,7 +136,6 @@ _TEXTS = """
     this webpage
     this website
     those
-    view
     view all
     view details
     view here
@@ -169,7 +151,13 @@ _TEXTS = """
     visit this page
     visit this site
     visit website
-    website
 """
 
 GENERIC_LINK_TEXTS = frozenset(line.strip() for line in _TEXTS.strip().splitlines())
+# These say enough in a list or a table (`Website · Code`), and too little in a sentence.
+GENERIC_LINK_NOUNS = frozenset(
+    (
+        *("article", "blog", "blog post", "details", "info", "information", "link", "page", "post"),
+        *("site", "view", "web page", "web site", "website"),
+    )
+)

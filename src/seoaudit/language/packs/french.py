@@ -6,7 +6,7 @@ The data is spread over a few modules by what the words are for; this one puts t
 from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
-from seoaudit.language.packs.french_link_texts import GENERIC_LINK_TEXTS
+from seoaudit.language.packs.french_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.french_passive import PASSIVE
 from seoaudit.language.packs.french_transitions import (
     TRANSITION_OPENERS,
@@ -147,6 +147,7 @@ PACK = Pack(
     months=_MONTHS,
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
+    generic_link_nouns=GENERIC_LINK_NOUNS,
     long_sentence_words=25,
     reading_ease=ReadingEase(
         base=207.0,

@@ -12,7 +12,6 @@ _TEXTS = """
     afficher plus
     allez voir
     allez-y
-    article
     article complet
     ce billet
     ce lien
@@ -59,7 +58,6 @@ _TEXTS = """
     découvrir la suite
     découvrir plus
     découvrez ici
-    détails
     en savoir davantage
     en savoir plus
     en savoir plus ici
@@ -69,9 +67,7 @@ _TEXTS = """
     ici même
     ici-même
     ici et là
-    infos
     infos ici
-    informations
     je clique
     j'en profite
     l'article
@@ -84,7 +80,6 @@ _TEXTS = """
     là-bas
     le lien
     le site
-    lien
     lien ici
     lire
     lire ici
@@ -98,8 +93,6 @@ _TEXTS = """
     lire tout
     lisez ici
     lisez la suite
-    ouvrir
-    page
     par ici
     par là
     plus
@@ -113,11 +106,8 @@ _TEXTS = """
     plus de renseignements
     pour en savoir plus
     pour plus d'informations
-    renseignements
     savoir plus
-    site
     site web
-    source
     suite
     suivez ce lien
     suivez le lien
@@ -148,3 +138,7 @@ _TEXTS = """
 """
 
 GENERIC_LINK_TEXTS = frozenset(line.strip() for line in _TEXTS.strip().splitlines())
+# These say enough in a list or a table, and too little in a sentence.
+GENERIC_LINK_NOUNS = frozenset(
+    "article blog billet détails infos informations lien page renseignements site".split()
+)

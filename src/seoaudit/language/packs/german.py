@@ -6,7 +6,7 @@ The data is spread over a few modules by what the words are for; this one puts t
 from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
-from seoaudit.language.packs.german_link_texts import GENERIC_LINK_TEXTS
+from seoaudit.language.packs.german_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.german_passive import PASSIVE
 from seoaudit.language.packs.german_transitions import (
     TRANSITION_OPENERS,
@@ -149,6 +149,7 @@ PACK = Pack(
     months=_MONTHS,
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
+    generic_link_nouns=GENERIC_LINK_NOUNS,
     # The German press agency dpa calls 20 words the upper limit of what it wishes for (Schneider,
     # Deutsch für Profis, 1982).
     long_sentence_words=20,

@@ -10,11 +10,9 @@ _TEXTS = """
     anschauen
     ansehen
     anzeigen
-    artikel
     artikel lesen
     auf dieser seite
     auf dieser website
-    beitrag
     beitrag lesen
     da
     da lang
@@ -26,7 +24,6 @@ _TEXTS = """
     der artikel
     der beitrag
     der link
-    details
     details ansehen
     details anzeigen
     die seite
@@ -78,9 +75,6 @@ _TEXTS = """
     hier mehr lesen
     hier nachlesen
     hier weiterlesen
-    info
-    infos
-    informationen
     jetzt ansehen
     jetzt lesen
     jetzt mehr erfahren
@@ -97,7 +91,6 @@ _TEXTS = """
     lies hier weiter
     lies mehr
     lies weiter
-    link
     link folgen
     link hier
     link zum artikel
@@ -122,16 +115,12 @@ _TEXTS = """
     mehr wissen
     nachlesen
     nähere informationen
-    quelle
     schau hier
-    seite
     siehe
     siehe hier
     unter diesem link
     über diesen link
     vollständigen artikel lesen
-    webseite
-    website
     weiter
     weiter lesen
     weiterführende informationen
@@ -149,7 +138,10 @@ _TEXTS = """
     zur seite
     zur webseite
     zur website
-    öffnen
 """
 
 GENERIC_LINK_TEXTS = frozenset(line.strip() for line in _TEXTS.strip().splitlines())
+# These say enough in a list or a table, and too little in a sentence.
+GENERIC_LINK_NOUNS = frozenset(
+    "artikel beitrag blog details info infos informationen link seite webseite website".split()
+)

@@ -6,7 +6,7 @@ The data is spread over a few modules by what the words are for; this one puts t
 from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
-from seoaudit.language.packs.spanish_link_texts import GENERIC_LINK_TEXTS
+from seoaudit.language.packs.spanish_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.spanish_passive import PASSIVE
 from seoaudit.language.packs.spanish_transitions import (
     TRANSITION_OPENERS,
@@ -144,6 +144,7 @@ PACK = Pack(
     months=_MONTHS,
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
+    generic_link_nouns=GENERIC_LINK_NOUNS,
     long_sentence_words=25,
     # Fernández Huerta gives 0.60 for each syllable in 100 words, which is 60 for each syllable a
     # word, and calls the other measure the words of a sentence in his text, the sentences in 100

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 _TEXTS = """
-    abrir
     acceder
     acceder aquí
     accede aquí
@@ -11,7 +10,6 @@ _TEXTS = """
     aqui
     aquí mismo
     aquí puedes verlo
-    artículo
     artículo completo
     clic
     clic aquí
@@ -33,13 +31,11 @@ _TEXTS = """
     descubrir más
     descúbrelo
     descúbrelo aquí
-    detalles
     el artículo
     el enlace
     el sitio
     en este enlace
     en este link
-    enlace
     enlace aquí
     entra aquí
     entrar
@@ -66,7 +62,6 @@ _TEXTS = """
     esta
     este
     esto
-    fuente
     haciendo clic aquí
     haga clic
     haga clic aquí
@@ -75,8 +70,6 @@ _TEXTS = """
     haz click
     haz click aquí
     hacer clic aquí
-    info
-    información
     ir
     ir a la página
     ir a la web
@@ -95,7 +88,6 @@ _TEXTS = """
     leer todo
     lee aquí
     lee más
-    link
     lo puedes ver aquí
     más
     mas
@@ -110,7 +102,6 @@ _TEXTS = """
     mostrar más
     obtener más información
     obtenga más información
-    página
     para más información
     pincha aquí
     pinche aquí
@@ -124,7 +115,6 @@ _TEXTS = """
     sigue leyendo
     siga leyendo
     sigue este enlace
-    sitio
     sitio web
     ver
     ver aquí
@@ -151,7 +141,10 @@ _TEXTS = """
     visitar sitio
     visitar web
     visite la página
-    web
 """
 
 GENERIC_LINK_TEXTS = frozenset(line.strip() for line in _TEXTS.strip().splitlines())
+# These say enough in a list or a table, and too little in a sentence.
+GENERIC_LINK_NOUNS = frozenset(
+    "artículo blog detalles enlace entrada información info link página sitio web".split()
+)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from msgspec import Struct
 
 from seoaudit.article import Field, FrontMatter
 from seoaudit.article.elements import Scope
+from seoaudit.facts.images.alt_texts import (
+    ImageWithoutAlt,
+    PoorAlt,
+    images_without_alt,
+    poor_alts,
+)
+from seoaudit.facts.images.image_files import file_name
 from seoaudit.facts.occurrence import Occurrence
 
 if TYPE_CHECKING:
@@ -31,18 +37,27 @@ class FoundImage(Occurrence, frozen=True):
     field: str = ""
     scope: Scope = "main"
 
+    @property
+    def alt_length(self) -> int | None:
+        """Characters of the alternative text, None where there is none."""
+        return None if self.alt is None else len(self.alt)
+
 
 class Images(Struct, frozen=True):
     """Images in the order of the source; those that stand in metadata come first.
 
     `all` lists them, `count` counts those in the main content. `fields` are those that metadata
-    names, `body` those of the main content.
+    names, `body` those of the main content. `without_alt` are those of the main content that have
+    no alternative text, `poor_alts` texts that are a file name, a filler, the title or the
+    keyphrase and nothing else.
     """
 
     all: tuple[FoundImage, ...] = ()
     count: int = 0
     fields: tuple[FoundImage, ...] = ()
     body: tuple[FoundImage, ...] = ()
+    without_alt: tuple[ImageWithoutAlt, ...] = ()
+    poor_alts: tuple[PoorAlt, ...] = ()
 
 
 def measure_images(facts: Facts) -> Images:
@@ -56,7 +71,14 @@ def measure_images(facts: Facts) -> Images:
     ]
     fields = tuple(_field_images(facts, article.front_matter))
     body = tuple(image for image in found if image.scope == "main")
-    return Images(all=(*fields, *found), count=len(body), fields=fields, body=body)
+    return Images(
+        all=(*fields, *found),
+        count=len(body),
+        fields=fields,
+        body=body,
+        without_alt=images_without_alt(article),
+        poor_alts=poor_alts(facts, (*fields, *body)),
+    )
 
 
 def _field_images(facts: Facts, front_matter: FrontMatter | None) -> list[FoundImage]:
@@ -80,11 +102,3 @@ def _names_image(field: Field) -> bool:
     value = str(field.value)
     path = value.partition("?")[0].partition("#")[0]
     return path.lower().endswith(_ENDINGS) and "\n" not in value and len(value) < 1000
-
-
-def file_name(target: str) -> str:
-    """The last part of the path of `target`, decoded; "" for data URLs and templates."""
-    if target.startswith("data:") or "{{" in target or "{%" in target or "<%" in target:
-        return ""
-    path = target.partition("?")[0].partition("#")[0]
-    return unquote(path.replace("\\", "/").rpartition("/")[2])

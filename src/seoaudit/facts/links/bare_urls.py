@@ -1,34 +1,18 @@
-"""Links of an article, and addresses that are no links."""
+"""Addresses that stand as text."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Literal
 
-from msgspec import Struct
-
-from seoaudit.article import Article, Link, Prose, Span
-from seoaudit.article.elements import LinkKind, Scope
+from seoaudit.article import Article, Prose, Span
+from seoaudit.facts.links.destinations import names_no_place
 from seoaudit.facts.new_links import as_link, can_hold_link, is_html
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
-if TYPE_CHECKING:
-    from seoaudit.facts.facts import Facts
-
-Destination = Literal["internal", "external", "fragment", "mail", "tel", "template", "other"]
-
-_SCHEME = deferred(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_HOST = deferred(r"(?:https?:)?//(?:[^/@?#]*@)?([^/:?#]+)", re.IGNORECASE)
 _BARE = deferred(
     r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”«»]{1,2000}", re.IGNORECASE
-)
-# An address of these names no place: an example, a machine of one's own, a blank to fill in.
-_PLACEHOLDER = deferred(
-    r"(?:https?://)?(?:[\w.-]*\.)?(?:example\.(?:com|net|org|edu)|localhost|[\w-]+\.(?:test|invalid|"
-    r"example|localhost|local))(?![\w.])|(?:https?://)?(?:127\.|10\.|192\.168\.|0\.0\.0\.0)",
-    re.IGNORECASE,
 )
 _BLANK = deferred(
     r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)"
@@ -55,24 +39,6 @@ _TRAILING = ".,;:!?'\"*_~>’”]"
 _LABEL_WORDS = 8
 
 
-class FoundLink(Occurrence, frozen=True):
-    """A link. `target` is as written, `label` what a reader sees of it.
-
-    `kind` is how it is written (`inline`, `reference`, `autolink`, `html`, `jsx`), `destination`
-    where it leads: `internal` (the same site), `external`, `fragment`, `mail`, `tel`, `template`
-    (a template makes the address) or `other`. `host` is the lower-case host of an external link.
-    `image` tells that an image stands in it.
-    """
-
-    target: str = ""
-    label: str = ""
-    kind: LinkKind = "inline"
-    destination: Destination = "internal"
-    host: str = ""
-    image: bool = False
-    scope: Scope = "main"
-
-
 class BareUrl(Occurrence, frozen=True):
     """An address that stands as text. `replacement` makes it a link where the format can.
 
@@ -83,70 +49,8 @@ class BareUrl(Occurrence, frozen=True):
     label_before: str = ""
 
 
-class Links(Struct, frozen=True):
-    """Links in the order of the source.
-
-    `all` lists those of the main content and of the page around it (see `scope`); `internal` and
-    `external` those of the main content that lead to a page of the same site or of another.
-    `bare_urls` are addresses that stand as text in the prose, in no link and no code.
-    """
-
-    all: tuple[FoundLink, ...] = ()
-    internal: tuple[FoundLink, ...] = ()
-    external: tuple[FoundLink, ...] = ()
-    bare_urls: tuple[BareUrl, ...] = ()
-
-
-def measure_links(facts: Facts) -> Links:
-    """List the links of the article and the addresses that are none."""
-    article = facts.article
-    own = _host(facts.settings.business.site_url)
-    if not own and facts.metadata.canonical is not None:
-        own = _host(str(facts.metadata.canonical.value))
-    images = sorted(image.span.start for image in article.images)
-    found = tuple(_found(link, own, images) for link in article.links)
-    main = [link for link in found if link.scope == "main"]
-    return Links(
-        all=found,
-        internal=tuple(link for link in main if link.destination == "internal"),
-        external=tuple(link for link in main if link.destination == "external"),
-        bare_urls=tuple(_bare_urls(article)),
-    )
-
-
-def _found(link: Link, own: str, images: list[int]) -> FoundLink:
-    destination = destination_of(link.target, own)
-    host = _host(link.target) if destination == "external" else ""
-    following = bisect_right(images, link.span.start)
-    image = following < len(images) and images[following] < link.span.end
-    return FoundLink(
-        link.span, None, link.target, link.label, link.kind, destination, host, image, link.scope
-    )
-
-
-def destination_of(target: str, own_host: str = "") -> Destination:
-    """Where an address leads; `own_host` is the host of the site without `www.`, if known."""
-    if "{{" in target or "{%" in target or "<%" in target:
-        return "template"
-    if target.startswith("#"):
-        return "fragment"
-    scheme = _SCHEME.match(target)
-    name = scheme[1].lower() if scheme else ""
-    if name in ("http", "https") or target.startswith("//"):
-        return "internal" if own_host and _host(target) == own_host else "external"
-    if name in ("mailto", "tel"):
-        return "mail" if name == "mailto" else "tel"
-    if name in ("sms", "callto"):
-        return "tel"
-    return "other" if name else "internal"
-
-
-def _host(address: str) -> str:
-    found = _HOST.match(address)
-    return found[1].lower().removeprefix("www.") if found else ""
-
-
-def _bare_urls(article: Article) -> list[BareUrl]:
+def bare_urls(article: Article) -> list[BareUrl]:
+    """Addresses in the prose that stand in no link and are no examples."""
     prose = article.prose
     text = prose.text
     if "://" not in text and "www." not in text:
@@ -160,7 +64,7 @@ def _bare_urls(article: Article) -> list[BareUrl]:
         before = bisect_right(starts, start) - 1
         if before >= 0 and linked[before][1] > start:
             continue
-        if "." not in url or _PLACEHOLDER.match(url) or _BLANK.search(url):
+        if "." not in url or names_no_place(url) or _BLANK.search(url):
             continue
         if _NO_ADDRESS_AFTER.search(text[max(start - _BEFORE, 0) : start]):
             continue

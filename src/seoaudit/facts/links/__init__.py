@@ -1,0 +1,1 @@
+"""Links: what they say, where they lead, and addresses and references that are none."""

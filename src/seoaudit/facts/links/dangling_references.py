@@ -1,0 +1,82 @@
+"""Mentions of another article of the same site that are not linked."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from seoaudit.article import Article
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
+from seoaudit.language.pack import Pack
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+
+# What stands for a link, or may make one.
+_LEADING = deferred(r"://|\bwww\.|\]\(|\]\[|\[\[|\{[{%]|<[aA]\b|<[A-Z]|\bhref\b")
+# So many characters after the mention its block has ended, or nearly so.
+_NEAR_THE_END = 60
+# Words and characters before the noun that are looked at.
+_WORDS = 8
+_BEFORE = 120
+
+
+class DanglingReference(Occurrence, frozen=True):
+    """Words that send a reader to another article (`see our guide to X`) without a link.
+
+    `label` is those words.
+    """
+
+    label: str = ""
+
+
+def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ...] | None:
+    """Such mentions in the prose; None where it is not known how the language words them."""
+    known = pack.article_references
+    if known is None:
+        return None
+    text, prose = facts.text, facts.article.prose
+    if known.nouns.isdisjoint(text.counts) or known.owners.isdisjoint(text.counts):
+        return ()
+    found = []
+    for index, token in enumerate(text.tokens):
+        if token not in known.nouns or known.owners.isdisjoint(
+            text.tokens[max(index - _WORDS, 0) : index]
+        ):
+            continue
+        end = text.ends[index]
+        number = prose.block_at(end)
+        block = prose.blocks[number]
+        match = known.pattern.search(prose.text, max(block.start, end - _BEFORE), end)
+        if match is None or block.kind in ("heading", "cell") or block.quoted:
+            continue
+        if not _is_linked(facts.article, number, end):
+            start = match.start(match.lastindex or 0)
+            found.append(DanglingReference(prose.span(start, end), None, prose.text[start:end]))
+    return tuple(found)
+
+
+def _is_linked(article: Article, number: int, end: int) -> bool:
+    """Whether a link stands in the block, or right after it if the mention, at `end`, ends it."""
+    block = article.prose.blocks[number]
+    until = block.span.end
+    if block.end - end < _NEAR_THE_END:
+        until = _after_next_block(article, number)
+    return _leads_on(article, block.span.start, until)
+
+
+def _after_next_block(article: Article, index: int) -> int:
+    blocks = article.prose.blocks
+    if index + 2 < len(blocks):
+        return blocks[index + 2].span.start
+    return len(article.source.text)
+
+
+def _leads_on(article: Article, start: int, end: int) -> bool:
+    """Whether a link, an address or what may make one stands in the source from start to end."""
+    links = article.links
+    first = bisect_left(links, start, key=lambda link: link.span.start)
+    if first < len(links) and links[first].span.start < end:
+        return True
+    return _LEADING.search(article.source.text, start, end) is not None

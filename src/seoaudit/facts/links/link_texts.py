@@ -1,0 +1,72 @@
+"""Link texts that say nothing of where a link leads."""
+
+from __future__ import annotations
+
+from seoaudit.article import Article, Link, Prose
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
+from seoaudit.language.pack import Pack
+
+# Arrows, quotation marks, brackets and icons around the words.
+_AROUND = deferred(r"^[\W_]+|[\W_]+$")
+_STRAIGHTENED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u00a0": " "})
+# Code is named as it is (`page`), and what a template makes nobody knows.
+_NO_WORDS = deferred(r"`|<(?:code|kbd|samp|tt)\b|\{\{|\{%|\{\w")
+# So many words of a sentence right before a link, no separator between them.
+_LEADING_WORDS = deferred(r"(?:[^\W\d_][\w'’-]*[,;]? ){2}(?:[(“\"‘'])?$")
+_BEFORE = 60
+# Longer texts are none of these.
+_LONGEST = 60
+
+
+class GenericText(Occurrence, frozen=True):
+    """A link whose text means nothing without what stands around it.
+
+    `label` is the text as shown, `target` the address.
+    """
+
+    label: str = ""
+    target: str = ""
+
+
+def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | None:
+    """Links of the main content whose text is on the language's list; None without a list."""
+    if not pack.generic_link_texts:
+        return None
+    found = []
+    for link in article.links:
+        if link.scope != "main" or len(link.label) > _LONGEST or not link.target.strip():
+            continue
+        text = bare_text(link.label)
+        if text in pack.generic_link_nouns:
+            generic = _stands_in_sentence(article.prose, link) and link.target[0] != "#"
+        else:
+            generic = text in pack.generic_link_texts and not _is_name(article.prose, link)
+        if generic and not _NO_WORDS.search(article.source.slice(link.content)):
+            found.append(GenericText(link.span, None, link.label, link.target))
+    return tuple(found)
+
+
+def _stands_in_sentence(prose: Prose, link: Link) -> bool:
+    """Whether words lead to a link: running text, not a list of links or a cell of a table."""
+    if link.block < 0:
+        return False
+    block = prose.blocks[link.block]
+    if block.kind in ("heading", "cell"):
+        return False
+    before = prose.text[max(block.start, link.at - _BEFORE) : link.at]
+    led = _LEADING_WORDS.search(before)
+    return led is not None and not before.endswith(("(", "["))
+
+
+def _is_name(prose: Prose, link: Link) -> bool:
+    """Whether a single word has a capital in mid sentence: something of that name (`Click`)."""
+    if link.block < 0 or not link.label[:1].isupper() or " " in link.label:
+        return False
+    before = prose.text[prose.blocks[link.block].start : link.at].rstrip(" (“\"'")
+    return bool(before) and before[-1].isalpha()
+
+
+def bare_text(label: str) -> str:
+    """A link text as it is looked up: lower case, straight apostrophes, nothing around it."""
+    return _AROUND.sub("", label.translate(_STRAIGHTENED)).lower()

@@ -1,0 +1,117 @@
+"""Addresses that say where they were copied from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Literal
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
+
+Origin = Literal["assistant", "advertisement", "newsletter", "share"]
+
+_ASSISTANTS = (
+    r"(?:(?:www\.|chat\.)?(?:chatgpt|openai|perplexity|claude|anthropic|copilot|deepseek)"
+    r"(?:\.(?:com|ai|microsoft\.com))?"
+    r"|(?:www\.)?(?:you|poe|phind|bing)\.com|(?:gemini|bard)\.google(?:\.com)?|grok\.(?:com|ai))"
+)
+# By what they tell: an assistant that cited the page, the click on an advertisement, the reader of
+# a newsletter, the person who shared.
+_CLICKS = "gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|fbclid|srsltid"
+_READERS = "mc_eid|mc_cid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id"
+_PARAMETERS: tuple[tuple[Origin, str], ...] = (
+    ("assistant", rf"(?:utm_source|utm_medium|utm_campaign|referrer)={_ASSISTANTS}"),
+    ("advertisement", rf"(?:{_CLICKS})=[\w.%~-]{{5,}}[\w%~-]"),
+    ("newsletter", rf"(?:{_READERS})=[\w.%~-]{{5,}}[\w%~-]"),
+    ("share", r"(?:igshid|igsh)=[\w.%~-]{5,}[\w%~=-]+"),
+)
+_PARAMETER = deferred(
+    r"(?<=[?&;])(?:"
+    + "|".join(f"(?P<{origin}>{pattern})" for origin, pattern in _PARAMETERS)
+    + r")(?=[&#\s\"'<>)\]}|*_,;]|\.?$|\.\s)",
+    re.IGNORECASE | re.MULTILINE,
+)
+# One of these stands in every text that one of the patterns finds.
+_SIGNS = (
+    *("utm_", "clid=", "clkid=", "braid=", "referrer=", "li_fat_id", "vero_id", "oly_enc"),
+    *("mc_eid", "mc_cid", "_hsenc", "_hsmi", "igsh", "srsltid", "mkt_tok"),
+)
+_NOT_IN_ADDRESS = deferred(r"[\s\"'<>`|()\[\]{}]")
+# What is quoted is shown on purpose.
+_QUOTED = deferred(r"[“„«‘‚][<\s]?$")
+_LONGEST = 2000
+
+
+class TrackedAddress(Occurrence, frozen=True):
+    """An address with a parameter that says where it was copied from.
+
+    `parameter` is that part, `origin` what it tells of: an `assistant` that cited the page, the
+    click on an `advertisement`, the reader of a `newsletter`, or who made a `share`. `replacement`
+    is the address without it.
+    """
+
+    url: str = ""
+    parameter: str = ""
+    origin: Origin = "assistant"
+
+
+def tracked_addresses(article: Article) -> tuple[TrackedAddress, ...]:
+    """Addresses with such a parameter anywhere in the source but in code."""
+    text = article.source.text
+    if "?" not in text or not any(sign in text for sign in _SIGNS):
+        return ()
+    silent = [
+        raw.span
+        for raw in article.raws
+        if raw.kind in ("code", "code-block", "comment", "script", "esm")
+    ]
+    silent.sort()
+    found: list[TrackedAddress] = []
+    reached = 0
+    for match in _PARAMETER.finditer(text):
+        if match.start() < reached or _stands_in(silent, match.start()):
+            continue
+        span = _address_around(text, match.start(), match.end())
+        url = text[span.start : span.end]
+        if "://" not in url or _QUOTED.search(text, max(span.start - 2, 0), span.start):
+            continue
+        reached = span.end
+        origin: Origin = match.lastgroup  # type: ignore[assignment]
+        found.append(TrackedAddress(span, _without(url), url, match[0], origin))
+    return tuple(found)
+
+
+def _stands_in(spans: list[Span], offset: int) -> bool:
+    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return index >= 0 and offset < spans[index].end
+
+
+def _address_around(text: str, start: int, end: int) -> Span:
+    """The whole address that holds the parameter from `start` to `end`."""
+    first = start
+    limit = max(start - _LONGEST, 0)
+    while first > limit and not _NOT_IN_ADDRESS.match(text, first - 1):
+        first -= 1
+    stop = _NOT_IN_ADDRESS.search(text, end, end + _LONGEST)
+    last = stop.start() if stop else min(end + _LONGEST, len(text))
+    while last > end and text[last - 1] in ".,;:!?*_":
+        last -= 1
+    return Span(first, last)
+
+
+def _without(url: str) -> str:
+    """`url` without all such parameters; an assistant's name goes with the rest of its campaign."""
+    address, mark, fragment = url.partition("#")
+    base, _, query = address.partition("?")
+    separator = "&amp;" if "&amp;" in query else "&"
+    parts = query.split(separator)
+    found = [_PARAMETER.fullmatch(f"?{part}", 1) for part in parts]
+    cited = any(match is not None and match.lastgroup == "assistant" for match in found)
+    kept = [
+        part
+        for part, match in zip(parts, found, strict=True)
+        if match is None and not (cited and part.lower().startswith("utm_"))
+    ]
+    return base + ("?" + separator.join(kept) if kept else "") + mark + fragment
