@@ -57,6 +57,13 @@ def test_mdx_import_expression_and_comment_are_no_prose() -> None:
     assert {raw.kind for raw in article.raws} >= {"esm", "comment", "template"}
 
 
+def test_a_component_that_closes_itself_silences_nothing() -> None:
+    text = "import { Code } from './c'\n\n<Code\n  lang=\"js\"\n/>\n\n## Next\n\nWords.\n"
+    article = read(text, "a.mdx")
+    assert blocks(article) == ["Next", "Words."]
+    assert [heading.label for heading in article.headings] == ["Next"]
+
+
 def test_markdown_within_a_component_is_read_as_such() -> None:
     text = "<Steps>\n1. One\n2. [Two](/b)\n</Steps>\n\n<Tabs group='x'>\n## Three\n</Tabs>\n"
     article = read(text, "a.mdx")

@@ -51,6 +51,9 @@ class Silence:
 
     def open(self, tag: str, start: int, end: int, limit: int) -> int:
         """A silent tag from `start` to `end` in a range up to `limit`; where its content ends."""
+        if tag not in RAW_TEXT and self.hidden.endswith("/>", start, end):
+            self.builder.raw("html", start, end, tag)
+            return end
         closing = None
         if self._unclosed.get(tag) != limit:
             closing = closing_tag(tag, self.hidden, end, limit)
