@@ -81,3 +81,27 @@ def test_every_word_outside_cells_is_in_one_sentence_of_its_block(
         block = blocks[one.block]
         assert block.start <= one.start < one.end <= block.end
         assert one.words > 0
+
+
+def test_hard_line_breaks_end_the_sentences_of_an_address(facts_of: FactsOf) -> None:
+    for text in (
+        "Example Clinic  \n12 Some Street\\\nSometown",
+        "Example Clinic<br>12 Some Street<br/>Sometown",
+    ):
+        facts = facts_of(f"Lead.\n\n{text}\n\nWe are open until  \neight.\n")
+        sentences = [
+            facts.article.prose.text[one.start : one.end] for one in facts.text.sentence_list
+        ]
+        assert sentences == [
+            "Lead.",
+            "Example Clinic",
+            "12 Some Street",
+            "Sometown",
+            "We are open until eight.",
+        ]
+
+
+def test_a_break_in_html_ends_a_sentence(facts_of: FactsOf) -> None:
+    page = "<main><p>Director at Example Media<br/>September 2014</p><p>one<br>\n</p></main>"
+    facts = facts_of(page, path="a.html")
+    assert facts.text.sentences == 3

@@ -79,9 +79,14 @@ class Block(Struct, frozen=True, gc=False):
 
 
 class Prose(Passage, frozen=True, dict=True):
-    """The readable blocks of an article in order, separated by one newline each."""
+    """The readable blocks of an article in order, separated by one newline each.
+
+    `breaks` are the offsets in `text` of hard line breaks within blocks, each of which is a space
+    there, in order.
+    """
 
     blocks: tuple[Block, ...] = ()
+    breaks: tuple[int, ...] = ()
 
     @cached_property
     def _block_starts(self) -> list[int]:

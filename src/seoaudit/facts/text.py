@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cached_property
 
 from msgspec import Struct
 
-from seoaudit.article import Prose
+from seoaudit.article import Block, Prose
 from seoaudit.language.lexicon import Lexicon
+from seoaudit.language.pack import Pack
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import split_words
 
@@ -67,7 +68,7 @@ def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
             continue
         if block.kind == "paragraph":
             paragraphs += 1
-        for start, end in sentence_spans(text, block.start, block.end, code, pack):
+        for start, end in _sentences(prose, block, code, pack):
             last = bisect_left(starts, end, word)
             if last > word:
                 sentences.append(Sentence(start, end, word, last, index))
@@ -83,3 +84,19 @@ def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
         block_first=tuple(block_first),
         sentence_list=tuple(sentences),
     )
+
+
+def _sentences(prose: Prose, block: Block, code: str, pack: Pack | None) -> list[tuple[int, int]]:
+    """The sentences of one block; hard line breaks end some of them."""
+    text, breaks = prose.text, prose.breaks
+    first = bisect_right(breaks, block.start) if breaks else 0
+    if first == len(breaks) or breaks[first] >= block.end:
+        return sentence_spans(text, block.start, block.end, code, pack)
+    from seoaudit.language.line_breaks import sentence_ranges
+
+    within = breaks[first : bisect_left(breaks, block.end, first)]
+    return [
+        span
+        for start, end in sentence_ranges(text, block.start, block.end, within, pack)
+        for span in sentence_spans(text, start, end, code, pack)
+    ]

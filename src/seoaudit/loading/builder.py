@@ -178,6 +178,11 @@ class Builder:
         stream.add(start, end, value)
         self._shown.append(value)
 
+    def line_break(self) -> None:
+        """A hard line break comes next; the space that it is read as is added by `text`."""
+        if self._kind is not None and self._stream.length > self._block_at:
+            self._stream.breaks.append(self._stream.length)
+
     def show(self, value: str) -> None:
         """Add what a reader sees but does not read as words (code, an alt text) to the labels."""
         self._shown.append(value)

@@ -274,6 +274,7 @@ class HtmlWalker:
         if self._break == len(parts) and self._in_own_block and self._heading is None:
             self._end_block(start)
             return
+        self.builder.line_break()
         if not self._words.after_space():
             self.builder.text(start, end, " ")
         self._break = len(parts)

@@ -133,6 +133,8 @@ class _Reader(Inlines):
             if self.images:
                 self.images[-1][1].append(" ")
             elif self.builder.in_block and not self.suppressed:
+                if event == "HardBreak":
+                    self.builder.line_break()
                 self.builder.text(start, end, " ")
         elif event == "Rule":
             self.builder.end(start)

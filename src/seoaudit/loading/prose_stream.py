@@ -9,6 +9,7 @@ class ProseStream:
     """Collects text with the source it stands for.
 
     `parts` joined are the text so far, `length` its length; `pieces` tie its runs to the source.
+    `breaks` are the offsets of hard line breaks.
     """
 
     def __init__(self) -> None:
@@ -16,10 +17,16 @@ class ProseStream:
         self.length = 0
         self.pieces: list[Piece] = []
         self.blocks: list[Block] = []
+        self.breaks: list[int] = []
 
     def prose(self) -> Prose:
         """What has been collected."""
-        return Prose(text="".join(self.parts), pieces=tuple(self.pieces), blocks=tuple(self.blocks))
+        return Prose(
+            text="".join(self.parts),
+            pieces=tuple(self.pieces),
+            blocks=tuple(self.blocks),
+            breaks=tuple(self.breaks),
+        )
 
     def add(self, start: int, end: int, value: str) -> None:
         """Add `value`, which stands for the source from `start` to `end`."""
