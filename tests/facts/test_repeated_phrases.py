@@ -127,12 +127,37 @@ PHRASE = "warm towels for stiff necks"
         (" ".join(varied(PHRASE)), 8, False),
         ("\n".join(f"- {line}" for line in varied(PHRASE)), 8, True),
         ("\n\n".join(f"Not {PHRASE}." for _ in range(8)), 8, True),
+        ("\n\n".join(f"## A{n}\n\n{line}" for n, line in enumerate(varied(PHRASE))), 8, True),
+        (
+            "\n\n".join(f"## A{n}\n\nB.\n\n{line}" for n, line in enumerate(varied(PHRASE))),
+            8,
+            False,
+        ),
+        (
+            "\n\n".join(
+                f"## A{n}\n\n{line} " + "Words and words. " * 30
+                for n, line in enumerate(varied(PHRASE))
+            ),
+            8,
+            False,
+        ),
+        (
+            "## A\n\n"
+            + " ".join(varied(PHRASE, 5))
+            + "\n\n## B\n\n"
+            + " ".join(varied(PHRASE, 10)[5:]),
+            10,
+            False,
+        ),
         ("\n\n".join(f"> {line}" for line in varied(PHRASE)), None, None),
         ("\n".join(f"- [{line}](a.md)" for line in varied(PHRASE)), None, None),
         ("\n".join(f"    {line}" for line in varied(PHRASE)), None, None),
         ("Warm towels for stiff. Necks.\n\n" * 8, None, None),
     ],
-    ids=["prose", "list", "same words", "quotation", "list of links", "code", "across sentences"],
+    ids=[
+        *("prose", "list", "same words", "one a section", "not at its beginning", "long sections"),
+        *("many a section", "quotation", "list of links", "code", "across sentences"),
+    ],
 )
 def test_what_counts_as_repeated(
     facts_of: FactsOf, body: str, count: int | None, formula: bool | None

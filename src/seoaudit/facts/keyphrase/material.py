@@ -46,6 +46,15 @@ class Material(Struct, frozen=True, dict=True):
         return [heading for heading in self.article.headings if heading.scope == "main"]
 
     @cached_property
+    def heading_blocks(self) -> list[int]:
+        """The block of each heading; that of the next one for a heading without words."""
+        blocks = [heading.block for heading in self.headings]
+        after = len(self.article.prose.blocks)
+        for index in range(len(blocks) - 1, -1, -1):
+            after = blocks[index] = after if blocks[index] < 0 else blocks[index]
+        return blocks
+
+    @cached_property
     def stretches(self) -> Sequence[Stretched]:
         """The sentences and table cells."""
         return stretches_of(self.article.prose, self.text)

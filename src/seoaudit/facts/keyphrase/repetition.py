@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -22,6 +23,10 @@ from seoaudit.facts.occurrence import Occurrence
 # Of uses that a writer works into the text, more than this share stand between different words;
 # of an entry's wording, fewer.
 _VARIED = 0.65
+# Share of the uses that open a section of their own, where that is the form of the article.
+_SECTIONS = 0.75
+# Words in a section that is an entry.
+_SHORT_SECTION = 80
 
 
 class RepeatedPhrase(Occurrence, frozen=True):
@@ -33,7 +38,7 @@ class RepeatedPhrase(Occurrence, frozen=True):
     neighbouring words differ from all others'. `formula` tells a phrase that comes with the
     form of the article (an entry's wording in a reference, a ledger, a notice) and is not pressed
     on the reader: it stands mostly in list items or table cells, or always between the same words,
-    and is not what the title is about.
+    or at the beginning of short sections, once in each, and is not what the title is about.
     """
 
     phrase: str = ""
@@ -93,7 +98,7 @@ def _told(material: Material) -> Iterator[Stretched]:
 def _phrase(phrase: tuple[str, ...], uses: Sequence[Use], material: Material) -> RepeatedPhrase:
     count, words = len(uses), material.text.words
     contexts = _contexts(uses, material)
-    listed = 2 * _listed(uses, material) > count
+    entered = 2 * _listed(uses, material) > count or _opens_sections(uses, material)
     places = tuple(_span(use, material) for use in uses)
     return RepeatedPhrase(
         span=places[0],
@@ -104,7 +109,7 @@ def _phrase(phrase: tuple[str, ...], uses: Sequence[Use], material: Material) ->
         share=_covered(uses) / words,
         places=places,
         contexts=contexts,
-        formula=(listed or contexts < _VARIED) and not _titled(phrase, material),
+        formula=(entered or contexts < _VARIED) and not _titled(phrase, material),
     )
 
 
@@ -145,6 +150,33 @@ def _listed(uses: Sequence[Use], material: Material) -> int:
     prose, starts = material.article.prose, material.text.starts
     kinds = [prose.blocks[prose.block_at(starts[first])].kind for first, _ in uses]
     return kinds.count("item") + kinds.count("cell")
+
+
+def _opens_sections(uses: Sequence[Use], material: Material) -> bool:
+    """Whether most uses stand at the beginning of short sections of one level, one in each.
+
+    So does the wording of entries that have a heading each: how to install a thing on this system,
+    how on that.
+    """
+    opened = {
+        section for first, _ in uses if (section := _section_opened(first, material)) is not None
+    }
+    if len(opened) < _SECTIONS * len(uses):
+        return False
+    levels = Counter(material.headings[section].level for section in opened)
+    return max(levels.values()) >= _SECTIONS * len(uses)
+
+
+def _section_opened(word: int, material: Material) -> int | None:
+    """The short section in whose first paragraph a word stands, by its heading's index."""
+    prose, firsts = material.article.prose, material.text.block_first
+    block = prose.block_at(material.text.starts[word])
+    blocks = material.heading_blocks
+    section = bisect_right(blocks, block) - 1
+    if section < 0 or block != blocks[section] + 1:
+        return None
+    after = blocks[section + 1] if section + 1 < len(blocks) else len(prose.blocks)
+    return section if firsts[after] - firsts[block] <= _SHORT_SECTION else None
 
 
 def _titled(phrase: tuple[str, ...], material: Material) -> bool:
