@@ -97,3 +97,71 @@ def test_repeated_headings_stand_in_one_section(facts_of: Callable[..., Facts]) 
 def test_headings_around_the_main_content_do_not_count(facts_of: Callable[..., Facts]) -> None:
     facts = facts_of("<h2>Menu</h2><main><h1>In</h1></main>", path="a.html")
     assert [heading.label for heading in facts.headings.all] == ["In"]
+
+
+LEAD = (
+    "Whoever sits at a desk for most of the day gets stiff in the evening, and a few minutes of "
+    "stretching help to loosen up."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "surplus"),
+    [
+        ("# A\n\nWords\n\n## B\n", []),
+        ("# A\n\nWords\n\n# B\n\nWords\n\n# C\n", ["B", "C"]),
+        (f"---\ntitle: Stretching\n---\n{LEAD}\n\n# Hold\n", ["Hold"]),
+        (f"---\ntitle: Stretching\n---\n{LEAD}\n\n## A\n\n# Hold\n", ["Hold"]),
+        ("---\ntitle: Stretching\n---\nA badge\n\n# Hold\n", []),
+        (f"---\ntitle: Stretching at home\n---\n{LEAD}\n\n# Stretching\n", []),
+        (f"{LEAD}\n\n# Hold\n", []),
+    ],
+)
+def test_headings_of_the_first_level_beside_the_title(
+    facts_of: Callable[..., Facts], text: str, surplus: list[str]
+) -> None:
+    assert [heading.label for heading in facts_of(text).headings.surplus_top] == surplus
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "replacement"),
+    [
+        ("##\n\nWords", "a.md", ""),
+        ("## &nbsp;\n\nWords", "a.md", ""),
+        ("## <!-- none --> ##\n\nWords", "a.md", ""),
+        ("## {#prices}\n\nWords", "a.md", None),
+        ('<h2 class="a"><strong></strong><br></h2><p>Words</p>', "a.html", ""),
+    ],
+)
+def test_headings_without_words_are_empty(
+    facts_of: Callable[..., Facts], text: str, path: str, replacement: str | None
+) -> None:
+    (found,) = facts_of(text, path=path).headings.empty
+    assert found.replacement == replacement
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("## ![](a.png)\n", "a.md"),
+        ("## `code`\n", "a.md"),
+        ("## {{ title }}\n", "a.md"),
+        ("## $x$\n", "a.md"),
+        ('<h2 id="result"></h2>', "a.html"),
+        ('<h2><span data-count="3"></span></h2>', "a.html"),
+        ('<h2><img src="a.png"></h2>', "a.html"),
+        ("<h2><svg></svg></h2>", "a.html"),
+        ("<h2 v-html='title'></h2>", "a.html"),
+    ],
+)
+def test_headings_that_show_something_are_not_empty(
+    facts_of: Callable[..., Facts], text: str, path: str
+) -> None:
+    assert facts_of(text, path=path).headings.empty == ()
+
+
+def test_headings_that_a_template_writes_are_not_compared(
+    facts_of: Callable[..., Facts],
+) -> None:
+    facts = facts_of("## {{ a }}\n\nWords\n\n## {{ a }}\n\n## B\n\n## b\n")
+    assert [heading.label for heading in facts.headings.repeated] == ["b"]

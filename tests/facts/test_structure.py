@@ -269,3 +269,88 @@ def test_words_count_where_the_body_is_the_content(
     facts_of: Callable[..., Facts], path: str, text: str, words: int | None
 ) -> None:
     assert facts_of(text, path=path).structure.article_words == words
+
+
+def test_parts_are_cut_at_every_heading(facts_of: Callable[..., Facts]) -> None:
+    facts = facts_of(
+        f"One two.\n\n# A\n\nThree.\n\n- four\n\n**Before you start**\n\n{PARAGRAPH}\n\n"
+        "## B\n\n| five | six |\n|--|--|\n| seven | eight |\n"
+    )
+    assert [(part.label, part.words) for part in facts.structure.parts] == [
+        ("", 2),
+        ("A", 2),
+        ("Before you start", 17),
+        ("B", 0),
+    ]
+    assert facts.structure.parts[0].position == "before the first heading"
+    assert facts.structure.parts[1].position == "under “A”"
+    assert facts.structure.part_count == 4
+
+
+def test_an_article_without_headings_is_one_part(facts_of: Callable[..., Facts]) -> None:
+    (part,) = facts_of("One two.\n\nThree.\n").structure.parts
+    assert (part.words, part.position) == (3, "without a heading")
+
+
+def test_parts_of_plain_text_are_cut_at_lost_headings(facts_of: Callable[..., Facts]) -> None:
+    structure = seed(facts_of, "003").structure
+    assert structure.part_count == len(structure.unmarked_headings) == 33
+    assert sum(part.words for part in structure.parts) > 2900
+    assert max(part.words for part in structure.parts) < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("## Contents\n\nWords", True),
+        ("[[toc]]\n\n## A\n", True),
+        ("* x\n{:toc}\n\n## A\n", True),
+        ("{{< toc >}}\n\n## A\n", True),
+        ("---\ntoc: true\n---\n## A\n", True),
+        ("<TableOfContents />\n\n## A\n", True),
+        ("- [A](#a)\n- [B](#b)\n- [C](#c)\n- [D](#d)\n\n## A\n", True),
+        ("- [A](#a)\n- [A](#a)\n- [A](#a)\n- [A](#a)\n\n## A\n", False),
+        ("The stock of the doctor.\n\n## A\n", False),
+    ],
+)
+def test_tables_of_contents(facts_of: Callable[..., Facts], text: str, listed: bool) -> None:
+    assert facts_of(text).structure.lists_contents is listed
+
+
+OPEN = "To find out more about all of our services, visit"
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (f"{OPEN} our\n\n## B\n\nWords.", [("our", False)]),
+        (f"Words.\n\n{OPEN} our", [("our", True)]),
+        (f"- {OPEN} our\n", [("our", True)]),
+        (f"{OPEN} the shop,\n\n## B\n", [("shop,", False)]),
+        (f"{OPEN} the shop […]\n", [("shop […]", True)]),
+        (f"{OPEN} these shops:\n", [("shops:", True)]),
+        (f"{OPEN} these shops:\n\n## One\n\nWords.", []),
+        (f"{OPEN} our\n\n- shop\n\n## B\n", []),
+        (f"{OPEN} our `shop`\n", []),
+        (f"{OPEN} our\n\n```\nshop\n```\n", []),
+        (f"{OPEN} our ![shop](shop.png)\n", []),
+        (f"{OPEN} our\n\n{{{{< shop >}}}}\n", []),
+        (f"> {OPEN} our\n", []),
+        (f"{OPEN} Our\n", []),
+        (f"{OPEN} the shop\n", []),
+        (f"{OPEN} the shop…\n", []),
+        (f"{OPEN} the shop :tada:\n", []),
+        (f":::note\n{OPEN} the shop.\n:::\n", []),
+        ("Yours sincerely,\n", []),
+    ],
+)
+def test_texts_that_stop_in_mid_sentence(
+    facts_of: Callable[..., Facts], text: str, ends: list[tuple[str, bool]]
+) -> None:
+    facts = facts_of(f"# A\n\n{text}")
+    found = [(facts.source_text(end.span), end.whole) for end in facts.structure.cut_offs]
+    assert found == ends
+
+
+def test_only_known_words_end_nothing(facts_of: Callable[..., Facts]) -> None:
+    assert facts_of(f"{OPEN} our", language="fi").structure.cut_offs == ()

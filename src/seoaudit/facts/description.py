@@ -108,21 +108,12 @@ def _cut_off(wording: Wording, text: str, facts: Facts) -> tuple[CutOff, ...]:
 
 def _ends_with_function_word(text: str, words: Words, facts: Facts) -> bool:
     """Whether the last word is one that never ends a phrase, as an article or a conjunction."""
-    never_last = _NEVER_LAST.get(facts.lexicon.code, frozenset())
+    pack = facts.lexicon.pack
+    never_last = pack.never_last if pack else frozenset()
     if len(words.tokens) <= 3 or words.tokens[-1] not in never_last:
         return False
     # What follows the word says that it is a name (`plan A`, `the word “the”`).
     return words.ends[-1] == len(text) and text[words.starts[-1] :].islower()
-
-
-# Articles, conjunctions and prepositions; not those that do end phrases (`to look for`).
-_NEVER_LAST: dict[str, frozenset[str]] = {
-    "en": frozenset(
-        "a an the and or nor than although whereas unless whether "
-        "of via per among amongst amid during despite towards "
-        "its their our your my".split()
-    ),
-}
 
 
 def _goes_on(words: Words, facts: Facts) -> bool:

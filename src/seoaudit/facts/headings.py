@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from seoaudit.article import Article, Emphasis, Heading, Span
+from seoaudit.article import Article, Emphasis, Heading, Raw, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
+
+
+# Words before a heading that are no badge or date, but the beginning of the article.
+_LEAD_WORDS = 20
+# A heading that holds nothing but these shows nothing, if their attributes say only how they look.
+_EMPTY_TAGS = frozenset(
+    (
+        *("h1", "h2", "h3", "h4", "h5", "h6", "a", "b", "br", "em"),
+        *("font", "i", "span", "strong", "u"),
+    )
+)
+_LOOKS = frozenset(("align", "class", "color", "dir", "lang", "size", "style"))
+_ATTRIBUTE_NAME = deferred(r"\s([^\s\"'<>/=]+)(?=[\s=>/])")
 
 
 class FoundHeading(Occurrence, frozen=True):
@@ -39,15 +54,18 @@ class EmphasisedHeading(Occurrence, frozen=True):
 class Headings(Struct, frozen=True):
     """Headings of the main content, in the order of the source.
 
-    `all` lists them and `count` counts them. `top` are those of the first level, `empty` those
-    that show a reader nothing, `skips` others that stand more than one level below the heading
-    before them, `repeated` those whose label and level a heading of the same section had before.
-    `emphasised` are bold or italics around the whole of a heading.
+    `all` lists them and `count` counts them. `top` are those of the first level, `surplus_top`
+    those of them beside the one that is the article's title: the first, or one that a template
+    makes of the title field. `empty` are those that show a reader nothing; their `replacement` is
+    nothing. `skips` are others that stand more than one level below the heading before them,
+    `repeated` those whose label and level a heading of the same section had before. `emphasised`
+    are bold or italics around the whole of a heading.
     """
 
     all: tuple[FoundHeading, ...] = ()
     count: int = 0
     top: tuple[FoundHeading, ...] = ()
+    surplus_top: tuple[FoundHeading, ...] = ()
     skips: tuple[FoundHeading, ...] = ()
     empty: tuple[FoundHeading, ...] = ()
     repeated: tuple[FoundHeading, ...] = ()
@@ -70,19 +88,63 @@ def measure_headings(facts: Facts) -> Headings:
             FoundHeading(heading.span, None, heading.level, heading.label, words, previous)
         )
         previous = heading.level
+    top = tuple(heading for heading in found if heading.level == 1)
     return Headings(
         all=tuple(found),
         count=len(found),
-        top=tuple(heading for heading in found if heading.level == 1),
+        top=top,
+        surplus_top=top if top and _titled_by_field(facts, headings) else top[1:],
         skips=tuple(
             heading
             for heading in found
             if heading.previous and heading.level > heading.previous + 1 and heading.label.strip()
         ),
-        empty=tuple(heading for heading in found if not heading.label.strip()),
+        empty=tuple(_empty(article, headings, found)),
         repeated=tuple(_repeated(found)),
         emphasised=tuple(_emphasised(article, headings)),
     )
+
+
+def _titled_by_field(facts: Facts, headings: list[Heading]) -> bool:
+    """Whether the first heading of the first level stands below a title that a template prints.
+
+    So it does where a field says the title and a paragraph or more comes before the heading,
+    which says something else.
+    """
+    title = facts.metadata.title
+    if title is None or facts.article.front_matter is None:
+        return False
+    heading = next(one for one in headings if one.level == 1)
+    if heading.block < 0 or facts.text.block_first[heading.block] < _LEAD_WORDS:
+        return False
+    words = set(heading.label.casefold().split())
+    return 2 * len(words & set(str(title.value).casefold().split())) < len(words)
+
+
+def _empty(
+    article: Article, headings: list[Heading], found: list[FoundHeading]
+) -> Iterator[FoundHeading]:
+    """Headings without words, pictures, code or an element that a script could fill."""
+    for heading, described in zip(headings, found, strict=True):
+        if heading.label.strip():
+            continue
+        start, end = heading.span
+        if any(start <= image.span.start < end for image in article.images):
+            continue
+        within = (raw for raw in article.raws if start <= raw.span.start < end)
+        if all(_shows_nothing(article, raw) for raw in within):
+            removed = None if heading.anchor else ""
+            yield structs.replace(described, replacement=removed)
+
+
+def _shows_nothing(article: Article, raw: Raw) -> bool:
+    """Whether a raw stretch in a heading is markup alone, and nothing that a script fills."""
+    if raw.kind == "comment":
+        return True
+    if raw.kind != "html" or raw.name not in _EMPTY_TAGS:
+        return False
+    written = article.source.slice(raw.span)
+    return all(name.lower() in _LOOKS for name in _ATTRIBUTE_NAME.findall(written))
 
 
 def _repeated(headings: list[FoundHeading]) -> list[FoundHeading]:
@@ -96,7 +158,7 @@ def _repeated(headings: list[FoundHeading]) -> list[FoundHeading]:
         label = " ".join(heading.label.casefold().split())
         path.append((heading.level, label))
         where = tuple(step for _, step in path)
-        if label and where in seen:
+        if label and where in seen and "{{" not in label and "{%" not in label:
             repeated.append(heading)
         seen.add(where)
     return repeated

@@ -77,12 +77,12 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
         if following is not None and following.level > heading.level:
             continue
         end = following.span.start if following else len(article.source.text)
-        if not _shows_something(article, Span(heading.span.end, end)):
+        if not shows_something(article, Span(heading.span.end, end)):
             found.append(sections[index])
     return tuple(found)
 
 
-def _shows_something(article: Article, between: Span) -> bool:
+def shows_something(article: Article, between: Span) -> bool:
     """Whether a stretch holds words, an image, code, a template or anything like it."""
     text = article.source.text
     at = between.start

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from seoaudit.article import Article, Raw
 from seoaudit.facts.structure.broken_tables import BrokenTable, broken_tables
+from seoaudit.facts.structure.cut_offs import CutOff, find_cut_offs
 from seoaudit.facts.structure.heading_lines import CONTENTS
 from seoaudit.facts.structure.lost_lists import LostItem, lost_items
+from seoaudit.facts.structure.parts import Part, lists_contents, parts_of
 from seoaudit.facts.structure.sections import Section, empty_sections, sections_of
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading, unmarked_headings
 from seoaudit.language.deferred import deferred
@@ -34,10 +37,13 @@ _INDEX_FILE = deferred(r"(?:^|/)_?index\.\w+$")
 _LINK_SHARE = 0.5
 
 
-class Structure(Struct, frozen=True):
+class Structure(Struct, frozen=True, dict=True):
     """How the main content is built.
 
     `sections` are its headings with what stands under each, `empty_sections` those with nothing.
+    `parts` are the texts between two headings, lines that lost their markup as headings among
+    them, and `part_count` counts them.
+    `cut_offs` are the ends of sections, and of the article, that stop in mid sentence.
     `unmarked_headings` are lines that are headings without being marked as such, `lost_items`
     lines of a plain text that were items of a list, `broken_tables` rows that are no table for
     want of a row of dashes. `article_words` counts the words of the body where the body is the
@@ -50,7 +56,16 @@ class Structure(Struct, frozen=True):
     unmarked_headings: tuple[UnmarkedHeading, ...] = ()
     lost_items: tuple[LostItem, ...] = ()
     broken_tables: tuple[BrokenTable, ...] = ()
+    parts: tuple[Part, ...] = ()
+    part_count: int = 0
+    cut_offs: tuple[CutOff, ...] = ()
     article_words: int | None = None
+    _article: Article | None = None
+
+    @cached_property
+    def lists_contents(self) -> bool:
+        """Whether there is a table of contents, or a construct that a template makes one of."""
+        return self._article is not None and lists_contents(self._article, self.unmarked_headings)
 
 
 def measure_structure(facts: Facts) -> Structure:
@@ -62,13 +77,18 @@ def measure_structure(facts: Facts) -> Structure:
     empty = empty_sections(facts, sections)
     if facts.article.format == "text":
         empty = tuple(_empty_contents(facts.article, unmarked))
+    parts = parts_of(facts, unmarked)
     return Structure(
         sections=sections,
         empty_sections=empty,
         unmarked_headings=unmarked,
         lost_items=tuple(item for items in lists for item in items.values()),
         broken_tables=broken_tables(facts),
+        parts=parts,
+        part_count=len(parts),
+        cut_offs=tuple(find_cut_offs(facts, unmarked)),
         article_words=_article_words(facts),
+        _article=facts.article,
     )
 
 

@@ -114,12 +114,12 @@ _AGENCY_CREDITS = AgencyCredits(
             *("web development", "website development", "website maintenance", "design", "seo"),
             *("digital marketing", "online marketing", "internet marketing", "content marketing"),
             *("local seo", "seo services", "search engine optimization", "branding", "copywriting"),
-            *("search engine optimisation", "marketing", "social media", "content", "hosting"),
+            *("search engine optimisation", "marketing", "social media", "content"),
         )
     ),
     made=_words(
         """
-        designed developed built created crafted made powered managed maintained hosted marketed
+        designed developed built created crafted made powered managed maintained marketed
         optimized optimised produced written
         """
     ),
@@ -174,8 +174,9 @@ PACK = Pack(
     determiners=_words("a an the this that these those"),
     never_last=_words(
         """
-        a an the and or nor but because although unless whereas my your our their whose every into
-        of from than via per
+        a an the and or nor but than because although whereas unless whether
+        of via per among amongst amid during despite towards
+        its their our your my whose every
         """
     ),
     article_references=ARTICLE_REFERENCES,

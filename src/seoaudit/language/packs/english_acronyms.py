@@ -13,6 +13,7 @@ _GROUPS = {
     "work and daily life": """
         ceo cfo cto coo hr pr diy faq faqs tv dvd cd suv atm pin id asap rsvp vip eta fyi aka ps rip
         pto llc inc ltd mba phd md bsc msc gpa ymca bbq byob tba tbd tbc ngo ngos iq ok llp
+        hmrc paye
     """,
     "computers": """
         pc pcs mac url urls html css xml json yaml csv pdf pdfs jpg jpeg png gif svg mp3
@@ -22,6 +23,9 @@ _GROUPS = {
     """,
     "body and health": """
         dna rna hiv aids mri ct ecg ekg icu er covid sars adhd ptsd bmi cpr ms
+    """,
+    "things and materials": """
+        pvc gnu mit suvs dvds cds nil
     """,
 }
 
