@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
-from seoaudit.article import Prose
+from seoaudit.article import Article, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.readability import readability_formulas as formulas
+from seoaudit.facts.readability.acronyms import UndefinedAcronym, undefined_acronyms
+from seoaudit.facts.readability.beginnings import RepeatedBeginning, repeated_beginnings
 from seoaudit.facts.readability.passive_voice import passive_form
 from seoaudit.facts.readability.readability_formulas import Counts
+from seoaudit.facts.readability.spellings import MixedSpelling, mixed_spellings
 from seoaudit.facts.readability.transitions import has_transition
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.lexicon import UNSPACED, Lexicon
@@ -55,9 +58,10 @@ class Readability(Struct, frozen=True, dict=True):
     lix: float | None
     wiener_sachtextformel: float | None
     long_sentence_words: int
-    _prose: Prose
+    _article: Article
     _text: Text
     _lexicon: Lexicon
+    _names: tuple[str, ...]
 
     @cached_property
     def long_sentence_share(self) -> float | None:
@@ -80,7 +84,7 @@ class Readability(Struct, frozen=True, dict=True):
     def transition_share(self) -> float | None:
         """Share of the sentences outside headings, 0 to 1, that have a transition word."""
         pack = self._lexicon.pack
-        blocks = self._prose.blocks
+        blocks = self._article.prose.blocks
         running = [one for one in self._text.sentence_list if blocks[one.block].kind != "heading"]
         if pack is None or not running:
             return None
@@ -104,7 +108,7 @@ class Readability(Struct, frozen=True, dict=True):
         if pack is None or pack.passive is None:
             return ()
         text, found = self._text, []
-        form_of = _passive_finder(self._prose, text, pack.passive)
+        form_of = _passive_finder(self._article.prose, text, pack.passive)
         for sentence in text.sentence_list:
             form = form_of(sentence)
             if form is not None:
@@ -119,7 +123,7 @@ class Readability(Struct, frozen=True, dict=True):
         firsts = self._text.block_first
         return tuple(
             self._stretch(Sentence(block.start, block.end, firsts[n], firsts[n + 1], n))
-            for n, block in enumerate(self._prose.blocks)
+            for n, block in enumerate(self._article.prose.blocks)
             if block.kind == "paragraph"
         )
 
@@ -130,12 +134,28 @@ class Readability(Struct, frozen=True, dict=True):
         most = self.long_sentence_words
         return [one for one in self._text.sentence_list if one.last - one.first > most]
 
+    @cached_property
+    def repeated_beginnings(self) -> tuple[RepeatedBeginning, ...]:
+        """Sentences in a row, two or more, that begin with the same word."""
+        return repeated_beginnings(self._article, self._text, self._lexicon.pack)
+
+    @cached_property
+    def undefined_acronyms(self) -> tuple[UndefinedAcronym, ...]:
+        """Abbreviations in capitals that are explained nowhere, at their first use."""
+        pack = self._lexicon.pack
+        return undefined_acronyms(self._article, self._text, pack, self._names)
+
+    @cached_property
+    def mixed_spellings(self) -> tuple[MixedSpelling, ...]:
+        """Words in the spelling that the article uses less often, as British and American."""
+        return mixed_spellings(self._article, self._text, self._lexicon.pack)
+
     def _stretch(self, sentence: Sentence) -> Stretch:
         start, end = sentence.start, sentence.end
         return Stretch(
-            span=self._prose.span(start, end),
+            span=self._article.prose.span(start, end),
             words=sentence.words,
-            label=self._prose.text[start:end],
+            label=self._article.prose.text[start:end],
         )
 
 
@@ -153,7 +173,7 @@ def _passive_finder(
 def measure_readability(facts: Facts) -> Readability:
     """The readability of an article's main content."""
     prose, text, lexicon = facts.article.prose, facts.text, facts.lexicon
-    pack = lexicon.pack
+    pack, business = lexicon.pack, facts.settings.business
     counts = count(prose, text, lexicon)
     eased = counts if counts and counts.syllables else None
     graded = eased if pack and pack.grade_formulas else None
@@ -174,9 +194,10 @@ def measure_readability(facts: Facts) -> Readability:
             formulas.wiener_sachtextformel, eased if pack and pack.sachtext_formula else None
         ),
         long_sentence_words=pack.long_sentence_words if pack else _DEFAULT_LONG_SENTENCE,
-        _prose=prose,
+        _article=facts.article,
         _text=text,
         _lexicon=lexicon,
+        _names=(business.name, *business.name_variants),
     )
     if facts.settings.readability == "textstat" and graded:
         from seoaudit.facts.readability.textstat_backend import textstat_indices

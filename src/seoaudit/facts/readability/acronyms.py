@@ -1,0 +1,132 @@
+"""Abbreviations in capitals that an article never explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from seoaudit.article import Article
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.text import Text
+from seoaudit.language.deferred import deferred
+from seoaudit.language.pack import Pack
+
+# Two letters are mostly a state, a unit or a word in capitals.
+_ACRONYM = deferred(r"(?<![\w.&/'’@#$_-])([A-Z]{3,6})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
+_ROMAN = deferred(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_CAPITALS_AROUND = deferred(r"[A-Z]{2,}")
+# A degree or a licence behind a name: `Ada Example, RMT`.
+_BEHIND_NAME = deferred(r"[A-Z][\w.’'-]+,\s+(?:[A-Z]{2,6},\s+)*$")
+_WORD = deferred(r"[\w’']+")
+
+
+class UndefinedAcronym(Occurrence, frozen=True):
+    """An abbreviation in capitals without its meaning; the span is its first use.
+
+    `label` is the abbreviation, `count` how often paragraphs and list items use it.
+    """
+
+    label: str = ""
+    count: int = 0
+
+
+def undefined_acronyms(
+    article: Article, text: Text, pack: Pack | None, names: Iterable[str]
+) -> tuple[UndefinedAcronym, ...]:
+    """Abbreviations of 3 to 6 capitals that the article explains nowhere, by their first use.
+
+    () where the familiar ones of the language are not known. `names` are those of the business;
+    what stands in one is no abbreviation. Explained is what stands in brackets behind or before its
+    meaning, has a phrase such as `stands for` behind it, is an `<abbr>`, or whose letters begin the
+    words of a phrase somewhere in the article.
+    """
+    if pack is None or not pack.familiar_acronyms:
+        return ()
+    prose = article.prose.text
+    uses: dict[str, list[re.Match[str]]] = {}
+    for found in _ACRONYM.finditer(prose):
+        uses.setdefault(found[1], []).append(found)
+    known = " ".join(names)
+    initials = ""
+    undefined = []
+    for label, places in uses.items():
+        if label.lower() in pack.familiar_acronyms or label in known or _ROMAN.fullmatch(label):
+            continue
+        told = [place for place in places if _is_told(article, place)]
+        if not told or _is_word(label, prose, pack) or _is_explained(places, prose, pack):
+            continue
+        initials = initials or _initials(text, uses, pack)
+        if _is_spelt_out(label, initials) or _is_marked_up(article, label):
+            continue
+        first = told[0]
+        span = article.prose.span(first.start(1), first.end(1))
+        undefined.append(UndefinedAcronym(span, None, label, len(told)))
+    return tuple(undefined)
+
+
+def _is_told(article: Article, place: re.Match[str]) -> bool:
+    """Whether a use stands in running text of the author's, and not in a line of capitals.
+
+    What a number follows is a reference or a product (`ISO 9001`).
+    """
+    prose = article.prose
+    block = prose.blocks[prose.block_at(place.start())]
+    if block.kind not in ("paragraph", "item") or block.quoted:
+        return False
+    before = prose.text[block.start : place.start()]
+    after = _WORD.search(prose.text, place.end(), block.end)
+    last = before.split()[-1:]
+    if any(_CAPITALS_AROUND.fullmatch(word.strip(",;:()")) for word in last):
+        return False
+    if after is not None and (_CAPITALS_AROUND.fullmatch(after[0]) or after[0].isdigit()):
+        return False
+    return not _BEHIND_NAME.search(before[-60:])
+
+
+def _is_word(label: str, prose: str, pack: Pack) -> bool:
+    """Whether it is an ordinary word in capitals for emphasis."""
+    word = label.lower()
+    if word in pack.function_words or word in pack.number_words:
+        return True
+    return any(
+        written in prose and re.search(rf"\b{written}\b", prose) is not None
+        for written in (word, label.capitalize())
+    )
+
+
+def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
+    """Whether brackets or a phrase next to one of the uses say what it means."""
+    for place in places:
+        before, after = prose[: place.start()][-2:], prose[place.end() : place.end() + 60].lower()
+        if before[-1:] == "(" and after[:1] in ("", *"),;"):
+            return True
+        if before[-2:] in ("(“", '("') or after.startswith((" (", ", or ", " – ", " — ", ": ")):
+            return True
+        if any(after.lstrip(" \"”’'").startswith(gloss) for gloss in pack.acronym_glosses):
+            return True
+    return False
+
+
+def _initials(text: Text, labels: Iterable[str], pack: Pack) -> str:
+    """The first letter of every word, hyphenated ones taken apart: of little words in capitals.
+
+    A word that is one of the abbreviations stands for itself alone.
+    """
+    little, own = pack.function_words, {label.lower() for label in labels}
+    parts = "-".join(text.tokens).split("-")
+    return "".join(
+        "." if part in own else part[:1].upper() if part in little else part[:1] for part in parts
+    )
+
+
+def _is_spelt_out(label: str, initials: str) -> bool:
+    """Whether words that begin with its letters stand in a row, little words between them."""
+    letters = "[A-Z]*?".join(f"[{letter}{letter.lower()}]" for letter in label)
+    return re.search(letters, initials) is not None
+
+
+def _is_marked_up(article: Article, label: str) -> bool:
+    """Whether HTML marks it as an abbreviation, which says its meaning when pointed at."""
+    source = article.source.text
+    starts = [raw.span.end for raw in article.raws if raw.kind == "html" and raw.name == "abbr"]
+    return any(source.startswith(label, start) for start in starts)

@@ -1,0 +1,116 @@
+"""Sentences in a row that begin with the same word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.text import Sentence, Text
+from seoaudit.language.deferred import deferred
+from seoaudit.language.pack import Pack
+
+_TAG = deferred(r"<[^>]*>")
+# What stands in the text and is no word of it: a sentence may begin with it unseen.
+_UNSEEN = frozenset(("code", "math", "template"))
+
+
+class RepeatedBeginning(Occurrence, frozen=True):
+    """Sentences in a row that begin alike; the span is the beginning of the first.
+
+    `label` is the beginning as written there, `count` how many sentences have it, `places` are
+    their beginnings.
+    """
+
+    label: str = ""
+    count: int = 0
+    places: tuple[Span, ...] = ()
+
+
+def repeated_beginnings(
+    article: Article, text: Text, pack: Pack | None
+) -> tuple[RepeatedBeginning, ...]:
+    """Runs of two sentences and more in paragraphs; () where determiners are not known.
+
+    A beginning is the first word of a sentence, or the first two where the first is an article, a
+    demonstrative or a number. A run goes on from one paragraph to the next, but not over anything
+    that stands between them.
+    """
+    if pack is None or not pack.determiners:
+        return ()
+    weak = pack.determiners | pack.number_words
+    found = []
+    for run in _runs(article, text, weak):
+        seen = _without_hidden_beginnings(article, run)
+        if len(seen) == len(run):
+            size = _size(text, run[0], weak)
+            places = tuple(_beginning(article, text, one, size) for one in run)
+            label = " ".join(article.source.slice(places[0]).split())
+            found.append(RepeatedBeginning(places[0], None, label, len(run), places))
+    return tuple(found)
+
+
+def _runs(article: Article, text: Text, weak: frozenset[str]) -> Iterator[list[Sentence]]:
+    """Sentences of paragraphs in a row that begin alike, two and more."""
+    tokens, sentences = text.tokens, text.sentence_list
+    run = list(sentences[:1])
+    for before, sentence in pairwise(sentences):
+        alike = tokens[before.first] == tokens[sentence.first]
+        if not (alike and _goes_on(article, text, (before, sentence), weak)):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(sentence)
+    if len(run) > 1:
+        yield run
+
+
+def _goes_on(
+    article: Article, text: Text, pair: tuple[Sentence, Sentence], weak: frozenset[str]
+) -> bool:
+    """Whether two sentences of one first word begin alike and nothing parts them."""
+    beginnings = {text.tokens[one.first : one.first + _size(text, one, weak)] for one in pair}
+    if len(beginnings) > 1:
+        return False
+    before, after = (one.block for one in pair)
+    blocks = article.prose.blocks
+    if blocks[before].kind != "paragraph" or blocks[after].kind != "paragraph":
+        return False
+    return before == after or _adjoin(article, before, after)
+
+
+def _size(text: Text, sentence: Sentence, weak: frozenset[str]) -> int:
+    """How many words of a sentence are its beginning."""
+    return min(2, sentence.words) if text.tokens[sentence.first] in weak else 1
+
+
+def _adjoin(article: Article, before: int, after: int) -> bool:
+    """Whether nothing stands between two paragraphs."""
+    blocks = article.prose.blocks
+    between = article.source.text[blocks[before].span.end : blocks[after].span.start]
+    return after == before + 1 and not _TAG.sub("", between).strip()
+
+
+def _without_hidden_beginnings(article: Article, run: list[Sentence]) -> list[Sentence]:
+    """The sentences whose first word is the first thing in them, not code before it."""
+    prose = article.prose
+    hidden = [raw.span.start for raw in article.raws if raw.kind in _UNSEEN]
+    if not hidden:
+        return run
+    kept = []
+    for sentence in run:
+        block = prose.blocks[sentence.block]
+        begins = prose.span(sentence.start, sentence.start + 1).start
+        at = sentence.start
+        while at > block.start and prose.text[at - 1].isspace():
+            at -= 1
+        ended = prose.span(at - 1, at).end if at > block.start else block.span.start
+        if not any(ended <= start < begins for start in hidden):
+            kept.append(sentence)
+    return kept
+
+
+def _beginning(article: Article, text: Text, sentence: Sentence, size: int) -> Span:
+    last = sentence.first + size - 1
+    return article.prose.span(text.starts[sentence.first], text.ends[last])
