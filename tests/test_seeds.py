@@ -104,6 +104,38 @@ def test_first_is_not_told(first: Told, rule: str) -> None:
     assert rule not in first
 
 
+def test_first_ends_with_the_line_of_an_agency(first: Told) -> None:
+    (credit,) = first["hygiene/agency-credit"]
+    assert (credit.place.line, credit.values["agency"]) == (145, "Bespoke Web Design Edmonton")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "hygiene/cut-off",
+        "hygiene/duplicate-paragraph",
+        "readability/mixed-spelling",
+        "readability/same-beginning",
+        "structure/heading-duplicate",
+        "structure/heading-empty",
+        "structure/multiple-h1",
+        "structure/section-too-long",
+    ],
+)
+def test_no_seed_is_told(first: Told, second: Told, third: Told, rule: str) -> None:
+    assert rule not in first
+    assert rule not in second
+    assert rule not in third
+
+
+def test_only_the_long_one_lacks_a_table_of_contents(
+    first: Told, second: Told, third: Told
+) -> None:
+    assert "structure/toc-suggested" in second
+    assert "structure/toc-suggested" not in first
+    assert "structure/toc-suggested" not in third
+
+
 def test_second_repeats_its_phrase_and_its_brand(second: Told) -> None:
     (phrase,) = second["keyword/phrase-stuffing"]
     (brand,) = second["keyword/brand-stuffing"]

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.article import Article
+from seoaudit.facts.hygiene.agency_credits import AgencyCredit, find_agency_credits
 from seoaudit.facts.hygiene.ai_residue import AiResidue, find_ai_residue
 from seoaudit.facts.hygiene.invisible import InvisibleCharacters, find_invisible_characters
 from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
 from seoaudit.facts.hygiene.placeholders import Placeholder, find_placeholders
+from seoaudit.facts.hygiene.repeated_paragraphs import RepeatedParagraph, repeated_paragraphs
 from seoaudit.facts.hygiene.residue import Residue, find_residue
 from seoaudit.facts.passages import written_in
+from seoaudit.facts.settings import Business
+from seoaudit.facts.text import Text
+from seoaudit.language.pack import Pack
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
-class Hygiene(Struct, frozen=True):
+class Hygiene(Struct, frozen=True, dict=True):
     """Accidents, each with its place.
 
     `mojibake`: runs of characters decoded with the wrong encoding (`encoding`: `mac_roman`,
@@ -31,11 +38,26 @@ class Hygiene(Struct, frozen=True):
     `ai_residue`: what a chat assistant left (`kind`: `citation mark`, `aside`).
     """
 
-    mojibake: tuple[Mojibake, ...] = ()
-    invisible_characters: tuple[InvisibleCharacters, ...] = ()
-    scrape_residue: tuple[Residue, ...] = ()
-    placeholders: tuple[Placeholder, ...] = ()
-    ai_residue: tuple[AiResidue, ...] = ()
+    mojibake: tuple[Mojibake, ...]
+    invisible_characters: tuple[InvisibleCharacters, ...]
+    scrape_residue: tuple[Residue, ...]
+    placeholders: tuple[Placeholder, ...]
+    ai_residue: tuple[AiResidue, ...]
+    _article: Article
+    _text: Text
+    _pack: Pack | None
+    _business: Business
+
+    @cached_property
+    def repeated_paragraphs(self) -> tuple[RepeatedParagraph, ...]:
+        """Paragraphs of 15 words and more that stood in the article before, word for word."""
+        return tuple(repeated_paragraphs(self._article, self._text))
+
+    @cached_property
+    def agency_credits(self) -> tuple[AgencyCredit, ...]:
+        """Lines at the end in which an agency (`agency`) signs what it made for the site."""
+        own = (self._business.name, *self._business.name_variants)
+        return tuple(find_agency_credits(self._article, self._pack, own))
 
 
 def measure_hygiene(facts: Facts) -> Hygiene:
@@ -50,4 +72,8 @@ def measure_hygiene(facts: Facts) -> Hygiene:
         find_residue(article, facts.language),
         find_placeholders(article, written),
         ai_residue,
+        article,
+        facts.text,
+        facts.lexicon.pack,
+        facts.settings.business,
     )

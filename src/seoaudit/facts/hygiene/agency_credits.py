@@ -1,0 +1,77 @@
+"""Lines in which an agency signs an article that it made for a client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from seoaudit.article import Article, Span
+from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.pack import AgencyCredits, Pack
+
+# A credit stands among the last blocks and is a line, not a paragraph.
+_LAST_BLOCKS = 4
+_LONGEST = 300
+_NAME = r"[^\W\d_a-z][\w&’'-]*(?:\.\w+)*"
+
+
+class AgencyCredit(Occurrence, frozen=True):
+    """A line that credits an agency; `label` is its text, `agency` the name in it."""
+
+    label: str = ""
+    agency: str = ""
+
+
+class _Patterns(Struct, frozen=True):
+    service: re.Pattern[str]
+    made: re.Pattern[str]
+    agency: re.Pattern[str]
+
+
+@cache
+def _patterns(words: AgencyCredits) -> _Patterns:
+    def any_of(options: Iterable[str]) -> str:
+        return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+
+    by = any_of(words.by)
+    name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|and|of|the))*)"
+    services = rf"(?:{any_of(words.services)})"
+    return _Patterns(
+        service=re.compile(
+            rf"(?<!\w)(?i:{services})\s+(?:(?i:{any_of(words.made)})\s+)?(?i:{by})\s+{name}"
+        ),
+        made=re.compile(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?i:{by})\s+{name}"),
+        agency=re.compile(rf"(?<!\w)(?:{any_of(words.agencies)})(?![\w.])", re.IGNORECASE),
+    )
+
+
+def find_agency_credits(
+    article: Article, pack: Pack | None, own: Iterable[str]
+) -> Iterator[AgencyCredit]:
+    """Lines near the end of an article such as `website design by Example Media`.
+
+    What an agency sells, or what it did, stands before its name; where it is only what it did, a
+    word such as `marketing` is a part of the name. `own` are names of the site's business.
+    """
+    if pack is None or pack.agency_credits is None:
+        return
+    patterns = _patterns(pack.agency_credits)
+    prose = article.prose
+    names = {name.casefold() for name in own if name}
+    for block in prose.blocks[-_LAST_BLOCKS:]:
+        text = prose.block_text(block)
+        if len(text) > _LONGEST or block.kind not in ("paragraph", "item") or block.quoted:
+            continue
+        found = patterns.service.search(text) or patterns.made.search(text)
+        if found is None:
+            continue
+        agency = found["name"].rstrip(".,")
+        if agency.casefold() in names or not patterns.agency.search(agency):
+            continue
+        written = article.source.slice(block.span)
+        start = block.span.start + len(written) - len(written.lstrip())
+        span = Span(start, block.span.start + len(written.rstrip()))
+        yield AgencyCredit(span, None, text, agency)
