@@ -156,13 +156,16 @@ def test_within_the_limit_and_honest_about_what_is_left_out(filling: str, articl
     share = len(issues) // articles
     by_path = {f"{at}.md": issues[at * share : (at + 1) * share] for at in range(articles)}
     report = report_of(by_path, tuple((f"{at}.txt", filling) for at in range(400)))
-    text = written(report)
+    text = written(replace(report, notes=tuple(f"note {at} {filling}" for at in range(200))))
     assert counted_length(text) <= LIMIT
-    left = re.search(r"^\*\*([\d,]+) issues and ([\d,]+) files with trouble left out", text, re.M)
+    left = re.search(
+        r"^\*\*([\d,]+) issues and ([\d,]+) files with trouble and (\d+) notes left out", text, re.M
+    )
     assert left is not None
-    issues_left, files_left = (int(number.replace(",", "")) for number in left.groups())
+    issues_left, files_left, notes_left = (int(number.replace(",", "")) for number in left.groups())
     assert len(re.findall(r"token\d{4}", text)) + issues_left == 1800
     assert len(re.findall(r"^- `\d+\.txt`", text, re.M)) + files_left == 400
+    assert len(re.findall(r"^- note \d", text, re.M)) + notes_left == 200
     page = Rendered(text)
     assert not page.open
 

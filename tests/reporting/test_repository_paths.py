@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from handmade_reports import issue_of, report_of
 
+from seoaudit.reporting import renderer
+from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.repository_paths import repository_paths
 
 
@@ -38,6 +41,13 @@ def test_absolute_paths(site: Path) -> None:
     assert shown(str(site / "content" / "a.md")) == "content/a.md"
     outside = str(site.parent / "site-two" / "a.md")
     assert shown(outside) == outside
+
+
+@pytest.mark.parametrize("format", ["github", "sarif", "gitlab", "markdown"])
+def test_what_code_hosts_show_is_named_so(site: Path, format: str) -> None:
+    report = report_of({"a.md": [issue_of("it", "it")]}, (("b.md", "broken"),))
+    text = "\n".join(renderer(format)(report, RenderOptions()))
+    assert "content/a.md" in text and "content/b.md" in text
 
 
 def test_without_a_repository_from_the_current_folder(

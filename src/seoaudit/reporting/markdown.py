@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.message import listed
-from seoaudit.engine.report import Report, RunError
+from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import cut
 from seoaudit.reporting.impact import Fold, by_impact, folds, grade
 from seoaudit.reporting.located import THE_SITE
@@ -21,6 +23,7 @@ from seoaudit.reporting.markdown_text import (
     markdown_text,
 )
 from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.repository_paths import repository_paths
 from seoaudit.reporting.summary_line import counted, summary_text
 
 LIMIT = 65_536
@@ -38,13 +41,14 @@ _LONGEST_PATH = 250
 
 
 class _Page:
-    """Lines up to the limit, and how many issues and files found no room."""
+    """Lines up to the limit, and how much found no room."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.room = LIMIT - _CLOSING
         self.issues_left = 0
         self.files_left = 0
+        self.notes_left = 0
 
     def takes(self, lines: Iterable[str], leaving: int = 0) -> bool:
         """Add lines if they all fit and leave so much room to others."""
@@ -61,10 +65,10 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
     """The lines: a summary, what was not audited, the five gravest entries, then all others."""
     page = _Page()
     page.takes([MARKER, "### seoaudit", "", f"**{markdown_text(summary_text(report))}**", ""])
-    if report.notes:
-        page.takes([*(f"- {markdown_message(_short(note))}" for note in report.notes), ""])
+    page.notes_left = _list(page, [f"- {markdown_message(_short(note))}" for note in report.notes])
     _add_errors(page, report)
-    ranked = by_impact(folds(report))
+    shown = repository_paths()
+    ranked = [replace(fold, path=shown(fold.path)) for fold in by_impact(folds(report))]
     is_new = report.base is not None or report.known > 0
     _add_top(page, ranked[:_TOP], "New, what matters most first" if is_new else "What matters most")
     for group in _by_article(ranked[_TOP:]):
@@ -75,19 +79,28 @@ def render(report: Report, _: RenderOptions) -> Iterator[str]:
 
 def _add_errors(page: _Page, report: Report) -> None:
     """What could not be done, in a list for each thing that could not."""
-    for undone in sorted({error.undone for error in report.errors}):
-        errors = [error for error in report.errors if error.undone == undone]
+    shown = repository_paths()
+    lists: dict[str, list[str]] = {}
+    for error in report.errors:
+        lists.setdefault(error.undone, []).append(_error(shown(error.path), error.message))
+    for undone, lines in sorted(lists.items()):
         page.takes([f"**Not {undone}:**", ""])
-        taken = 0
-        while taken < len(errors) and page.takes([_error(errors[taken])], leaving=_FOR_ISSUES):
-            taken += 1
-        page.files_left += len(errors) - taken
+        page.files_left += _list(page, lines)
+
+
+def _list(page: _Page, lines: Sequence[str]) -> int:
+    """Add a list that leaves room for the issues; how many of its lines found none."""
+    taken = 0
+    while taken < len(lines) and page.takes([lines[taken]], leaving=_FOR_ISSUES):
+        taken += 1
+    if lines:
         page.takes([""])
+    return len(lines) - taken
 
 
-def _error(error: RunError) -> str:
-    where = f"{code_span(_short(error.path, _LONGEST_PATH))}: " if error.path else ""
-    return f"- {where}{markdown_message(_short(error.message))}"
+def _error(path: str, message: str) -> str:
+    where = f"{code_span(_short(path, _LONGEST_PATH))}: " if path else ""
+    return f"- {where}{markdown_message(_short(message))}"
 
 
 def _add_top(page: _Page, top: Sequence[Fold], title: str) -> None:
@@ -179,11 +192,12 @@ def _short(text: str, most: int = _LONGEST) -> str:
 
 
 def _closing(page: _Page, issues: bool) -> Iterator[str]:
-    left = []
-    if page.issues_left:
-        left.append(counted(page.issues_left, "issue"))
-    if page.files_left:
-        left.append(f"{counted(page.files_left, 'file')} with trouble")
+    numbers = (
+        (page.issues_left, "issue", "issues"),
+        (page.files_left, "file with trouble", "files with trouble"),
+        (page.notes_left, "note", "notes"),
+    )
+    left = [counted(number, one, many) for number, one, many in numbers if number]
     if left:
         yield (
             f"**{' and '.join(left)} left out here**, as a comment holds no more; "
