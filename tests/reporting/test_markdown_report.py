@@ -113,6 +113,17 @@ def test_only_what_is_new() -> None:
     assert "**New, " in written(replace(report, known=3))
 
 
+def test_what_most_articles_share_is_told_once() -> None:
+    shared = issue_of(TEXT, "Drains", "no canonical", rule="a/grave", severity="error")
+    own = issue_of(TEXT, "Call", "no link", rule="a/one")
+    report = report_of({f"x/{n}.html": [shared] for n in range(6)} | {"b.md": [own, shared]})
+    text = written(report)
+    assert text.count("no canonical") == 2
+    assert "in all 6 HTML articles, as in `x/0.html`; `a/grave`" in text
+    compared = written(replace(report, base=Base("main", "1234abcd")))
+    assert compared.count("no canonical") == 7
+
+
 def test_an_issue_that_stands_for_several_lines_names_them() -> None:
     report = report_of({"a.md": [issue_of(TEXT, "Call", lines=(4, 6, 7))]})
     assert "`a.md`, lines 4, 6 and 7: this is wrong (`links/bare-url`)" in written(report)

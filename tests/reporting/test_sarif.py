@@ -184,6 +184,20 @@ def test_what_could_not_be_audited_is_a_notification() -> None:
     assert run_of(report_of({"a.md": []}))["invocations"][0]["executionSuccessful"] is True
 
 
+def test_what_articles_suppress_when_asked_for() -> None:
+    report = report_of(
+        {"a.md": [issue_of("it", "it")]}, suppressed={"a.md": [(3, "as agreed"), (4, "")]}
+    )
+    assert len(run_of(report)["results"]) == 1
+    lines = renderer("sarif")(report, RenderOptions(show_suppressed=True))
+    document = json.loads("\n".join(lines))
+    VALIDATOR.validate(document)
+    first, second, third = (one["suppressions"] for one in document["runs"][0]["results"])
+    assert (first, [one["kind"] for one in second + third]) == ([], ["inSource"] * 2)
+    assert second[0]["justification"] == "as agreed" and "justification" not in third[0]
+    assert second[0]["location"]["physicalLocation"]["region"] == {"startLine": 3}
+
+
 def test_what_a_report_compares_with_is_told() -> None:
     report = report_of({"a.md": [issue_of("it", "it")]})
     assert "baselineState" not in run_of(report)["results"][0]

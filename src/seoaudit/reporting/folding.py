@@ -11,12 +11,13 @@ from msgspec import Struct, structs
 
 from seoaudit.article import Place
 from seoaudit.engine.issue import Issue
-from seoaudit.engine.report import ArticleReport
+from seoaudit.engine.report import ArticleReport, Report
 from seoaudit.language.deferred import deferred
 
 # Fewer articles than these have it by chance.
 LEAST_ARTICLES = 5
 
+_FORMATS = {"markdown": "Markdown", "mdx": "MDX", "html": "HTML", "text": "text"}
 # Sorts behind every path.
 _LAST = "\U0010ffff"
 _NUMBER = deferred(r"\d+")
@@ -32,6 +33,16 @@ class Share(Struct, frozen=True):
     folder: str
     holding: int
     among: int
+
+
+def in_articles(share: Share) -> str:
+    """`in 60 of the 62 Markdown articles below posts/`."""
+    where = f"{_FORMATS.get(share.format, share.format)} articles"
+    if share.folder:
+        where += f" below {share.folder}"
+    if share.holding == share.among:
+        return f"in all {share.among:,} {where}"
+    return f"in {share.holding:,} of the {share.among:,} {where}"
 
 
 class Shared(Struct, frozen=True):
@@ -62,6 +73,13 @@ class _Stretch(NamedTuple):
     among: int
 
 
+def folding_of(report: Report) -> Folding | None:
+    """The folding of a report, None where it is short or only about what changed."""
+    if report.base is not None or len(report.articles) < LEAST_ARTICLES:
+        return None
+    return Folding(report.articles)
+
+
 class Folding:
     """Which issues most articles of a site share.
 
@@ -80,9 +98,10 @@ class Folding:
         for key, holders in self._candidates().items():
             self._fold(key, holders)
 
-    def shared(self, site: str) -> tuple[Shared, ...]:
-        """What most articles of a site share, most widespread first."""
-        found = self._shared.get(site, [])
+    def shared(self, site: str | None = None) -> tuple[Shared, ...]:
+        """What most articles of a site, or of each site, share, most widespread first."""
+        sites = self._shared if site is None else (site,)
+        found = (one for name in sites for one in self._shared.get(name, ()))
         return tuple(sorted(found, key=_rank))
 
     def rest(self, article: ArticleReport) -> ArticleReport:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from seoaudit.catalogue.rule import SEVERITIES, Severity
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import Report
-from seoaudit.reporting.located import located
+from seoaudit.reporting.folding import Folding, Shared, folding_of
+from seoaudit.reporting.located import Located, located
 
 
 class Fold(Struct, frozen=True):
@@ -18,7 +19,7 @@ class Fold(Struct, frozen=True):
 
     `count` says how many they are, `message` is that of the first, and `alike` whether all say
     the same. `lines` are the 1-based lines of their places, none where an issue is of the article
-    as a whole.
+    as a whole. `shared`, where most articles of a site have it, says which; it is then of the site.
     """
 
     path: str
@@ -28,6 +29,7 @@ class Fold(Struct, frozen=True):
     count: int
     alike: bool
     lines: tuple[int, ...]
+    shared: Shared | None = None
 
 
 class _Pile:
@@ -53,14 +55,32 @@ class _Pile:
 
 
 def folds(report: Report) -> list[Fold]:
-    """The issues of a report, those of one rule and severity in one article together."""
+    """The issues of a report, those of one rule and severity in one article together.
+
+    What most articles of a site share is told once.
+    """
     piles: dict[tuple[str, str, str], _Pile] = {}
-    for path, issue in located(report):
+    folding = folding_of(report)
+    for path, issue in _unshared(report, folding) if folding else located(report):
         key = (path, issue.rule, issue.severity)
         if key not in piles:
             piles[key] = _Pile(path, issue)
         piles[key].add(issue)
-    return [pile.folded() for pile in piles.values()]
+    shared = folding.shared() if folding else ()
+    return [*(pile.folded() for pile in piles.values()), *map(_fold, shared)]
+
+
+def _unshared(report: Report, folding: Folding) -> Iterator[Located]:
+    for article in report.articles:
+        for issue in folding.rest(article).issues:
+            yield Located(article.path, issue)
+    for issue in report.site_issues:
+        yield Located("", issue)
+
+
+def _fold(shared: Shared) -> Fold:
+    issue = shared.issue
+    return Fold("", issue.rule, issue.severity, issue.message, shared.articles, True, (), shared)
 
 
 def by_impact(found: Iterable[Fold]) -> list[Fold]:

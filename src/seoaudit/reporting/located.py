@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoaudit.engine.issue import Issue
-from seoaudit.engine.report import Report
+from seoaudit.engine.report import Report, Suppressed
 
 # How reports for people name what is of no single article.
 THE_SITE = "the site as a whole"
@@ -26,3 +26,10 @@ def located(report: Report) -> Iterator[Located]:
             yield Located(article.path, issue)
     for issue in report.site_issues:
         yield Located("", issue)
+
+
+def suppressed_in(report: Report) -> Iterator[tuple[str, Suppressed]]:
+    """What the articles suppress, with their paths."""
+    for article in report.articles:
+        for suppressed in article.suppressed:
+            yield article.path, suppressed

@@ -13,6 +13,7 @@ from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.message import listed
 from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import cut
+from seoaudit.reporting.folding import in_articles
 from seoaudit.reporting.impact import Fold, by_impact, folds, grade
 from seoaudit.reporting.located import THE_SITE
 from seoaudit.reporting.markdown_text import (
@@ -181,7 +182,11 @@ def _entry(fold: Fold, with_path: bool) -> str:
 
 
 def _like_it(fold: Fold) -> str:
-    """How many more issues an entry stands for, where its lines do not tell."""
+    """Which articles share it, or how many more issues it stands for where lines do not tell."""
+    if fold.shared:
+        shares = ", ".join(map(in_articles, fold.shared.shares))
+        example = code_span(_short(fold.shared.path, _LONGEST_PATH))
+        return f"{markdown_text(_short(shares))}, as in {example}; "
     if fold.count == 1 or (fold.alike and len(fold.lines) >= fold.count):
         return ""
     return f"and {fold.count - 1:,} more like it; "

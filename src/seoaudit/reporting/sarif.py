@@ -12,11 +12,11 @@ from typing import Any
 from seoaudit import __version__
 from seoaudit.article import Place
 from seoaudit.engine.issue import Fix, Issue
-from seoaudit.engine.report import Report, RunError
+from seoaudit.engine.report import Report, RunError, Suppressed
 from seoaudit.reporting.columns import printable
 from seoaudit.reporting.encoding import json_text
 from seoaudit.reporting.json_items import json_items
-from seoaudit.reporting.located import THE_SITE, located
+from seoaudit.reporting.located import THE_SITE, located, suppressed_in
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.repository_paths import PAGE_ADDRESSES, SITE_FILE, repository_paths
 from seoaudit.reporting.sarif_rules import LEVELS, rule_descriptors
@@ -31,15 +31,16 @@ _SAFETY = {
 }
 
 
-def render(report: Report, _: RenderOptions) -> Iterator[str]:
+def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The lines of one document with one run, each result on a line of its own."""
+    shows = options.show_suppressed
     locations = _Locations()
-    rules = rule_descriptors(report)
+    rules = rule_descriptors(report, shows)
     document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(report, rules, locations)]}
     for line in json_text(document, indent=2).split("\n"):
         if line == _NO_RESULTS:
             yield '      "results": ['
-            yield from json_items(_results(report, rules, locations), indent=8)
+            yield from json_items(_results(report, rules, locations, shows), indent=8)
             yield "      ]"
         else:
             yield line
@@ -65,12 +66,31 @@ def _run(report: Report, rules: list[dict[str, Any]], locations: _Locations) -> 
 
 
 def _results(
-    report: Report, rules: list[dict[str, Any]], locations: _Locations
+    report: Report, rules: list[dict[str, Any]], locations: _Locations, shows_suppressed: bool
 ) -> Iterator[dict[str, Any]]:
     index = {rule["id"]: number for number, rule in enumerate(rules)}
     for path, issue in located(report):
         result = _result(path, issue, index[issue.rule], locations)
-        yield result if report.base is None else {**result, "baselineState": "new"}
+        if report.base is not None:
+            result["baselineState"] = "new"
+        if shows_suppressed:
+            result["suppressions"] = []
+        yield result
+    for path, suppressed in suppressed_in(report) if shows_suppressed else ():
+        issue = suppressed.issue
+        result = _result(path, issue, index[issue.rule], locations)
+        yield {**result, "suppressions": [_suppression(path, suppressed, locations)]}
+
+
+def _suppression(path: str, suppressed: Suppressed, locations: _Locations) -> dict[str, Any]:
+    """Where and why an article suppresses an issue (section 3.35)."""
+    suppression: dict[str, Any] = {
+        "kind": "inSource",
+        "location": locations.of(path, {"startLine": suppressed.line}),
+    }
+    if suppressed.reason:
+        suppression["justification"] = printable(suppressed.reason)
+    return suppression
 
 
 def _result(path: str, issue: Issue, rule: int, locations: _Locations) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from seoaudit.catalogue.rule_page import RulePage, read_rule_page
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import Report
-from seoaudit.reporting.located import located
+from seoaudit.reporting.located import located, suppressed_in
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.page import show_page
 
@@ -16,11 +16,13 @@ _GITHUB_SEVERITIES = {"error": "error", "warning": "warning", "note": "recommend
 _HELP_WIDTH = 100
 
 
-def rule_descriptors(report: Report) -> list[dict[str, Any]]:
+def rule_descriptors(report: Report, show_suppressed: bool = False) -> list[dict[str, Any]]:
     """A `reportingDescriptor` of each rule that reported, by id."""
     first: dict[str, Issue] = {}
     for _, issue in located(report):
         first.setdefault(issue.rule, issue)
+    for _, suppressed in suppressed_in(report) if show_suppressed else ():
+        first.setdefault(suppressed.issue.rule, suppressed.issue)
     return [_descriptor(issue) for _, issue in sorted(first.items())]
 
 

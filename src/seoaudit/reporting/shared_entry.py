@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seoaudit.reporting.columns import printable, wrapped
-from seoaudit.reporting.folding import Share, Shared
+from seoaudit.reporting.folding import Shared, in_articles
 from seoaudit.reporting.options import RenderOptions
 from seoaudit.reporting.text_entry import Layout, message_lines, place_lines
-
-_FORMATS = {"markdown": "Markdown", "mdx": "MDX", "html": "HTML", "text": "text"}
 
 
 def shared_entries(shared: Sequence[Shared], options: RenderOptions) -> Iterator[list[str]]:
@@ -28,13 +26,3 @@ def shared_entries(shared: Sequence[Shared], options: RenderOptions) -> Iterator
         yield [*lines, *place_lines(one.issue, layout)]
     if shared and not options.quiet:
         yield [layout.paint("dim", "  '--full' tells these article by article.")]
-
-
-def in_articles(share: Share) -> str:
-    """`in 60 of the 62 Markdown articles below posts/`."""
-    where = f"{_FORMATS.get(share.format, share.format)} articles"
-    if share.folder:
-        where += f" below {share.folder}"
-    if share.holding == share.among:
-        return f"in all {share.among:,} {where}"
-    return f"in {share.holding:,} of the {share.among:,} {where}"

@@ -49,9 +49,9 @@ def _folding(report: Report, options: RenderOptions) -> Folding | None:
     """What tells issues that most articles share, None where nothing is to be folded."""
     if options.full or len(report.articles) < _LONG:
         return None
-    from seoaudit.reporting.folding import Folding
+    from seoaudit.reporting.folding import folding_of
 
-    return Folding(report.articles)
+    return folding_of(report)
 
 
 def _shared(shared: Sequence[Shared], options: RenderOptions) -> Iterator[list[str]]:
