@@ -47,6 +47,15 @@ def test_prose(text: str, expected: list[str]) -> None:
     assert blocks(read(text)) == expected
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_mdx_imports_end_with_their_paragraph_or_code_block(end: str) -> None:
+    lines = ["import A from 'a'", "import B from 'b'", "", "First words.", "", "```js"]
+    lines += ["import C from 'c'", "export const x = 1", "```", "", "Last words.", ""]
+    article = read(end.join(lines), "a.mdx")
+    assert article.prose.text == "First words.\nLast words."
+    assert [raw.kind for raw in article.raws] == ["esm", "code-block"]
+
+
 def test_mdx_import_expression_and_comment_are_no_prose() -> None:
     text = (
         "import Button from './b'\n\n# Hi\n\n{/* note */}\n\n"

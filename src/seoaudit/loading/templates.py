@@ -39,6 +39,8 @@ _PAIRED = frozenset(
 _ESM = deferred(
     r"^(?:import\s[^\n]*?from\s|import\s*['\"]|export\s+(?:const|default|function|let)\b)", re.M
 )
+# An import or export ends at a blank line, and at a fence where it stands in a code block.
+_ESM_END = deferred(r"(?:\r\n|\n|\r(?!\n))(?=[ \t]*(?:[\r\n]|```|~~~|\Z))")
 _COMPONENT_LINE = deferred(
     r"^[ \t]*(?P<tag></?(?P<name>[A-Z][\w.]*)(?:\s[^<>{}\n]*)?>)[ \t]*$(?<!/>)", re.MULTILINE
 )
@@ -89,9 +91,12 @@ def _mdx(text: str, start: int) -> Iterator[Template]:
     # What stands between the tags of a component is Markdown, unlike between those of HTML.
     for match in _COMPONENT_LINE.finditer(text, start):
         yield Template(match.start("tag"), match.end("tag"), match["name"], "html")
+    reached = start
     for match in _ESM.finditer(text, start):
-        blank = text.find("\n\n", match.end())
-        yield Template(match.start(), blank if blank >= 0 else len(text), "", "esm")
+        if match.start() >= reached:
+            end = _ESM_END.search(text, match.end())
+            reached = end.start() if end else len(text)
+            yield Template(match.start(), reached, "", "esm")
     for match in _MDX_COMMENT.finditer(text, start):
         yield Template(match.start(), match.end(), "", "comment")
     yield from _expressions(text, start)
