@@ -63,15 +63,20 @@ def settle(source: Source, suppressions: Sequence[Suppression], issues: Iterable
     for issue in issues:
         if issue.rule not in by_rule:
             by_rule[issue.rule] = _RuleSuppressions(source, suppressions, issue.rule)
+            used |= _names(by_rule[issue.rule].everywhere)
         covering = by_rule[issue.rule].covering(issue)
         if not covering:
             kept.append(issue)
             continue
-        used.update((one.number, name) for one in covering for name in one.names)
+        used |= _names(covering)
         nearest = covering[0].suppression
         line = source.position(nearest.span.start)[0]
         suppressed.append(Suppressed(issue, line, nearest.reason))
     return Settled(tuple(kept), tuple(suppressed), frozenset(used))
+
+
+def _names(meant: Iterable[_Meant]) -> set[tuple[int, str]]:
+    return {(one.number, name) for one in meant for name in one.names}
 
 
 class _RuleSuppressions:
@@ -111,8 +116,8 @@ class _RuleSuppressions:
             self.at_head.append(one)
 
     def covering(self, issue: Issue) -> list[_Meant]:
-        """The suppressions that cover an issue, those nearest to it first."""
-        return [*self._of_lines(issue), *self._of_stretch(issue), *self.everywhere]
+        """Suppressions that cover an issue, those nearest to it first, one of those everywhere."""
+        return [*self._of_lines(issue), *self._of_stretch(issue), *self.everywhere[:1]]
 
     def _of_lines(self, issue: Issue) -> Iterator[_Meant]:
         place = issue.place

@@ -18,7 +18,7 @@ def placed(article: Article, found: Iterable[tuple[Span, Suppression]]) -> Itera
     """
     pairs = list(found)
     source = article.source
-    skipped = _own_lines(article, [comment for comment, _ in pairs])
+    next_lines = _next_lines(article, pairs)
     ends = _field_ends(article) if article.front_matter else {}
     blocks = article.prose.blocks
     prose = blocks[0].span.start if blocks else len(source.text)
@@ -27,13 +27,25 @@ def placed(article: Article, found: Iterable[tuple[Span, Suppression]]) -> Itera
         if one.effect == "disable-line":
             first, last = source.position(comment.start)[0], source.position(comment.end)[0]
         elif one.effect == "disable-next-line":
-            first = source.position(comment.end)[0] + 1
-            while first in skipped or (first < len(source.line_starts) and _blank(article, first)):
-                first += 1
-            last = first
+            first = last = next_lines[source.position(comment.end)[0] + 1]
         last = max([last, *(ends.get(line, 0) for line in range(first, last + 1))])
         heads = comment.start < prose
         yield structs.replace(one, first_line=first, last_line=last, heads=heads)
+
+
+def _next_lines(article: Article, pairs: list[tuple[Span, Suppression]]) -> dict[int, int]:
+    """The next line that is not passed over, by the line behind each comment about the next."""
+    source = article.source
+    passed = _own_lines(article, [comment for comment, _ in pairs])
+    last = len(source.line_starts)
+    behind = {source.position(comment.end)[0] + 1 for comment, _ in pairs}
+    found: dict[int, int] = {}
+    for start in sorted(behind, reverse=True):
+        line = start
+        while line in passed or (line < last and _blank(article, line)):
+            line = found.get(line + 1, line + 1)
+        found[start] = line
+    return found
 
 
 def _blank(article: Article, line: int) -> bool:
