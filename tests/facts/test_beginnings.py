@@ -29,6 +29,7 @@ def runs(facts: Facts) -> list[tuple[str, int]]:
         pytest.param("# We fix\n\nWe sell.\n\n# We stay\n", [], id="headings"),
         pytest.param("We fix.\n\n```\nx\n```\n\nWe sell.", [], id="code between"),
         pytest.param("`a` is old. `b` is new. Is it?", [], id="code before"),
+        pytest.param("We fix.<br>We sell.  \nWe stay.", [], id="hard line breaks"),
         pytest.param("We fix. {{ we }} We sell.", [], id="template before"),
         pytest.param("We fix. **We** sell.", [("We", 2)], id="bold"),
         pytest.param("", [], id="nothing"),

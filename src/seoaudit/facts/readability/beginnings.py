@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -74,10 +75,13 @@ def _goes_on(
     if len(beginnings) > 1:
         return False
     before, after = (one.block for one in pair)
-    blocks = article.prose.blocks
+    blocks, breaks = article.prose.blocks, article.prose.breaks
     if blocks[before].kind != "paragraph" or blocks[after].kind != "paragraph":
         return False
-    return before == after or _adjoin(article, before, after)
+    if before != after:
+        return _adjoin(article, before, after)
+    # Lines that hard breaks part are a list, and meant to be alike.
+    return bisect_left(breaks, pair[0].end) == bisect_right(breaks, pair[1].start)
 
 
 def _size(text: Text, sentence: Sentence, weak: frozenset[str]) -> int:
