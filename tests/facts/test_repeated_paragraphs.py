@@ -21,7 +21,7 @@ def told(facts: Facts) -> list[tuple[int, int, bool]]:
     source = facts.article.source
     return [
         (source.position(one.span.start)[0], one.first_line, one.formula)
-        for one in facts.hygiene.repeated_paragraphs
+        for one in facts.structure.repeated_paragraphs
     ]
 
 
@@ -54,3 +54,8 @@ def test_repeated_paragraphs(
     facts_of: FactsOf, text: str, expected: list[tuple[int, int, bool]]
 ) -> None:
     assert told(facts_of(text)) == expected
+
+
+def test_lines_that_are_headings_part_a_plain_text(facts_of: FactsOf) -> None:
+    text = f"How to stretch\n{MEDIUM}\nBefore You Start\n{MEDIUM}\n{MEDIUM}\n"
+    assert told(facts_of(text, path="a.txt")) == [(4, 2, True), (5, 2, False)]

@@ -13,11 +13,9 @@ from seoaudit.facts.hygiene.ai_residue import AiResidue, find_ai_residue
 from seoaudit.facts.hygiene.invisible import InvisibleCharacters, find_invisible_characters
 from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
 from seoaudit.facts.hygiene.placeholders import Placeholder, find_placeholders
-from seoaudit.facts.hygiene.repeated_paragraphs import RepeatedParagraph, repeated_paragraphs
 from seoaudit.facts.hygiene.residue import Residue, find_residue
 from seoaudit.facts.passages import written_in
 from seoaudit.facts.settings import Business
-from seoaudit.facts.text import Text
 from seoaudit.language.pack import Pack
 
 if TYPE_CHECKING:
@@ -44,14 +42,8 @@ class Hygiene(Struct, frozen=True, dict=True):
     placeholders: tuple[Placeholder, ...]
     ai_residue: tuple[AiResidue, ...]
     _article: Article
-    _text: Text
     _pack: Pack | None
     _business: Business
-
-    @cached_property
-    def repeated_paragraphs(self) -> tuple[RepeatedParagraph, ...]:
-        """Paragraphs of 15 words and more that stood in the article before, word for word."""
-        return tuple(repeated_paragraphs(self._article, self._text))
 
     @cached_property
     def agency_credits(self) -> tuple[AgencyCredit, ...]:
@@ -73,7 +65,6 @@ def measure_hygiene(facts: Facts) -> Hygiene:
         find_placeholders(article, written),
         ai_residue,
         article,
-        facts.text,
         facts.lexicon.pack,
         facts.settings.business,
     )

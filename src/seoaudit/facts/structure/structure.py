@@ -14,8 +14,10 @@ from seoaudit.facts.structure.cut_offs import CutOff, find_cut_offs
 from seoaudit.facts.structure.heading_lines import CONTENTS
 from seoaudit.facts.structure.lost_lists import LostItem, lost_items
 from seoaudit.facts.structure.parts import Part, lists_contents, parts_of
+from seoaudit.facts.structure.repeated_paragraphs import RepeatedParagraph, repeated_paragraphs
 from seoaudit.facts.structure.sections import Section, empty_sections, sections_of
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading, unmarked_headings
+from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ _INDEX_FILE = deferred(r"(?:^|/)_?index\.\w+$")
 _LINK_SHARE = 0.5
 
 
-class Structure(Struct, frozen=True, dict=True):
+class Structure(Struct, frozen=True, dict=True, kw_only=True):
     """How the main content is built.
 
     `sections` are its headings with what stands under each, `empty_sections` those with nothing.
@@ -60,12 +62,19 @@ class Structure(Struct, frozen=True, dict=True):
     part_count: int = 0
     cut_offs: tuple[CutOff, ...] = ()
     article_words: int | None = None
-    _article: Article | None = None
+    _article: Article
+    _text: Text
 
     @cached_property
     def lists_contents(self) -> bool:
         """Whether there is a table of contents, or a construct that a template makes one of."""
-        return self._article is not None and lists_contents(self._article, self.unmarked_headings)
+        return lists_contents(self._article, self.unmarked_headings)
+
+    @cached_property
+    def repeated_paragraphs(self) -> tuple[RepeatedParagraph, ...]:
+        """Paragraphs of 15 words and more that stood in the article before, word for word."""
+        found = repeated_paragraphs(self._article, self._text, self.unmarked_headings)
+        return tuple(found)
 
 
 def measure_structure(facts: Facts) -> Structure:
@@ -89,6 +98,7 @@ def measure_structure(facts: Facts) -> Structure:
         cut_offs=tuple(find_cut_offs(facts, unmarked)),
         article_words=_article_words(facts),
         _article=facts.article,
+        _text=facts.text,
     )
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from seoaudit.article import Article
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading
 from seoaudit.facts.text import Text
 
 # Shorter ones are turns of phrase that may well come again.
 _FEWEST_WORDS = 15
 # Of two under different headings, one as short as this is a notice or a formula.
 _NOTICE_WORDS = 30
+_LABEL_WORDS = 8
 
 
 class RepeatedParagraph(Occurrence, frozen=True):
@@ -20,8 +23,8 @@ class RepeatedParagraph(Occurrence, frozen=True):
 
     `label` is its beginning, `words` how many words it has. `first_line` is the line (1-based)
     where it stood first. `formula` tells one that may well be meant: it stands under another
-    heading than the first and is short, comes more than twice, is emphasised as a whole or holds a
-    link, as notices and invitations do.
+    heading than the one before and is short, comes more than twice, is emphasised as a whole or
+    holds a link, as notices and invitations do.
     """
 
     label: str = ""
@@ -30,10 +33,13 @@ class RepeatedParagraph(Occurrence, frozen=True):
     formula: bool = False
 
 
-def repeated_paragraphs(article: Article, text: Text) -> Iterator[RepeatedParagraph]:
+def repeated_paragraphs(
+    article: Article, text: Text, unmarked: tuple[UnmarkedHeading, ...]
+) -> Iterator[RepeatedParagraph]:
     """Paragraphs of 15 words and more that stood in the article before, quotations left out.
 
     Two equal halves of one paragraph count too: lines that were pasted twice run together.
+    `unmarked` are lines that are headings although they lost their markup.
     """
     prose, firsts = article.prose, text.block_first
     sizes: dict[int, list[int]] = defaultdict(list)
@@ -48,42 +54,54 @@ def repeated_paragraphs(article: Article, text: Text) -> Iterator[RepeatedParagr
                 sizes[last - first].append(index)
     for indices in sizes.values():
         if len(indices) > 1:
-            yield from _equal(article, text, indices)
+            yield from _equal(article, text, indices, unmarked)
 
 
-def _equal(article: Article, text: Text, indices: list[int]) -> Iterator[RepeatedParagraph]:
+def _equal(
+    article: Article, text: Text, indices: list[int], unmarked: tuple[UnmarkedHeading, ...]
+) -> Iterator[RepeatedParagraph]:
     """Paragraphs, of some equally long ones, that say the same as one before them."""
-    firsts = text.block_first
+    prose, firsts = article.prose, text.block_first
     alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index in indices:
         alike[text.tokens[firsts[index] : firsts[index + 1]]].append(index)
     for tokens, places in alike.items():
-        for index in places[1:]:
-            yield _repeated(article, places, index, len(tokens))
+        line = article.source.position(prose.blocks[places[0]].span.start)[0]
+        for before, index in pairwise(places):
+            block = prose.blocks[index]
+            span = prose.span(block.start, block.end)
+            label = " ".join(prose.block_text(block).split()[:_LABEL_WORDS])
+            formula = _apart(article, before, index, unmarked) and (
+                len(tokens) < _NOTICE_WORDS or len(places) > 2 or _is_notice(article, index)
+            )
+            yield RepeatedParagraph(span, None, label, len(tokens), line, formula)
 
 
-def _repeated(article: Article, places: list[int], index: int, words: int) -> RepeatedParagraph:
-    prose = article.prose
-    block, before = prose.blocks[index], prose.blocks[places[0]]
-    apart = any(one.kind == "heading" for one in prose.blocks[places[0] : index])
-    formula = apart and (
-        words < _NOTICE_WORDS
-        or len(places) > 2
-        or any(link.block == index and link.scope == "main" for link in article.links)
-        or any(
-            one.block == index and one.at == block.start and one.until == block.end
-            for one in article.emphases
-        )
+def _apart(
+    article: Article, before: int, index: int, unmarked: tuple[UnmarkedHeading, ...]
+) -> bool:
+    """Whether a heading stands between two blocks."""
+    blocks = article.prose.blocks
+    if any(block.kind == "heading" for block in blocks[before:index]):
+        return True
+    start, end = blocks[before].span.start, blocks[index].span.start
+    return any(start < line.span.start < end for line in unmarked)
+
+
+def _is_notice(article: Article, index: int) -> bool:
+    """Whether a paragraph holds a link or is emphasised as a whole."""
+    if any(link.block == index and link.scope == "main" for link in article.links):
+        return True
+    block = article.prose.blocks[index]
+    return any(
+        one.block == index and one.at == block.start and one.until == block.end
+        for one in article.emphases
     )
-    label = " ".join(prose.block_text(block).split()[:8])
-    line = article.source.position(before.span.start)[0]
-    span = prose.span(block.start, block.end)
-    return RepeatedParagraph(span, None, label, words, line, formula)
 
 
 def _half(article: Article, text: Text, first: int, half: int, end: int) -> RepeatedParagraph:
     """The second half of a paragraph, which ends at `end` and says the same as its first."""
     start = text.starts[first + half]
-    label = " ".join(article.prose.text[start:end].split()[:8])
+    label = " ".join(article.prose.text[start:end].split()[:_LABEL_WORDS])
     line = article.source.position(article.prose.span(text.starts[first], end).start)[0]
     return RepeatedParagraph(article.prose.span(start, end), None, label, half, line)
