@@ -119,6 +119,43 @@ def test_an_unsafe_fix_may_reveal_what_is_less_grave(mend: Mend) -> None:
     assert [issue.rule for issue in mended.report.issues] == ["house/b"]
 
 
+SHORT = """---
+id: house/short
+title: Short
+severity: {severity}
+check: measure
+fact: text.words
+max: 2
+message: Too many words
+evidence: heuristic
+---
+
+## Bad
+
+~~~markdown
+one two three
+~~~
+
+## Good
+
+~~~markdown
+one
+~~~
+"""
+
+
+@pytest.mark.parametrize(
+    ("severity", "result"),
+    [
+        pytest.param("warning", "1 2 3\n", id="as grave"),
+        pytest.param("error", "one\n", id="graver"),
+    ],
+)
+def test_a_fix_may_reveal_what_is_about_the_whole(mend: Mend, severity: str, result: str) -> None:
+    mended = mend("one\n", rule("a", "one", "1 2 3"), SHORT.format(severity=severity))
+    assert text_of(mended) == result
+
+
 def test_a_character_that_the_encoding_lacks_is_not_written(mend: Mend) -> None:
     mended = mend("<p>café one</p>", rule("a", "one", "→"), path="a.html")
     assert [refusal.reason for refusal in mended.refused] == ["cp1252 has no “→” (U+2192)"]

@@ -23,8 +23,9 @@ def traced(
 
     An issue is known by its rule and its place; one about the whole article by its rule alone,
     one that stands for many places by having no more of them, any other by its fingerprint.
-    Where `lenient`, one that is gone may also have hidden lesser ones: that a field is misspelt,
-    what is wrong with its value. `sources` are the article before and after.
+    One that is gone may also have hidden others, which are no graver and about the whole article:
+    garbled words, how it reads. Where `lenient`, it may have hidden any lesser ones: that a field
+    is misspelt, what is wrong with its value. `sources` are the article before and after.
     """
     origins: list[int | None] = [None] * len(after)
     unclaimed: dict[_Known, list[int]] = {}
@@ -42,11 +43,10 @@ def traced(
                 if origin is not None:
                     origins[index] = origin
                     left.remove(origin)
-    if lenient:
-        gravest = max(left, key=lambda one: SEVERITIES.index(before[one].severity), default=None)
-        for index, issue in enumerate(after):
-            if origins[index] is None and gravest is not None and _hid(before[gravest], issue):
-                origins[index] = gravest
+    gravest = max(left, key=lambda one: SEVERITIES.index(before[one].severity), default=None)
+    for index, issue in enumerate(after):
+        if origins[index] is None and gravest is not None and _hid(before[gravest], issue, lenient):
+            origins[index] = gravest
     return origins
 
 
@@ -57,17 +57,22 @@ def _known(issue: Issue, source: Source, position: Callable[[int], int]) -> _Kno
     return issue.rule, position(start), position(end)
 
 
+def _is_whole(issue: Issue) -> bool:
+    """Whether an issue is about the article as a whole, whose place only names that."""
+    return not issue.excerpt and not issue.snippet
+
+
 def _both_whole(old: Issue, new: Issue) -> bool:
-    told = old.excerpt or old.snippet or new.excerpt or new.snippet
-    return old.rule == new.rule and not told
+    return old.rule == new.rule and _is_whole(old) and _is_whole(new)
 
 
 def _both_many(old: Issue, new: Issue) -> bool:
     return old.rule == new.rule and 0 < len(new.lines) <= len(old.lines)
 
 
-def _hid(old: Issue, new: Issue) -> bool:
-    return SEVERITIES.index(old.severity) > SEVERITIES.index(new.severity)
+def _hid(old: Issue, new: Issue, lenient: bool) -> bool:
+    less = SEVERITIES.index(old.severity) - SEVERITIES.index(new.severity)
+    return (_is_whole(new) and less >= 0) or (lenient and less > 0)
 
 
 def _same_fingerprint(old: Issue, new: Issue) -> bool:

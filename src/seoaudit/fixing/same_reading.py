@@ -36,8 +36,14 @@ def first_difference(before: Article, after: Article, changed: Stretches) -> int
     """
     zones = _zones(before, after, changed)
     words = _rewording(before, after, changed)
-    old = Counter(_parts(_View(before, zones.touch, words.touch, zones.moved)))
-    new = Counter(_parts(_View(after, zones.touch_after, words.touch_after, zones.settled)))
+    views = (
+        _View(before, zones.touch, words.touch, zones.moved),
+        _View(after, zones.touch_after, words.touch_after, zones.settled),
+    )
+    old, new = (Counter(_parts(view)) for view in views)
+    if not _is_broken(before):
+        for parts, view in zip((old, new), views, strict=True):
+            parts.update(_fields(view))
     if old == new:
         return None
     places = [part[0] for part in ((old - new) + (new - old))]
@@ -110,6 +116,15 @@ def _parts(view: _View) -> Iterator[_Part]:
         for block in prose.blocks:
             text = _unedited(view, prose, block)
             yield from _placed(view, block.span, ("block", block.kind, block.quoted, text))
+
+
+def _is_broken(article: Article) -> bool:
+    """Whether the front matter does not parse, so that reading it is new."""
+    metadata = article.front_matter
+    return metadata is not None and any(one.kind == "invalid" for one in metadata.problems)
+
+
+def _fields(view: _View) -> Iterator[_Part]:
     for metadata in (view.article.front_matter, view.article.head):
         for field in metadata.fields if metadata else ():
             value = None if view.touched(field.raw) else repr(field.value)

@@ -122,7 +122,7 @@ def _mended(source: Source, span: Span, rows: list[str], columns: int) -> str:
     line_end = "\r\n" if "\r\n" in text else "\n"
     dashes = "| " + " | ".join(["---"] * columns) + " |"
     # A row that begins with a number and a dot would be a list but for the bar before it.
-    barred = [f"| {row.removeprefix('|').removesuffix('|').strip()} |" for row in rows]
+    barred = [row if row[0] == "|" else f"| {row.removesuffix('|').strip()} |" for row in rows]
     mended = line_end.join([barred[0], dashes, *barred[1:]])
     line = source.position(span.start)[0]
     if line > 1 and source.slice(source.line_span(line - 1)).strip():
