@@ -168,6 +168,14 @@ def test_phrases_over_line_breaks_and_markup(tmp_path: Path) -> None:
     assert places(found) == [(1, 3), (2, 16)]
 
 
+def test_replacements_begin_as_the_phrase_does_and_leave_markup_alone(tmp_path: Path) -> None:
+    article = "Call to\naction, call to action and a **call** to action.\n"
+    options = {"phrases": ["call to action"], "replacements": {"call to action": "button"}}
+    found = issues(tmp_path, article, check="phrases", fix="safe", **options)
+    offered = [issue.fix.edits[0].replacement if issue.fix else None for issue in found]
+    assert offered == ["Button", "button", None]
+
+
 @pytest.mark.parametrize(
     ("when", "applies"),
     [
