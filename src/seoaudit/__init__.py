@@ -1,7 +1,7 @@
 """seoaudit lints published articles the way the best linters lint code.
 
 `audit` runs rules over files and folders and gives a `Report`; `load` reads one `Article`;
-`facts` measures one. The names in `__all__` are the public API.
+`measure` gives the facts of one. The names in `__all__` are the public API.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from seoaudit.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from seoaudit.api import audit, facts, load
+    from seoaudit.api import audit, load, measure
     from seoaudit.article import Article, Place, Span
     from seoaudit.catalogue.rule import Rule
     from seoaudit.checks import Check, Edit, Finding
@@ -44,15 +44,15 @@ __all__ = [
     "UsageError",
     "__version__",
     "audit",
-    "facts",
     "load",
+    "measure",
 ]
 
 # Where each public name lives; imported when first used, so that the command line starts fast.
 _HOMES = {
     "audit": "seoaudit.api",
-    "facts": "seoaudit.api",
     "load": "seoaudit.api",
+    "measure": "seoaudit.api",
     "Article": "seoaudit.article",
     "Place": "seoaudit.article",
     "Span": "seoaudit.article",

@@ -57,7 +57,7 @@ def load(path: PathArgument, data: bytes | None = None) -> Article:
     return _load(name, Path(name).read_bytes() if data is None else data)
 
 
-def facts(
+def measure(
     article: Article,
     *,
     business: Business | None = None,
