@@ -48,8 +48,10 @@ class Site:
         self.root = root
         self.patch = patch
         self._captured = captured
+        # What is compiled of the rules serves all tests.
+        patch.setenv("SEOAUDIT_CACHE_DIR", str(root.parent.parent / "cache-of-all"))
         root.mkdir(parents=True, exist_ok=True)
-        for name in [name for name in os.environ if name.startswith("GIT_")]:
+        for name in [name for name in os.environ if name.startswith(("GIT_", "GITHUB_"))]:
             patch.delenv(name)
         settings = {
             "GIT_CONFIG_GLOBAL": os.devnull,
@@ -58,7 +60,6 @@ class Site:
             "GIT_AUTHOR_EMAIL": "ann@example.com",
             "GIT_COMMITTER_NAME": "Ann Example",
             "GIT_COMMITTER_EMAIL": "ann@example.com",
-            "SEOAUDIT_CACHE_DIR": "",
         }
         for name, value in settings.items():
             patch.setenv(name, value)

@@ -87,6 +87,17 @@ def test_of_equal_issues_the_one_on_a_new_line_is_new(site: Site) -> None:
     ]  # fmt: skip
 
 
+def test_what_is_suppressed_is_neither_mended_nor_new(site: Site) -> None:
+    site.begin(a=text(ZERO_WIDTH, "Another\u200bone."))
+    off = "<!-- seoaudit-disable-next-line hygiene/invisible-characters -- a quotation -->"
+    site.write("a.md", text(f"{off}\n{ZERO_WIDTH}", "Another\u200bone."))
+    done = site.check_json("--since", "main")
+    assert (done.places, done.report["summary"]["resolved"]) == ([], 0)
+    site.commit()
+    site.write("a.md", text(ZERO_WIDTH, "Another\u200bone."))
+    assert site.check_json("--since", "HEAD").places == ["a.md:3"]
+
+
 def test_what_was_mended_is_counted(site: Site) -> None:
     site.begin(a=text(ZERO_WIDTH, "Another\u200bone."), b=text(ZERO_WIDTH))
     site.write("a.md", text(PLAIN))
@@ -129,6 +140,15 @@ def test_new_articles_count_whole(site: Site) -> None:
     assert site.check_json("--since", "main").places == ["new.md:1", "sub/new.md:1"]
     site.git("add", "-A")
     assert site.check_json("--since", "main").places == ["new.md:1", "sub/new.md:1"]
+
+
+def test_an_article_that_git_was_told_to_forget(site: Site) -> None:
+    site.begin(a=text(ZERO_WIDTH))
+    site.git("rm", "-q", "--cached", "a.md")
+    site.write("a.md", text(*(f"Paragraph {number}." for number in range(99)), ZERO_WIDTH))
+    done = site.check_json("--since", "main")
+    assert done.places == []
+    assert (done.report["summary"]["resolved"], done.report["base"]["deleted"]) == (0, 0)
 
 
 def test_only_what_paths_and_configuration_take_up(site: Site) -> None:
