@@ -43,6 +43,8 @@ def refuse_two_comparisons(arguments: Namespace) -> None:
     """Raise `CommandError` for options that do not go together."""
     if arguments.staged and arguments.since is not None:
         raise CommandError("--since looks at the work tree and --staged at the index; use one")
+    if "-" in arguments.paths and (arguments.staged or arguments.since is not None):
+        raise CommandError("--since and --staged read from git, not from standard input")
     if arguments.staged and (arguments.fix or arguments.fix_preview):
         raise CommandError("--staged looks at the index, where nothing is fixed; use --since")
     if arguments.no_baseline and arguments.baseline is not None:

@@ -12,7 +12,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.baselines import Baselines
 from seoaudit.engine.comparison import count_resolved, new_issues
 from seoaudit.engine.issue import Issue
-from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.options import RunOptions
 from seoaudit.engine.outcome import Outcome, report_in
 from seoaudit.engine.report import ArticleReport, Base, Report, RunError
 from seoaudit.engine.run import Progress, audited, failing_level, refuse_faulty_configuration
@@ -40,7 +40,7 @@ def audit_since(
     An empty `ref` stands for the one that suggests itself. `progress` and `note` are those of
     `run`. Raises `UsageError` where there is nothing to compare with.
     """
-    repository = _repository(paths, "--since")
+    repository = repository_of(paths)
     base = base_since(repository, ref)
     changes = follow_moves(repository, changes_since(repository, base.commit))
     return _Comparison(repository, paths, options).report(base, changes, progress, note)
@@ -56,15 +56,9 @@ def audit_staged(
 
     `progress` and `note` are those of `run`. Raises `UsageError` where there is no index.
     """
-    repository = _repository(paths, "--staged")
+    repository = repository_of(paths)
     base, changes = staged_base(repository), staged_changes(repository)
     return _Comparison(repository, paths, options).report(base, changes, progress, note)
-
-
-def _repository(paths: Sequence[str], option: str) -> Repository:
-    if "-" in paths:
-        raise UsageError(f"{option} reads from git, not from standard input; name files or folders")
-    return repository_of(paths)
 
 
 class _Comparison:
@@ -132,7 +126,9 @@ class _Comparison:
                 self._errors.append(outcome.value)
                 continue
             article = report_in(outcome)
-            self._resolved += count_resolved(article.issues, old)
+            # What is suppressed is out of sight, not mended.
+            there = [*article.issues, *(one.issue for one in article.suppressed)]
+            self._resolved += count_resolved(there, old)
             issues = unknown(now, article.issues, new_issues(article.issues, old))
             self._articles.append(structs.replace(article, issues=issues))
 

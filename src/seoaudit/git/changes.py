@@ -40,9 +40,16 @@ class Change(Struct, frozen=True):
 
 
 def changes_since(repository: Repository, commit: str) -> list[Change]:
-    """How the work tree differs from a commit. Files that git does not know are new."""
+    """How the work tree differs from a commit. Files that git does not know are new, unless they
+    were there then.
+    """
     changes = list(_parsed(repository.git.run(*_DIFF, commit, "--"), in_index=False))
-    return [*changes, *_untracked(repository)]
+    untracked = {change.after.path: change for change in _untracked(repository) if change.after}
+    for index, change in enumerate(changes):
+        if change.before and not change.after and change.before.path in untracked:
+            there = untracked.pop(change.before.path)
+            changes[index] = Change(change.before, there.after)
+    return [*changes, *untracked.values()]
 
 
 def staged_changes(repository: Repository) -> list[Change]:

@@ -37,7 +37,7 @@ class Git(Struct, frozen=True):
         """What a command writes when it is given `given` to read. Raises `GitFailure`."""
         code, output, told = self._finished(arguments, given)
         if code:
-            raise GitFailure(_explained(told, arguments[0], self.folder))
+            raise GitFailure(_explained(told, self.folder))
         return output
 
     def ask(self, *arguments: str) -> str | None:
@@ -79,7 +79,7 @@ class Git(Struct, frozen=True):
         return {**kept, **plain, **self.settings}
 
 
-def _explained(told: str, command: str, folder: Path) -> str:
+def _explained(told: str, folder: Path) -> str:
     """What git says when it fails, in one line and with what to do."""
     lines = [line.strip() for line in told.splitlines() if line.strip()]
     fatal = next((line for line in lines if line.startswith(("fatal:", "error:"))), "")
@@ -91,7 +91,7 @@ def _explained(told: str, command: str, folder: Path) -> str:
         return f"'{folder}' is in no git repository; --since and --staged need one"
     if "must be run in a work tree" in told:
         return f"the git repository of '{folder}' has no work tree; run seoaudit in a checkout"
-    return f"git {command} failed: {reason}"
+    return f"git failed in '{folder}': {reason}"
 
 
 def _quoted(reason: str) -> str:

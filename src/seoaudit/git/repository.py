@@ -32,8 +32,10 @@ def repository_of(paths: Sequence[str]) -> Repository:
     folders = {_nearest_folder(path): path for path in paths}
     first = next(iter(folders))
     owner = _marked(first)
-    apart = owner is not None and owner != _marked(Path.cwd().resolve())
-    found = _opened(Git(first if apart else Path.cwd(), apart))
+    if owner is None or owner == _marked(Path.cwd().resolve()):
+        found = _opened(_in_environment(owner))
+    else:
+        found = _opened(Git(first, apart=True))
     for folder, path in folders.items():
         if not _holds(found.root, folder):
             told = f"'{path}' is not in the git repository '{found.root}'"
@@ -60,6 +62,22 @@ def _holds(root: Path, folder: Path) -> bool:
         return False
     marked = _marked(folder)
     return marked is None or not marked.is_relative_to(root) or marked == root
+
+
+def _in_environment(owner: Path | None) -> Git:
+    """Git in the repository that the environment is about, whose root is `owner` if it is told.
+
+    A hook finds GIT_DIR set and starts at the root. Once it has gone to another folder, git would
+    take that for the root.
+    """
+    here = Path.cwd()
+    told = os.environ.get("GIT_DIR")
+    if not told or "GIT_WORK_TREE" in os.environ or owner is None or owner == here.resolve():
+        return Git(here)
+    real = Git(owner, apart=True).ask("rev-parse", "--absolute-git-dir")
+    if real is None or (owner / told).resolve() != Path(real).resolve():
+        return Git(here)
+    return Git(owner, settings={"GIT_DIR": real})
 
 
 def _opened(git: Git) -> Repository:
