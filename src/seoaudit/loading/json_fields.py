@@ -1,4 +1,4 @@
-"""JSON front matter: the standard library decides what is valid, a scan gives the places."""
+"""JSON with places: the standard library decides what is valid, a scan gives the places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from seoaudit.article import Field, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.escapes import decoded
-from seoaudit.loading.parsed import FieldList, Parsed
+from seoaudit.loading.parsed import FieldList, MalformedError, Parsed
 
 _SPACE = deferred(r"[ \t\r\n]*")
 _STRING = deferred(r"\"(?:[^\"\\]|\\.)*\"", re.DOTALL)
@@ -17,6 +17,7 @@ _BARE = deferred(r"[^\s,\]}]+")
 _ESCAPE = deferred(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL
 )
+_BLANKS = " \t\r\n"
 _MOST_LEVELS = 60
 
 
@@ -52,6 +53,49 @@ def read_json(source: Source, content: Span) -> Parsed:
     at = scan.skip(offset)
     scan.members(at + 1 if braced else at, data, ())
     return fields.parsed(data)
+
+
+def read_json_value(source: Source, content: Span) -> tuple[Field, ...]:
+    """The values of any JSON text at `content`, which must not be blank.
+
+    The first field, without keys, is the whole; what it holds follows in the order of the source.
+    Raises `MalformedError` with the place of the fault.
+    """
+    text = source.text[content.start : content.end]
+    start = content.start + len(text) - len(text.lstrip(_BLANKS))
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as fault:
+        comma = _before_comma(text, fault.pos)
+        at, reason = fault.pos, fault.msg
+        if comma is not None:
+            at, reason = comma, "a comma after the last member"
+        elif at >= len(text.rstrip(_BLANKS)):
+            at, reason = len(text.rstrip(_BLANKS)) - 1, "it stops before it is complete"
+        raise MalformedError(reason, Span(content.start + at, content.start + at + 1)) from None
+    except ValueError:
+        raise MalformedError("a number of thousands of digits", Span(start, start + 1)) from None
+    except RecursionError:
+        raise MalformedError("it nests too deep", Span(start, start + 1)) from None
+    if _levels(data) > _MOST_LEVELS:
+        raise MalformedError("it nests too deep", Span(start, start + 1))
+    if "\\ud" in text.lower() and not _encodable(data):
+        raise MalformedError("an escape stands for half a character", Span(start, start + 1))
+    fields = FieldList(source)
+    _Scan(fields, content.end).value(start, data, (), None)
+    return fields.parsed({}).fields
+
+
+def _before_comma(text: str, at: int) -> int | None:
+    """Where a comma stands that nothing follows but the end of its list or object.
+
+    Which of the two is called the fault depends on the release of Python.
+    """
+    if text[at : at + 1] == ",":
+        return at if text[at + 1 :].lstrip(_BLANKS)[:1] in ("]", "}") else None
+    before = text[:at].rstrip(_BLANKS)
+    closes = text[at:].lstrip(_BLANKS)[:1] in ("]", "}")
+    return len(before) - 1 if closes and before.endswith(",") else None
 
 
 def _reason(error: json.JSONDecodeError) -> str:
