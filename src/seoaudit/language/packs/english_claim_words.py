@@ -1,0 +1,79 @@
+"""Titles of professionals and claims about reviews in English."""
+
+from __future__ import annotations
+
+from seoaudit.language.claims import CredentialWords, ReviewWords, any_of
+
+_LETTERS = (
+    r"(?:M\.?D|D\.?O|Ph\.?\s?D|R\.?N|N\.?P|R\.?D|R\.?M\.?T|L\.?M\.?T|D\.?C|D\.?D\.?S|D\.?M\.?D"
+    r"|P\.?T|D\.?P\.?T|B\.?D\.?S|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|MBChB|Pharm\.?D|Psy\.?D|N\.?D|O\.?D"
+    r"|RDN|RHN|LCSW|LMFT|LPC|PA-C|APRN|BSN|MSN|CNM|CSCS|FACP|FAAP|FACOG|FRCP|MRCGP|MCSP|HCPC|CPA"
+    r"|CFA|CFP|ACA|ACCA|CTA|LL\.?B|LL\.?M|J\.?D|Esq)"
+)
+_QUALIFIED = (
+    r"(?:registered|licensed|licenced|certified|chartered|qualified|board[- ]certified) "
+    r"(?:\w+ ){0,3}(?:therapist|nurse|dietitian|nutritionist|practitioner|counsel+or|psychologist"
+    r"|accountant|advis[eo]r|midwife|trainer|specialist|pharmacist|acupuncturist|planner)s?"
+)
+_PROFESSIONS = any_of(
+    """
+    physician surgeon dentist physiotherapist chiropractor psychiatrist psychologist pharmacist
+    dermatologist cardiologist pediatrician paediatrician gynecologist gynaecologist neurologist
+    oncologist orthodontist osteopath epidemiologist midwife dietitian solicitor barrister attorney
+    """
+)
+
+CREDENTIALS = CredentialWords(
+    titles=(
+        rf"\b(?:Dr\.?|Prof\.?|Professor)\s+[A-Z]|\b{_LETTERS}\b\.?"
+        rf"|(?i:\b(?:{_QUALIFIED}|{_PROFESSIONS})\b)"
+    ),
+    reviewed=(
+        r"\b(?:medically|clinically|expert|professionally|scientifically|legally|financially) "
+        r"(?:reviewed|checked|approved|verified)\b"
+        r"|\b(?:reviewed|fact[- ]checked|verified) (?:for (?:medical )?accuracy )?by\b"
+        r"|\b(?:medical|clinical|expert) review(?:er)?s?\b"
+    ),
+)
+
+_STARS = r"(?:5|five|4\.\d|4½)[\s-]?stars?"
+_MANY = r"(?:(?:over |more than )?\d[\d,]*\+?|dozens of|hundreds of|thousands of|countless)"
+_PRAISE = any_of("happy positive glowing verified great excellent customer client patient online")
+_REVIEWS = any_of("review reviews rating ratings testimonial testimonials")
+_BEST = r"(?:highest|best|top)[- ](?:rated|reviewed)"
+
+REVIEWS = ReviewWords(
+    triggers=frozenset(
+        (
+            *("review", "reviews", "rating", "ratings", "rated", "stars", "star", "5-star"),
+            *("five-star", "top-rated", "highest-rated", "best-rated", "best-reviewed"),
+        )
+    ),
+    claims=(
+        rf"\b(?:{_MANY} )?(?:\w+ )?{_STARS} (?:\w+ )?{_REVIEWS}\b",
+        rf"\b{_MANY} (?:{_PRAISE} ){{1,2}}{_REVIEWS}\b",
+        rf"\brated {_STARS}\b",
+        (
+            r"\b(?:rated|rating of|average of) (?:4\.\d|5(?:\.0)?)"
+            r"(?: ?/ ?5| out of (?:5|five)| stars?)\b"
+        ),
+        rf"\b(?:we are|we['’]re|our) (?:the |a |one of the )?(?:\w+ ){{0,2}}?{_BEST}\b",
+        (
+            r"\b(?:consistently|always) (?:rated|receives?|earns?) "
+            r"(?:\w+ ){0,3}(?:stars?|reviews|ratings)\b"
+        ),
+    ),
+    ours=r"\b(?:we|we['’]ve|we['’]re|our|us|i|my)\b",
+    platforms=(
+        r"\b(?:google|yelp|trustpilot|facebook|tripadvisor|healthgrades|zocdoc|ratemds|angi|houzz"
+        r"|homestars|bbb|better business bureau|checkatrade|capterra|g2|nextdoor|thumbtack|avvo"
+        r"|reviews\.io|feefo)\b"
+    ),
+    others=(
+        r"\b(?:leave|write|give|post|ask|asking|request|collect|(?:get|earn) more|respond|reply"
+        r"|read|check|look (?:for|at)|fake|buy|if|how to|hotels?|resorts?|restaurants?|safety"
+        r"|energy|crash|ncap|search for|find|choose|compare|need|want|hope|goal|aim|strive"
+        r"|products?|amazon"
+        r"|app store|competitors?)\b|\?\W*$"
+    ),
+)

@@ -1,0 +1,17 @@
+"""What English makes claims with, and what it backs them by."""
+
+from __future__ import annotations
+
+from seoaudit.language.claims import ClaimWords
+from seoaudit.language.packs.english_claim_words import CREDENTIALS, REVIEWS
+from seoaudit.language.packs.english_health_claims import HEALTH
+from seoaudit.language.packs.english_statistics import STATISTICS
+from seoaudit.language.packs.english_topics import TOPICS
+
+CLAIMS = ClaimWords(
+    topics=TOPICS,
+    statistics=STATISTICS,
+    health=HEALTH,
+    credentials=CREDENTIALS,
+    reviews=REVIEWS,
+)

@@ -1,0 +1,181 @@
+"""How English states a figure about people or the world, and how it names where that is from."""
+
+from __future__ import annotations
+
+from seoaudit.language.claims import StatisticWords, any_of
+
+_PEOPLE = """
+    people persons individuals adults children kids infants babies teens teenagers adolescents
+    youths seniors americans canadians australians britons europeans germans men women males
+    females mothers fathers parents couples families patients sufferers students pupils graduates
+    workers employees employers drivers homeowners households homes consumers shoppers smokers
+    drinkers athletes runners pregnancies citizens voters survivors travelers travellers investors
+    retirees veterans physicians doctors dentists nurses affiliates entrepreneurs gamblers teachers
+"""
+_OTHERS = """
+    population businesses companies firms organizations organisations startups marketers deaths
+    injuries accidents crashes fires infections diseases cancers divorces marriages crimes searches
+    purchases websites
+"""
+_ANYBODY = any_of(_PEOPLE)
+_ANYTHING = any_of(_PEOPLE + _OTHERS)
+
+_TENS = any_of("ten fifteen twenty thirty forty fifty sixty seventy eighty ninety")
+_UNITS = any_of("one two three four five six seven eight nine")
+_DIGITS = r"\d[\d,.]*(?:\s?(?:-|–|to)\s?\d[\d,.]*)?"
+_PERCENT = rf"(?:{_DIGITS}\s?(?:%|percent\b|per cent\b)|\b{_TENS}(?:[- ]{_UNITS})? per ?cent\b)"
+_SMALL = rf"(?:\d{{1,3}}|{_UNITS}|ten)"
+_LARGER = rf"(?:\d{{1,3}}|{_UNITS}|ten|twelve|twenty|hundred)"
+_OUT_OF = rf"\b{_SMALL}(?: people)? (?:in|out of)(?: every)? {_LARGER}"
+_FRACTION = (
+    r"\b(?:(?:one|two|three)[- ](?:thirds?|quarters?|fifths?|halves)|a (?:third|quarter|fifth)"
+    r"|(?:over|nearly|almost|about|roughly|approximately|more than|less than) half)"
+)
+
+_ADJECTIVES = (
+    r"(?:(?!(?:our|my|your|its|their|his|her|these|those|to|by|in|for|from|with|at|on|and|or|than"
+    r"|as)\b)[\w.'’-]+ ){0,4}?"
+)
+_ADJECTIVE = r"(?:(?!(?:to|for|of|in|by|and|on|with|from|or)\b)[\w-]+ )?"
+_WORDS = r"(?:[\w'’-]+ )"
+_OUTCOME = (
+    r"(?:risks?|chances?|odds|likelihood|levels?|symptoms?|pain|anxiety|stress|depression|mortality"
+    r"|incidence|productivity|sales|revenue|profits?|costs?|(?<!tax )bills?|efficiency|lifespan"
+    r"|recurrence|blood pressure|cholesterol|consumption|emissions)"
+)
+_HARM = any_of("risk risks odds mortality incidence symptoms pain anxiety productivity cost costs")
+_CHANGES = (
+    r"(?:(?:reduc|decreas|increas|rais|improv|doubl|halv)(?:e|es|ed|ing)"
+    r"|(?:lower|boost)(?:s|ed|ing)?|cut(?:s|ting)?)"
+)
+_CHANGE = any_of("reduction decrease increase drop rise decline improvement")
+_ABOUT = (
+    r"(?:(?:up to|as much as|about|around|over|nearly|almost|roughly|at least|more than"
+    r"|an average of) )?"
+)
+
+_FINDINGS = any_of(
+    """
+    show shows showed shown suggest suggests suggested found find finds prove proves proved proven
+    indicate indicates indicated confirm confirms confirmed demonstrate demonstrates demonstrated
+    reveal reveals revealed estimate estimates linked link agree agrees tell_us
+    support supports supported
+    """
+)
+_KNOWN = "".join(
+    f"(?<!{word} )" for word in ("the", "this", "that", "these", "those", "'s", "’s", "our", "my")
+)
+_SOME = any_of(
+    """
+    recent several many numerous multiple various some most countless clinical scientific medical
+    current new emerging extensive latest
+    """
+)
+_STUDIES = any_of("studies research researches surveys statistics trials researchers scientists")
+_AUTHORITIES = any_of(
+    "studies research researches surveys statistics experts scientists researchers"
+)
+_ADVERBS = any_of("have has had also consistently clearly repeatedly often now further")
+
+# What names a body or a publication, with its capitals.
+_BODY = any_of(
+    """
+    University Institute Institutes Journal Association Academy Organization Organisation Foundation
+    Society College Council Bureau Ministry Department Commission Agency Administration Clinic
+    Center Centre Centers Office Census Survey Report Review School Hospital Research
+    """
+)
+_CAPITALISED = r"[A-Z][\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+))*"
+_ATTRIBUTION = (
+    r"(?:[Aa]ccording to|[Ss]ource:|[Pp]er|[Cc]ited by|[Dd]ata from|[Ff]igures from"
+    r"|[Pp]ublished (?:in|by)|[Rr]eported (?:in|by)|[Ss]tudy (?:by|from|at|in)"
+    r"|[Ss]urvey (?:by|from)|[Rr]esearch (?:by|from|at)|[Rr]eport (?:by|from))"
+)
+_WORK = any_of("study survey report poll analysis census paper review trial research index")
+_SAYS = any_of(
+    """
+    says say said reports report reported estimates estimate estimated found finds recommends
+    recommend states data figures study survey
+    """
+)
+_THE = r"(?:the|this|that|these|those|his|her|their|its) (?:same |latest |new |recent )?"
+_THE_WORK = any_of(
+    """
+    study studies survey surveys report research researchers authors findings results analysis team
+    data paper figures numbers statistics
+    """
+)
+
+STATISTICS = StatisticWords(
+    triggers=frozenset(
+        f"""
+        percent cent study studies research researches survey surveys poll statistics trials
+        researchers scientists experts estimated proven likely million billion {_PEOPLE} {_OTHERS}
+        """.split()
+    ),
+    figures=(
+        rf"(?:{_PERCENT}|{_FRACTION}) of {_ADJECTIVES}{_ANYTHING}\b",
+        rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b",
+        rf"{_PERCENT} {_ADJECTIVE}{_ANYBODY}\b",
+        rf"{_DIGITS} (?:million|billion) {_ADJECTIVES}(?:{_ANYBODY}|cases|deaths)\b",
+        (
+            rf"(?<![$£€\d])\b(?:{_DIGITS}|{_UNITS}) (?:million|billion) "
+            r"(?:report|suffer|live|have|experience|die|struggle|deal|seek)\b"
+        ),
+        (
+            rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
+            rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b"
+        ),
+        rf"\b{_CHANGES} {_WORDS}{{0,6}}?{_OUTCOME} {_WORDS}{{0,6}}?by {_ABOUT}{_PERCENT}",
+        rf"{_PERCENT} {_WORDS}?{_CHANGE} in {_WORDS}{{0,4}}?{_HARM}\b",
+        (
+            rf"{_PERCENT} (?:lower|higher|greater|increased|reduced) "
+            r"(?:risk|chance|odds|likelihood|incidence|mortality)\b"
+        ),
+        rf"(?:{_PERCENT}|\b(?:two|three|four|five|ten|\d+) times) (?:more|less|as) likely\b",
+    ),
+    studies=(
+        rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b{_STUDIES} (?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b",
+        rf"\baccording to (?:(?:the )?{_SOME} ){{0,2}}{_AUTHORITIES}\b",
+        r"\b(?:most |many )?experts (?:all )?(?:agree|estimate)\b",
+        rf"\b(?:a|one|another)(?: (?:recent|new|large|national))? study {_FINDINGS}\b",
+        rf"\b(?:a|one|another) (?:recent|new|large|national) (?:survey|poll) {_FINDINGS}\b",
+        r"\bit (?:is|has been) (?:estimated|scientifically proven|proven) that\b",
+        r"\b(?:scientifically|clinically) proven\b",
+    ),
+    own=r"\b(?:we|we['’]ve|our|ours|us|my|i|i['’]ve)\b",
+    supposed=(
+        r"^\W*(?:if|imagine|suppose|say|assume|assuming|let['’]s|when|for example|for instance|e\.g"
+        r"|example)\b|\?\W*$|\b(?:aim|goal|target) (?:for|to|is|of)\b|\bcase studies\b"
+        r"|\b(?:requires?|required|must|should|would|qualif\w+)\b"
+    ),
+    named_sources=(
+        r"\bet al\b",
+        r"\([^()]*\b(?:19|20)\d\d[a-z]?\b[^()]*\)",
+        rf"\b{_ATTRIBUTION} (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]",
+        rf"\b(?:19|20)\d\d [\w ]{{0,40}}\b{_WORK}\b",
+        (
+            r"\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Pp]oll|[Aa]nalysis|[Pp]aper|[Rr]eview)\b"
+            r"[^.]{0,60}\b(?:19|20)\d\d\b"
+        ),
+        rf"\b{_CAPITALISED} {_BODY}\b",
+        rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]",
+        rf"\b[A-Z]{{2,6}}['’]s (?:\w+ )?{_SAYS}\b",
+        rf"\b[A-Z]{{2,6}} (?:\w+ )?{_SAYS}\b",
+    ),
+    referring=(
+        rf"\W*(?:(?:in|from|of) )?{_THE}{_THE_WORK}\b"
+        rf"|.{{0,40}}\baccording to {_THE}{_THE_WORK}\b"
+        r"|\W*(?:they|it|he|she) (?:also )?"
+        r"(?:found|showed|reported|estimated|discovered|concluded)\b"
+    ),
+    source_headings=frozenset(
+        (
+            *("source", "sources", "reference", "references", "bibliography", "citations"),
+            *("works cited", "footnotes", "notes", "endnotes", "notes and sources"),
+            *("sources and references", "references and sources", "sources & references"),
+            *("references & sources", "sources cited", "scientific references", "literature"),
+        )
+    ),
+    surveys=r"\b(?:survey|report|study|census|results)\b",
+)
