@@ -212,9 +212,10 @@ def test_canonical(facts_of: FactsOf, line: str, found: list[tuple[str, str | No
     assert listed(facts_of(f"---\n{line}\n---\nText"), "canonical_issues") == found
 
 
-def test_the_canonical_link_of_a_page(facts_of: FactsOf) -> None:
+def test_the_canonical_link_of_a_page_is_no_front_matter(facts_of: FactsOf) -> None:
     page = '<html><head><link rel="canonical" href="/a"></head><body><p>Text</p></body></html>'
-    assert listed(facts_of(page, path="a.html"), "canonical_issues") == [("/a", None)]
+    assert listed(facts_of(page, path="a.html"), "canonical_issues") == []
+    assert listed(facts_of(f"---\ntitle: A\n---\n{page}", path="a.html"), "canonical_issues") == []
 
 
 @pytest.mark.parametrize(

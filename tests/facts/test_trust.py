@@ -137,3 +137,55 @@ def test_the_third_seed_has_only_a_relative_date(facts_of: FactsOf) -> None:
     (age,) = facts.trust.relative_dates
     assert facts.source_text(age.span) == "- 10 hours ago"
     assert facts.trust.undated == ()
+
+
+_LINE = "Stretch your calves first and hold the stretch while you breathe slowly. "
+_HEALTH = "Massage eases pain, stiffness and swelling of muscles and joints after an injury. "
+
+
+@pytest.mark.parametrize(
+    ("fields", "after", "path", "unsigned"),
+    [
+        ("", "", "blog/a.md", True),
+        ("author: ''\n", "", "blog/a.md", True),
+        ("author: Ann Example\n", "", "blog/a.md", False),
+        ("byline: Ann\n", "", "blog/a.md", False),
+        ("post_author_id: 12\n", "", "blog/a.md", False),
+        ("contributors: []\n", "", "blog/a.md", True),
+        ("", "\n\n— Ann Example", "blog/a.md", False),
+        ("", "\n\nWritten by Ann Example", "blog/a.md", False),
+        ("", "", "docs/a.md", False),
+        ("", "", "changelog/a.md", False),
+        ("draft: true\n", "", "blog/a.md", False),
+    ],
+)
+def test_a_post_that_nobody_signs(
+    facts_of: Callable[..., Facts], fields: str, after: str, path: str, unsigned: bool
+) -> None:
+    facts = facts_of(f"---\ntitle: Five stretches\n{fields}---\n{_LINE * 20}{after}", path=path)
+    assert [facts.source_text(one.span) for one in facts.trust.unsigned] == (
+        ["Five stretches"] if unsigned else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "after", "unqualified"),
+    [
+        ("author: Ann Example\n", "", ["Ann Example"]),
+        ("author: [Ann Example, Bea Specimen]\n", "", ["Ann Example", "Bea Specimen"]),
+        ("author: Ann Example, RMT\n", "", []),
+        ("author: Dr. Ann Example\n", "", []),
+        ("author: Admin\n", "", []),
+        ("author: Ann Example\nreviewedBy: Bea\n", "", []),
+        ("author: Ann Example\nreviewed: 2025-01-31\n", "", ["Ann Example"]),
+        ("author: Ann Example\n", "\n\nMedically reviewed by Bea Specimen", []),
+        ("author: Ann Example\n", "\n\nAnn Example is a registered nurse in Leeds.", []),
+        ("author: Ann Example\n", "\n\nBy [Ann Example](/team/ann/)", []),
+        ("author: Ann Example\n", "\n\nAsk a dentist if your teeth hurt.", ["Ann Example"]),
+    ],
+)
+def test_authors_without_qualification(
+    facts_of: Callable[..., Facts], fields: str, after: str, unqualified: list[str]
+) -> None:
+    facts = facts_of(f"---\ntitle: A\n{fields}---\n{_HEALTH * 20}{after}", path="blog/a.md")
+    assert [author.name for author in facts.trust.unqualified] == unqualified

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.calls.calls import Calls, measure_calls
+from seoaudit.facts.claims.claims import ClaimsMade, measure_claims
 from seoaudit.facts.clock import Clock
 from seoaudit.facts.contact.contact import Contact, measure_contact
 from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
+from seoaudit.facts.health.health import Health, measure_health
+from seoaudit.facts.html.html import HtmlHead, measure_html
 from seoaudit.facts.hygiene.hygiene import Hygiene, measure_hygiene
 from seoaudit.facts.images.images import Images, measure_images
 from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
@@ -18,13 +22,22 @@ from seoaudit.facts.links.links import Links, measure_links
 from seoaudit.facts.metadata.locale import article_language
 from seoaudit.facts.metadata.metadata import Metadata, read_metadata
 from seoaudit.facts.readability.readability import Readability, measure_readability
+from seoaudit.facts.reviews import Reviews, measure_reviews
 from seoaudit.facts.settings import Settings
 from seoaudit.facts.structure.structure import Structure, measure_structure
+from seoaudit.facts.structured_data.structured_data import (
+    StructuredData,
+    measure_structured_data,
+)
 from seoaudit.facts.suppressions.suppressions import Suppressions, measure_suppressions
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
+from seoaudit.facts.topic import Topic, measure_topic
 from seoaudit.facts.trust.trust import Trust, measure_trust
 from seoaudit.language.lexicon import UNSPACED, Languages, Lexicon
+
+if TYPE_CHECKING:
+    from seoaudit.facts.structured_data.nodes import LinkedData
 
 
 class Facts:
@@ -116,6 +129,40 @@ class Facts:
     @cached_property
     def trust(self) -> Trust:
         return measure_trust(self)
+
+    @cached_property
+    def linked_data(self) -> LinkedData | None:
+        """The JSON-LD of the article, None where there is none."""
+        text = self.article.source.text
+        if "ld+json" not in text and "@context" not in text:
+            return None
+        from seoaudit.facts.structured_data.nodes import LinkedData
+
+        return LinkedData(self.article)
+
+    @cached_property
+    def structured_data(self) -> StructuredData:
+        return measure_structured_data(self)
+
+    @cached_property
+    def claims(self) -> ClaimsMade:
+        return measure_claims(self)
+
+    @cached_property
+    def topic(self) -> Topic:
+        return measure_topic(self)
+
+    @cached_property
+    def health(self) -> Health:
+        return measure_health(self)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        return measure_reviews(self)
+
+    @cached_property
+    def html(self) -> HtmlHead:
+        return measure_html(self)
 
     @cached_property
     def hygiene(self) -> Hygiene:

@@ -89,18 +89,16 @@ class FrontMatterFacts(Struct, frozen=True):
 
 
 def measure_front_matter(facts: Facts) -> FrontMatterFacts:
-    """Judge the front matter of an article, and the canonical address of an HTML head."""
+    """Judge the front matter of an article."""
     article, metadata = facts.article, facts.metadata
     front_matter = article.front_matter
     dates = measure_dates(article, metadata, facts.clock)
-    canonical = _canonical_issues(metadata)
     kind = kind_of(article, metadata)
     if front_matter is None:
         return FrontMatterFacts(
             absence=absence_of(article),
             kind=kind,
             latest_date=dates.latest,
-            canonical_issues=canonical,
             _latest=dates.day,
             _clock=facts.clock,
         )
@@ -123,7 +121,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         _clock=facts.clock,
         latest_date=dates.latest,
         slug_issues=slug_issues(metadata.slug, lambda word: lexicon[word].content),
-        canonical_issues=canonical,
+        canonical_issues=_canonical_issues(front_matter, metadata),
         hiding_fields=_hiding_fields(article, front_matter, metadata),
         images_without_alt=images_without_alt(front_matter, metadata),
         tags_without_own=_tags_without_own(front_matter, metadata) if kind == "post" else (),
@@ -180,10 +178,15 @@ def _is_missed(name: str, facts: Facts) -> bool:
     return False
 
 
-def _canonical_issues(metadata: Metadata) -> tuple[FieldIssue, ...]:
+def _canonical_issues(front_matter: FrontMatter, metadata: Metadata) -> tuple[FieldIssue, ...]:
     """A canonical address that is not absolute."""
     field = metadata.canonical
-    if field is None or not isinstance(field.value, str) or is_empty(field.value):
+    if (
+        field is None
+        or field not in front_matter.fields
+        or not isinstance(field.value, str)
+        or is_empty(field.value)
+    ):
         return ()
     address = field.value.strip()
     if _ADDRESS.fullmatch(address) or _TEMPLATE.search(address):

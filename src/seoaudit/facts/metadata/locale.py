@@ -11,7 +11,7 @@ from seoaudit.language.deferred import deferred
 from seoaudit.language.recognition import recognised
 
 # ISO 639-1.
-_CODES = frozenset(
+LANGUAGE_CODES = frozenset(
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da "
     "de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy "
     "hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg "
@@ -106,7 +106,7 @@ def declared_language(article: Article, metadata: Metadata) -> str | None:
     return _code(article.language or "") or _of_path(article)
 
 
-def _code(written: str, known: frozenset[str] = _CODES) -> str | None:
+def _code(written: str, known: frozenset[str] = LANGUAGE_CODES) -> str | None:
     """A language code in its usual spelling, None where it names no language."""
     found = _CODE.fullmatch(written.strip())
     if found is None or found.group(1).lower() not in known:
@@ -124,7 +124,7 @@ def _of_path(article: Article) -> str | None:
         return code
     for index, folder in enumerate(folders):
         parent = folders[index - 1].lower() if index else ""
-        code = _code(folder, _CODES if parent in _LANGUAGE_PARENTS else _FOLDER_CODES)
+        code = _code(folder, LANGUAGE_CODES if parent in _LANGUAGE_PARENTS else _FOLDER_CODES)
         if code is None:
             continue
         placed = parent in _LANGUAGE_PARENTS or parent in _CONTENT_PARENTS

@@ -10,6 +10,7 @@ from seoaudit.article import Article
 from seoaudit.facts.hygiene.residue import Residue, ages_of
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.trust.authorship import Author, find_authors
+from seoaudit.facts.trust.credentials import is_signed, without_credentials
 from seoaudit.facts.trust.dating import date_kind, is_dated_content
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ class Trust(Struct, frozen=True):
     whether it is absolute. `dated_content` tells content of which readers ask when it was written.
     `undated` is where such an article begins, if it has no date at all.
     `relative_dates` are the blocks that give an age (`label`), where there is no other date.
+
+    `unsigned` is where a post begins that nobody signs: no author field, byline, signature or
+    author in its structured data. `unqualified` are the authors of an article that says of none of
+    them what qualifies them, links to nothing about them and names no reviewer; empty where the
+    language has no words for that.
     """
 
     authors: tuple[Author, ...]
@@ -36,6 +42,8 @@ class Trust(Struct, frozen=True):
     dated_content: bool
     undated: tuple[Occurrence, ...]
     relative_dates: tuple[Residue, ...]
+    unsigned: tuple[Occurrence, ...] = ()
+    unqualified: tuple[Author, ...] = ()
 
 
 def measure_trust(facts: Facts) -> Trust:
@@ -48,8 +56,24 @@ def measure_trust(facts: Facts) -> Trust:
     kind = date_kind(article, metadata, facts.lexicon.pack, bool(ages))
     dated = is_dated_content(article, metadata, facts.text.words, bool(authors or ages))
     undated = (_beginning(article),) if dated and kind == "none" else ()
-    ages = ages if kind == "relative" else ()
-    return Trust(authors, kind, kind == "absolute", dated, undated, ages)
+    unsigned = dated and not authors and not is_signed(facts)
+    return Trust(
+        authors=authors,
+        date_kind=kind,
+        date_present=kind == "absolute",
+        dated_content=dated,
+        undated=undated,
+        relative_dates=ages if kind == "relative" else (),
+        unsigned=(_beginning(article),) if unsigned else (),
+        unqualified=_unqualified(facts, authors) if authors else (),
+    )
+
+
+def _unqualified(facts: Facts, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    from seoaudit.language.claims import claim_words
+
+    words = claim_words(facts.language_code).credentials
+    return without_credentials(facts, authors, words) if words is not None else ()
 
 
 def _beginning(article: Article) -> Occurrence:

@@ -1,0 +1,1 @@
+"""Claims that want a source."""

@@ -1,0 +1,116 @@
+"""Whether a paragraph says where it has its claims from."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seoaudit.facts.links.destinations import destination_of
+from seoaudit.language.deferred import deferred
+
+if TYPE_CHECKING:
+    from seoaudit.article import Block
+    from seoaudit.facts.facts import Facts
+    from seoaudit.language.claims import StatisticWords
+
+# Marks of a note or a citation in the source, and template code that may make one.
+_MARK = deferred(
+    r"\[\^|<sup\b|<cite\b|\[@|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁴-⁹†‡]|\(\d{1,2}\)"
+    r"|\{\{|\{%|<[A-Z]\w+"
+)
+# A paragraph that is a note itself.
+_NOTE = deferred(r"(?:^|\n)[ \t]*\[\^[^\]\n]+\]:[ \t]*$")
+_BEFORE = 80
+# Internal links to these offer something and back nothing.
+_OFFER = deferred(
+    r"contact|book|appointment|quote|schedul|service|pricing|product|shop|store|signup|sign-up|demo",
+    re.IGNORECASE,
+)
+
+
+class Backing:
+    """The paragraphs of one article that name a source, each looked at once.
+
+    A source is a link to another page, a note, a name with a year, a body that is named; `words`
+    say what they look like in words. The introduction of a list speaks for its items.
+    """
+
+    def __init__(self, facts: Facts, words: StatisticWords) -> None:
+        self._article = facts.article
+        self._prose = facts.article.prose
+        self._words = words
+        self._named = [deferred(pattern) for pattern in words.named_sources]
+        self._referring = deferred(words.referring, re.IGNORECASE)
+        self._known: dict[int, bool] = {}
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether the article lists its sources under a heading of their own."""
+        return any(
+            heading.label.strip(" :.").lower() in self._words.source_headings
+            for heading in self._article.headings
+        )
+
+    def backs(self, index: int, start: int, end: int) -> bool:
+        """Whether the sentence at prose offsets `start` to `end` of block `index` has a source."""
+        if self._names_source(index):
+            return True
+        blocks = self._prose.blocks
+        if blocks[index].kind == "item" and self._introduction_backs(index):
+            return True
+        if index + 1 < len(blocks) and self._is_source_line(blocks[index + 1]):
+            return True
+        return self._goes_on(index, start, end)
+
+    def _introduction_backs(self, index: int) -> bool:
+        blocks = self._prose.blocks
+        while index and blocks[index].kind == "item":
+            index -= 1
+        return blocks[index].kind == "paragraph" and self._names_source(index)
+
+    def _is_source_line(self, block: Block) -> bool:
+        opening = self._prose.block_text(block)[:40].lower().strip(" ([*_-–—")
+        first = opening.partition(":")[0] if ":" in opening else opening.partition(" ")[0]
+        return first.strip() in self._words.source_headings
+
+    def _goes_on(self, index: int, start: int, end: int) -> bool:
+        """Whether the sentence speaks of a source that its section has named before."""
+        if not self._referring.match(self._prose.text, start, end):
+            return False
+        blocks = self._prose.blocks
+        while index and blocks[index - 1].kind != "heading":
+            index -= 1
+            if self._names_source(index):
+                return True
+        return False
+
+    def _names_source(self, index: int) -> bool:
+        known = self._known.get(index)
+        if known is None:
+            known = self._known[index] = self._look(index)
+        return known
+
+    def _look(self, index: int) -> bool:
+        if index in self._linked:
+            return True
+        block = self._prose.blocks[index]
+        start, end = block.span
+        text = self._article.source.text
+        if _MARK.search(text, start, end) or _NOTE.search(text[max(start - _BEFORE, 0) : start]):
+            return True
+        return any(named.search(self._prose.text, block.start, block.end) for named in self._named)
+
+    @cached_property
+    def _linked(self) -> frozenset[int]:
+        """The blocks that hold a link to a page that may be the source."""
+        found = set()
+        for link in self._article.links:
+            if link.scope != "main":
+                continue
+            destination = destination_of(link.target)
+            if destination in ("external", "fragment", "template") or (
+                destination == "internal" and not _OFFER.search(link.target)
+            ):
+                found.add(link.block)
+        return frozenset(found)

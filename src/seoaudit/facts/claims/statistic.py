@@ -1,0 +1,18 @@
+"""A statistical claim."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from seoaudit.facts.occurrence import Occurrence
+
+
+class Statistic(Occurrence, frozen=True):
+    """A claim that wants a source: `kind` is `figure` or `study`, `label` the words of the claim.
+
+    `cited` tells whether its paragraph names one.
+    """
+
+    kind: Literal["figure", "study"] = "figure"
+    label: str = ""
+    cited: bool = False

@@ -1,0 +1,1 @@
+"""What an article promises and advises about health."""

@@ -1,0 +1,47 @@
+"""How much an article is about health or money, of which more is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from seoaudit.facts.facts import Facts
+    from seoaudit.facts.text import Text
+
+
+class Topic(Struct, frozen=True):
+    """The vocabulary of an article; None where nothing is known of its language.
+
+    `health_share` is the share (0 to 1) of its words that articles about health use and few
+    others, `health_terms` the number of different such words; `money_share` and `money_terms` the
+    same of money. `sensitive_share` and `sensitive_terms` are those of the two that is greater.
+    """
+
+    health_share: float | None = None
+    health_terms: int | None = None
+    money_share: float | None = None
+    money_terms: int | None = None
+    sensitive_share: float | None = None
+    sensitive_terms: int | None = None
+
+
+def measure_topic(facts: Facts) -> Topic:
+    """Count the words of each topic."""
+    from seoaudit.language.claims import claim_words
+
+    words = claim_words(facts.language_code).topics
+    if words is None or not facts.text.words:
+        return Topic()
+    health = _measured(words.health, facts.text)
+    money = _measured(words.money, facts.text)
+    return Topic(*health, *money, *max(health, money))
+
+
+def _measured(vocabulary: Iterable[str], text: Text) -> tuple[float, int]:
+    """The share of the words that are of a vocabulary, and how many different ones there are."""
+    counts = text.counts
+    found = [counts[word] for word in vocabulary if word in counts]
+    return sum(found) / text.words, len(found)
