@@ -155,6 +155,14 @@ def test_what_was_not_asked_stays(site: Site) -> None:
     assert site.known() == [("a.md", "invisible-characters", 1)]
 
 
+def test_of_a_preset(site: Site) -> None:
+    site.write("a.md", f"{BAD}\n{MOJIBAKE}")
+    site.write("seoaudit.toml", 'select = ["title"]\n')
+    site.run("baseline", "--preset", "recommended")
+    assert ("a.md", "mojibake", 1) in site.known()
+    assert site.summary("--preset", "recommended")["outdated"] == 0
+
+
 def test_a_rule_that_is_no_longer_asked_by_the_configuration_is_outdated(site: Site) -> None:
     site.write("a.md", f"{BAD}\n{MOJIBAKE}")
     site.run("baseline")

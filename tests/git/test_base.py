@@ -88,6 +88,7 @@ def test_a_base_that_nobody_named_is_always_told(site: Site) -> None:
         pytest.param(["--since", "main", "-"], "not from standard input", id="standard input"),
         pytest.param(["--staged", "-"], "not from standard input", id="staged standard input"),
         pytest.param(["--staged", "--fix"], "where nothing is fixed", id="staged fixes"),
+        pytest.param(["--since", "--record"], "--record keeps whole runs", id="record"),
         pytest.param(["--since", "main", ".."], "is not in the git repository", id="outside"),
     ],
 )

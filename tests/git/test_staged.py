@@ -75,6 +75,18 @@ def test_an_article_that_is_staged_and_then_deleted(site: Site) -> None:
     assert site.check_json("--staged", "sub/a.md").places == ["sub/a.md:1"]
 
 
+def test_names_that_a_hook_is_given(site: Site) -> None:
+    site.begin()
+    for name in ("README.md", "a.md", "b.md", "gone.md"):
+        site.write(name, ZERO_WIDTH)
+    site.git("add", "-A")
+    site.remove("gone.md")
+    names = ("README.md", "a.md", "gone.md")
+    assert site.check_json("--staged", *names).places == ["README.md:1", "a.md:1", "gone.md:1"]
+    done = site.check_json("--staged", "--force-exclude", *names)
+    assert done.places == ["a.md:1", "gone.md:1"]
+
+
 def test_an_unfinished_merge_is_told(site: Site) -> None:
     site.begin(a=PLAIN)
     site.git("checkout", "-q", "-b", "other")

@@ -37,6 +37,7 @@ def execute(argv: Sequence[str]) -> int:
 
     options = RunOptions(
         config=arguments.config,
+        presets=names(arguments.preset),
         select=names(arguments.select),
         ignore=names(arguments.ignore),
         jobs=arguments.jobs,

@@ -47,6 +47,10 @@ def refuse_two_comparisons(arguments: Namespace) -> None:
         raise CommandError("--since and --staged read from git, not from standard input")
     if arguments.staged and (arguments.fix or arguments.fix_preview):
         raise CommandError("--staged looks at the index, where nothing is fixed; use --since")
+    if (arguments.record or arguments.history) and (
+        arguments.staged or arguments.since is not None
+    ):
+        raise CommandError("--record keeps whole runs; use it without --since and --staged")
     if arguments.no_baseline and arguments.baseline is not None:
         raise CommandError("--baseline names a baseline and --no-baseline forgoes it; use one")
 

@@ -151,7 +151,8 @@ def count_kinds(issues: Iterable[Issue]) -> Counter[str]:
 
 def is_asked(rule: str, file: Path, auditor: Auditor) -> bool:
     """Whether the command line leaves a rule in, so that its issues would be met."""
-    if not auditor.options.select and not auditor.options.ignore:
+    options = auditor.options
+    if not options.presets and not options.select and not options.ignore:
         return True
     return any(demand.rule.id == rule for demand in auditor.governed(file).demands)
 

@@ -54,7 +54,9 @@ class Scope:
         if self._named is None:
             self._named = self._placed()
         if file in self._named:
-            return self._named[file]
+            name = self._named[file]
+            left_out = self._auditor.options.force_exclude and not self._is_taken_up(Path(name))
+            return None if left_out else name
         for folder, takes_up in self._folders.items():
             if file.is_relative_to(folder):
                 shown = takes_up.folder / file.relative_to(folder)
