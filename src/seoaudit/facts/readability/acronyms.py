@@ -97,7 +97,10 @@ def _is_word(label: str, prose: str, pack: Pack) -> bool:
 def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
     """Whether brackets or a phrase next to one of the uses say what it means."""
     for place in places:
-        before, after = prose[: place.start()][-2:], prose[place.end() : place.end() + 60].lower()
+        before, after = (
+            prose[max(place.start() - 2, 0) : place.start()],
+            prose[place.end() : place.end() + 60].lower(),
+        )
         if before[-1:] == "(" and after[:1] in ("", *"),;"):
             return True
         if before[-2:] in ("(“", '("') or after.startswith((" (", ", or ", " – ", " — ", ": ")):

@@ -41,10 +41,10 @@ def repeated_beginnings(
     if pack is None or not pack.determiners:
         return ()
     weak = pack.determiners | pack.number_words
+    hidden = sorted(raw.span.start for raw in article.raws if raw.kind in _UNSEEN)
     found = []
     for run in _runs(article, text, weak):
-        seen = _without_hidden_beginnings(article, run)
-        if len(seen) == len(run):
+        if not hidden or not any(_is_hidden(article, one, hidden) for one in run):
             size = _size(text, run[0], weak)
             places = tuple(_beginning(article, text, one, size) for one in run)
             label = " ".join(article.source.slice(places[0]).split())
@@ -96,23 +96,16 @@ def _adjoin(article: Article, before: int, after: int) -> bool:
     return after == before + 1 and not _TAG.sub("", between).strip()
 
 
-def _without_hidden_beginnings(article: Article, run: list[Sentence]) -> list[Sentence]:
-    """The sentences whose first word is the first thing in them, not code before it."""
+def _is_hidden(article: Article, sentence: Sentence, hidden: list[int]) -> bool:
+    """Whether code and the like, which begin at `hidden`, stand before a sentence's first word."""
     prose = article.prose
-    hidden = [raw.span.start for raw in article.raws if raw.kind in _UNSEEN]
-    if not hidden:
-        return run
-    kept = []
-    for sentence in run:
-        block = prose.blocks[sentence.block]
-        begins = prose.span(sentence.start, sentence.start + 1).start
-        at = sentence.start
-        while at > block.start and prose.text[at - 1].isspace():
-            at -= 1
-        ended = prose.span(at - 1, at).end if at > block.start else block.span.start
-        if not any(ended <= start < begins for start in hidden):
-            kept.append(sentence)
-    return kept
+    block = prose.blocks[sentence.block]
+    begins = prose.span(sentence.start, sentence.start + 1).start
+    at = sentence.start
+    while at > block.start and prose.text[at - 1].isspace():
+        at -= 1
+    ended = prose.span(at - 1, at).end if at > block.start else block.span.start
+    return bisect_left(hidden, ended) < bisect_left(hidden, begins)
 
 
 def _beginning(article: Article, text: Text, sentence: Sentence, size: int) -> Span:

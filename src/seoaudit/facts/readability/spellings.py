@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from seoaudit.article import Article
@@ -73,7 +74,7 @@ def mixed_spellings(article: Article, text: Text, pack: Pack | None) -> tuple[Mi
 def _told(article: Article, text: Text, known: dict[str, tuple[int | None, str]]) -> Iterator[int]:
     """The indices of the telling words that are the author's own."""
     prose = article.prose
-    links = [(link.at, link.until) for link in article.links if link.scope == "main"]
+    links = sorted((link.at, link.until) for link in article.links if link.scope == "main")
     begins = {sentence.first for sentence in text.sentence_list}
     for at, token in enumerate(text.tokens):
         if token not in known:
@@ -87,7 +88,8 @@ def _told(article: Article, text: Text, known: dict[str, tuple[int | None, str]]
             if prose.text[text.starts[at + 1]].isupper() and prose.text[start].isupper():
                 continue
         # What is linked to has often its own title there.
-        if any(first <= start < until for first, until in links):
+        nearest = bisect_right(links, (start, len(prose.text))) - 1
+        if nearest >= 0 and start < links[nearest][1]:
             continue
         if not _quoted(prose.text, block.start, start):
             yield at

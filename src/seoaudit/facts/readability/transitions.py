@@ -12,8 +12,9 @@ def has_transition(tokens: tuple[str, ...], pack: Pack) -> bool:
     phrases = pack.transitions_by_first_word
     if phrases.keys().isdisjoint(tokens):
         return False
-    return any(
-        tokens[at : at + len(phrase)] == phrase
-        for at, token in enumerate(tokens)
-        for phrase in phrases.get(token, ())
-    )
+    for at, token in enumerate(tokens):
+        if token in phrases:
+            for phrase in phrases[token]:
+                if tokens[at : at + len(phrase)] == phrase:
+                    return True
+    return False

@@ -74,6 +74,10 @@ _ENGLISH_MONTHS = (
 # A date in a longer block says when something happened; near the top or the end it may be the
 # article's own.
 _SHORT_BLOCK = 15
+_LONGEST_WORD = 30
+# Every date has a year, and is no longer than so many characters on either side of it.
+_YEAR = deferred(r"(?:19|20)\d\d")
+_REACH = 40
 _TOP = 500
 _END = 300
 
@@ -110,16 +114,25 @@ def _is_visible(prose: Prose, pack: Pack | None) -> bool:
     if not text:
         return False
     full, month = _date_patterns(pack)
-    for found in full.finditer(text):
-        if found.start() < _TOP or found.end() > len(text) - _END:
-            return True
-        block = prose.blocks[prose.block_at(found.start())]
-        if len(text[block.start : block.end].split()) <= _SHORT_BLOCK:
-            return True
+    for year in _YEAR.finditer(text):
+        block = prose.blocks[prose.block_at(year.start())]
+        in_sight = year.start() < _TOP + _REACH or year.end() > len(text) - _END - _REACH
+        if in_sight or block.end - block.start < _SHORT_BLOCK * _LONGEST_WORD:
+            around = max(year.start() - _REACH, 0), min(year.end() + _REACH, len(text))
+            if any(_is_in_sight(prose, found) for found in full.finditer(text, *around)):
+                return True
     return any(
         block.end - block.start < 60 and month.search(text, block.start, block.end)
         for block in (*prose.blocks[:6], *prose.blocks[-3:])
     )
+
+
+def _is_in_sight(prose: Prose, date: re.Match[str]) -> bool:
+    """Whether a date stands near the top or the end, or in a short block."""
+    if date.start() < _TOP or date.end() > len(prose.text) - _END:
+        return True
+    block = prose.blocks[prose.block_at(date.start())]
+    return len(prose.block_text(block).split()) <= _SHORT_BLOCK
 
 
 def _date_patterns(pack: Pack | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
