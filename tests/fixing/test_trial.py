@@ -112,8 +112,9 @@ def test_reasons(mend: Mend, rules: list[str], reason: str) -> None:
     assert [refusal.reason for refusal in mended.refused] == [reason]
 
 
-def test_an_unsafe_fix_may_reveal_what_is_less_grave(mend: Mend) -> None:
-    rules = [rule("a", "one", "two", "unsafe"), rule("b", "two", None, severity="info")]
+@pytest.mark.parametrize("safety", ["safe", "unsafe"])
+def test_a_fix_may_reveal_what_is_less_grave_at_its_place(mend: Mend, safety: str) -> None:
+    rules = [rule("a", "one", "two", safety), rule("b", "two", None, severity="info")]
     mended = mend("one\n", *rules, safety="unsafe")
     assert text_of(mended) == "two\n"
     assert [issue.rule for issue in mended.report.issues] == ["house/b"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from seoaudit.article import Source
+from seoaudit.article import Source, Span
 from seoaudit.catalogue.rule import SEVERITIES
 from seoaudit.engine.issue import Issue
 from seoaudit.fixing.rewriting import Stretches
@@ -17,15 +17,12 @@ def traced(
     after: Sequence[Issue],
     sources: tuple[Source, Source],
     changed: Stretches,
-    lenient: bool = False,
 ) -> list[int | None]:
     """For each issue after edits the index of the issue before that it is, None for a new one.
 
     An issue is known by its rule and its place; one about the whole article by its rule alone,
     one that stands for many places by having no more of them, any other by its fingerprint.
-    One that is gone may also have hidden others, which are no graver and about the whole article:
-    garbled words, how it reads. Where `lenient`, it may have hidden any lesser ones: that a field
-    is misspelt, what is wrong with its value. `sources` are the article before and after.
+    `sources` are the article before and after.
     """
     origins: list[int | None] = [None] * len(after)
     unclaimed: dict[_Known, list[int]] = {}
@@ -43,18 +40,34 @@ def traced(
                 if origin is not None:
                     origins[index] = origin
                     left.remove(origin)
-    gravest = max(left, key=lambda one: SEVERITIES.index(before[one].severity), default=None)
-    for index, issue in enumerate(after):
-        if origins[index] is None and gravest is not None and _hid(before[gravest], issue, lenient):
-            origins[index] = gravest
     return origins
 
 
+def may_have_been_hidden(
+    issue: Issue, gone: Iterable[Issue], source: Source, changed: Stretches, anywhere: bool
+) -> bool:
+    """Whether a new issue in `source`, the article after edits, may have been there unseen.
+
+    Issues that are gone hid what is about the whole article and no graver than they were (garbled
+    words, how the text reads), and what is less grave at the place of an edit or `anywhere` (a
+    misspelt field, what is wrong with its value).
+    """
+    gravest = max((SEVERITIES.index(one.severity) for one in gone), default=-1)
+    less = gravest - SEVERITIES.index(issue.severity)
+    if _is_whole(issue):
+        return less >= 0
+    return less > 0 and (anywhere or changed.touch_after(_span(issue, source)))
+
+
 def _known(issue: Issue, source: Source, position: Callable[[int], int]) -> _Known:
+    start, end = _span(issue, source)
+    return issue.rule, position(start), position(end)
+
+
+def _span(issue: Issue, source: Source) -> Span:
     place = issue.place
     start = source.offset(place.line, place.column)
-    end = source.offset(place.end_line, place.end_column)
-    return issue.rule, position(start), position(end)
+    return Span(start, source.offset(place.end_line, place.end_column))
 
 
 def _is_whole(issue: Issue) -> bool:
@@ -68,11 +81,6 @@ def _both_whole(old: Issue, new: Issue) -> bool:
 
 def _both_many(old: Issue, new: Issue) -> bool:
     return old.rule == new.rule and 0 < len(new.lines) <= len(old.lines)
-
-
-def _hid(old: Issue, new: Issue, lenient: bool) -> bool:
-    less = SEVERITIES.index(old.severity) - SEVERITIES.index(new.severity)
-    return (_is_whole(new) and less >= 0) or (lenient and less > 0)
 
 
 def _same_fingerprint(old: Issue, new: Issue) -> bool:

@@ -63,10 +63,23 @@ def _touches(spans: tuple[Span, ...], ends: list[int], span: Span) -> bool:
 
 
 class Rewriting(Struct, frozen=True):
-    """A text with edits put into it: `text` is the new one, `changed` where the edits stand."""
+    """A text with edits put into it: `text` is the new one, `changed` where the edits stand.
+
+    `edits` are in the order of `changed`.
+    """
 
     text: str
     changed: Stretches
+    edits: tuple[Edit, ...]
+
+    def place_of(self, edit: Edit) -> Span:
+        """Where what an edit writes stands in the new text."""
+        return self.changed.after[self.edits.index(edit)]
+
+    def edits_near(self, place: Span) -> set[Edit]:
+        """The edits that stand in a place of the new text or touch it."""
+        pairs = zip(self.edits, self.changed.after, strict=True)
+        return {edit for edit, span in pairs if span.start <= place.end and place.start <= span.end}
 
 
 def rewritten(text: str, edits: Iterable[Edit]) -> Rewriting:
@@ -75,14 +88,16 @@ def rewritten(text: str, edits: Iterable[Edit]) -> Rewriting:
     before: list[Span] = []
     after: list[Span] = []
     done = shift = 0
-    for edit in sorted(set(edits), key=lambda edit: (edit.span, edit.replacement)):
+    ordered = sorted(set(edits), key=lambda edit: (edit.span, edit.replacement))
+    for edit in ordered:
         start, end = edit.span
         parts += (text[done:start], edit.replacement)
         before.append(edit.span)
         after.append(Span(start + shift, start + shift + len(edit.replacement)))
         shift += len(edit.replacement) - (end - start)
         done = end
-    return Rewriting("".join([*parts, text[done:]]), Stretches(tuple(before), tuple(after)))
+    changed = Stretches(tuple(before), tuple(after))
+    return Rewriting("".join([*parts, text[done:]]), changed, tuple(ordered))
 
 
 def edits_in(source: Source, fix: Fix) -> tuple[Edit, ...]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from seoaudit.article import Article, Block, Prose, Span
+from seoaudit.article import Article, Block, Image, Link, Prose, Span
 from seoaudit.fixing.rewriting import Stretches
 
 _Part = tuple[Any, ...]
@@ -28,8 +28,8 @@ class _View(NamedTuple):
     position: Callable[[int], int]
 
 
-def first_difference(before: Article, after: Article, changed: Stretches) -> int | None:
-    """The 1-based line, after the edits, of the first part that is read differently.
+def difference(before: Article, after: Article, changed: Stretches) -> Span | None:
+    """The place, after the edits, of the smallest part that is read differently.
 
     None where nothing is. What an edit changes itself is not looked at, but for the words that it
     only puts markup around; where one changes lines, neither is the block it stands in.
@@ -46,8 +46,8 @@ def first_difference(before: Article, after: Article, changed: Stretches) -> int
             parts.update(_fields(view))
     if old == new:
         return None
-    places = [part[0] for part in ((old - new) + (new - old))]
-    return after.source.position(min(places))[0]
+    places = [Span(first, last) for first, last, _ in (old - new) + (new - old)]
+    return min(places, key=lambda place: (place.end - place.start, place.start))
 
 
 def _zones(before: Article, after: Article, changed: Stretches) -> Stretches:
@@ -110,7 +110,7 @@ def _overlap(one: Span, other: Span) -> bool:
 
 def _parts(view: _View) -> Iterator[_Part]:
     """Where each part of an article begins and ends after the edits, and what it is."""
-    for span, kind in _elements(view.article):
+    for span, kind in _elements(view):
         yield from _placed(view, span, kind)
     for prose in (view.article.prose, view.article.surroundings):
         for block in prose.blocks:
@@ -133,13 +133,14 @@ def _fields(view: _View) -> Iterator[_Part]:
             yield from _placed(view, problem.span, ("problem", problem.kind))
 
 
-def _elements(article: Article) -> Iterator[tuple[Span, _Part]]:
+def _elements(view: _View) -> Iterator[tuple[Span, _Part]]:
+    article = view.article
     for heading in article.headings:
         yield heading.span, ("heading", heading.level)
     for link in article.links:
-        yield link.span, ("link", link.target)
+        yield link.span, ("link", _target(view, link))
     for image in article.images:
-        yield image.span, ("image", image.target)
+        yield image.span, ("image", _target(view, image))
     for emphasis in article.emphases:
         yield emphasis.span, ("emphasis", emphasis.strong)
     for item in article.items:
@@ -150,6 +151,12 @@ def _elements(article: Article) -> Iterator[tuple[Span, _Part]]:
         yield raw.span, (raw.kind, raw.name)
     for rule in article.rules:
         yield rule, ("rule",)
+
+
+def _target(view: _View, part: Link | Image) -> str:
+    """Where a link leads, unless an edit changes that; of a reference it stands elsewhere."""
+    span = part.target_span
+    return "" if span is None or view.touched(span) else part.target
 
 
 def _placed(view: _View, span: Span, kind: _Part) -> Iterator[_Part]:
