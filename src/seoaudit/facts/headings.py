@@ -25,6 +25,8 @@ _EMPTY_TAGS = frozenset(
     )
 )
 _LOOKS = frozenset(("align", "class", "color", "dir", "lang", "size", "style"))
+# A comment that a generator puts something in the place of: `<!-- md:option search -->`.
+_DIRECTIVE = deferred(r"<!--\s*[A-Za-z][\w-]*:\w")
 _ATTRIBUTE_NAME = deferred(r"\s([^\s\"'<>/=]+)(?=[\s=>/])")
 
 
@@ -140,7 +142,7 @@ def _empty(
 def _shows_nothing(article: Article, raw: Raw) -> bool:
     """Whether a raw stretch in a heading is markup alone, and nothing that a script fills."""
     if raw.kind == "comment":
-        return True
+        return _DIRECTIVE.match(article.source.text, raw.span.start) is None
     if raw.kind != "html" or raw.name not in _EMPTY_TAGS:
         return False
     written = article.source.slice(raw.span)
