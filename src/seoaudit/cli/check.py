@@ -31,7 +31,14 @@ from seoaudit.cli.errors import CommandError
 from seoaudit.cli.fixes import add_fixes, fixed, refuse_contradictions, takes_output
 from seoaudit.cli.progress import ProgressBar, can_show_progress
 from seoaudit.cli.streams import draws_in_ascii, refuse_unwritable, render_options, write_lines
-from seoaudit.reporting import FORMATS, UnknownFormat, renderer
+from seoaudit.reporting import (
+    FILE_FORMATS,
+    FORMATS,
+    UnknownFormat,
+    check_format,
+    file_writer,
+    renderer,
+)
 
 if TYPE_CHECKING:
     from seoaudit.engine.options import RunOptions
@@ -68,6 +75,9 @@ def execute(argv: Sequence[str]) -> int:
         # The diff says it all.
         sinks = [sink for sink in sinks if sink.path is not None]
     for sink in sinks:
+        if sink.format in FILE_FORMATS:
+            file_writer(sink.format)(report, sink.path or "")
+            continue
         options = render_options(
             arguments.color,
             sink.path is not None,
@@ -170,9 +180,11 @@ def _sinks(formats: Sequence[str], output: str | None) -> list[Sink]:
     for written in formats or [default_format(output)]:
         name, _, path = written.partition("=")
         try:
-            renderer(name)
+            check_format(name)
         except UnknownFormat as fault:
             raise CommandError(str(fault)) from None
+        if name in FILE_FORMATS and not (path or output):
+            raise CommandError(f"{name} is no text; give it a file: --format {name}=FILE")
         sinks.append(Sink(name, path or output))
     places = [sink.path for sink in sinks]
     if len(set(places)) < len(places):

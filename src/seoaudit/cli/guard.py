@@ -57,8 +57,9 @@ def _one_line(fault: BaseException) -> str:
     from seoaudit.cli.errors import CommandError
     from seoaudit.engine.options import UsageError
     from seoaudit.reporting.columns import printable
+    from seoaudit.reporting.missing_library import MissingLibrary
 
-    if isinstance(fault, (CommandError, UsageError)):
+    if isinstance(fault, (CommandError, UsageError, MissingLibrary)):
         return printable(str(fault))
     if isinstance(fault, OSError) and fault.strerror:
         name = f"{fault.filename}: " if fault.filename is not None else ""

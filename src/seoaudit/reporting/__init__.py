@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from seoaudit.reporting.options import RenderOptions
 
     Renderer = Callable[[Report, RenderOptions], Iterator[str]]
+    FileWriter = Callable[[Report, str], None]
     FactsRenderer = Callable[
         [tuple[FactSheet, ...], tuple[RunError, ...], RenderOptions], Iterator[str]
     ]
@@ -33,7 +34,11 @@ FORMATS: dict[str, str] = {
     "checkstyle": "XML for Jenkins, reviewdog and others",
     "markdown": "a comment on a pull request",
     "csv": "a table for spreadsheets",
+    "xlsx": "a workbook, to a file: summary, issues, articles (extra 'report')",
 }
+
+# Formats that are no text: their module's `write(report, path)` writes a file.
+FILE_FORMATS = frozenset(("xlsx",))
 
 # Formats of the facts of articles, and the module that renders each.
 FACTS_FORMATS: dict[str, str] = {"text": "facts_text", "json": "facts_json"}
@@ -50,10 +55,23 @@ class UnknownFormat(ValueError):
         super().__init__(f"unknown format '{name}'; {hint}")
 
 
-def renderer(name: str) -> Renderer:
-    """The renderer of a report in a format. Raises `UnknownFormat`."""
+def check_format(name: str) -> None:
+    """Raise `UnknownFormat` where there is no such format of a report."""
     if name not in FORMATS:
         raise UnknownFormat(name, FORMATS)
+
+
+def file_writer(name: str) -> FileWriter:
+    """What writes a report in one of `FILE_FORMATS`."""
+    from importlib import import_module
+
+    write: FileWriter = import_module(f"{__name__}.{name}").write
+    return write
+
+
+def renderer(name: str) -> Renderer:
+    """The renderer of a report in a format that is text. Raises `UnknownFormat`."""
+    check_format(name)
     from importlib import import_module
 
     render: Renderer = import_module(f"{__name__}.{name.replace('-', '_')}").render
