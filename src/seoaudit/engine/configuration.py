@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 
 from seoaudit.article import FrontMatter, Source
 from seoaudit.catalogue.errors import nearest
+from seoaudit.engine.agency import Agency
 from seoaudit.engine.options import UsageError
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business, ReadabilityBackend
@@ -61,6 +62,7 @@ class Configuration(Struct, frozen=True, rename="kebab", forbid_unknown_fields=T
     today: Any = None
     fields: dict[str, Names] = {}
     business: dict[str, Any] = {}
+    agency: dict[str, Any] = {}
     clients: tuple[dict[str, Any], ...] = ()
     rules: dict[str, dict[str, Any]] = {}
     overrides: tuple[Override, ...] = ()
@@ -118,6 +120,7 @@ def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> 
     loaded = Loaded(Configuration(), path.parent, path, _places(source, front_matter, prefix))
     configuration = _converted(data, loaded)
     _check_business(configuration.business, "business", loaded)
+    _check_table(configuration.agency, Agency, "agency", loaded)
     _check_fields(configuration.fields, "fields", loaded)
     for index, client in enumerate(configuration.clients):
         _check_business(client, f"clients.{index}", loaded)
@@ -154,12 +157,18 @@ def _converted(data: dict[str, Any], loaded: Loaded) -> Configuration:
 
 
 def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
-    known = Business.__struct_encode_fields__
+    _check_table(written, Business, key, loaded)
+
+
+def _check_table(
+    written: dict[str, Any], record: type[Business | Agency], key: str, loaded: Loaded
+) -> None:
+    known = record.__struct_encode_fields__
     for name, value in written.items():
         if name not in known:
             raise loaded.fault(f"{key}.{name}", f"unknown key '{name}'{nearest(name, known)}")
         try:
-            msgspec.convert({name: value}, Business)
+            msgspec.convert({name: value}, record)
         except msgspec.ValidationError as fault:
             reason = _worded(str(fault).partition(" - at ")[0])
             raise loaded.fault(f"{key}.{name}", f"{name}: {reason}") from None

@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from seoaudit.engine.agency import Agency
 from seoaudit.engine.issue import Issue
 from seoaudit.facts.settings import Business
 
@@ -17,13 +18,14 @@ class Site(Struct, frozen=True):
     """The articles under one configuration file.
 
     `folder` is the full path of its folder, `path` how a report names that; `name` is that of the
-    business, or of the folder.
+    business, or of the folder. `agency` is who audits it for the business.
     """
 
     folder: str
     path: str
     name: str
     business: Business = Business()
+    agency: Agency = Agency()
 
 
 class Suppressed(Struct, frozen=True):

@@ -44,9 +44,24 @@ def based(loaded: Loaded, seen: tuple[Path, ...] = ()) -> Loaded:
             raise loaded.fault("extends", f"there is no file '{name}' beside this configuration")
         base = read_configuration(path)
         if base is not None:
-            merged = _over(merged, based(base, (*seen, path)).configuration)
+            merged = _over(merged, _with_own_logos(based(base, (*seen, path))))
     own = structs.replace(configuration, extends=presets or None)
     return structs.replace(loaded, configuration=_over(merged, own))
+
+
+def _with_own_logos(loaded: Loaded) -> Configuration:
+    """A configuration for another folder: its logos are still the files beside itself."""
+    configuration = loaded.configuration
+    return structs.replace(
+        configuration,
+        business=_with_own_logo(configuration.business, loaded.folder),
+        agency=_with_own_logo(configuration.agency, loaded.folder),
+    )
+
+
+def _with_own_logo(table: dict[str, Any], folder: Path) -> dict[str, Any]:
+    logo = table.get("logo")
+    return table | {"logo": (folder / logo).as_posix()} if logo else table
 
 
 def _over(base: Configuration, top: Configuration) -> Configuration:
@@ -67,6 +82,7 @@ def _over(base: Configuration, top: Configuration) -> Configuration:
         today=top.today or base.today,
         fields=base.fields | top.fields,
         business=base.business | top.business,
+        agency=base.agency | top.agency,
         clients=(*base.clients, *top.clients),
         rules=_deep(base.rules, top.rules),
         overrides=(*base.overrides, *top.overrides),

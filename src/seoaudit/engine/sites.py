@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from seoaudit.engine.agency import Agency
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.configuration import Loaded
 from seoaudit.engine.options import UsageError
@@ -36,6 +37,7 @@ def _site(loaded: Loaded) -> Site:
         path=shown_folder(loaded.folder),
         name=business.name or loaded.folder.name,
         business=business,
+        agency=msgspec.convert(loaded.configuration.agency, Agency),
     )
 
 
