@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from seoaudit.catalogue.rule import SEVERITIES, Severity
+from seoaudit.engine.impact import evidence_of, impact_of, prominence_of, tasks_in
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import Report
 from seoaudit.reporting.folding import Folding, Shared, folding_of
@@ -20,6 +21,7 @@ class Fold(Struct, frozen=True):
     `count` says how many they are, `message` is that of the first, and `alike` whether all say
     the same. `lines` are the 1-based lines of their places, none where an issue is of the article
     as a whole. `shared`, where most articles of a site have it, says which; it is then of the site.
+    `impact` says how much it matters (docs/impact.md).
     """
 
     path: str
@@ -30,6 +32,7 @@ class Fold(Struct, frozen=True):
     alike: bool
     lines: tuple[int, ...]
     shared: Shared | None = None
+    impact: float = 0.0
 
 
 class _Pile:
@@ -40,18 +43,22 @@ class _Pile:
         self.first = first
         self.count = 0
         self.alike = True
+        self.prominence = 1.0
         self.lines: set[int] = set()
 
     def add(self, issue: Issue) -> None:
         self.count += 1
         self.alike = self.alike and issue.message == self.first.message
+        self.prominence = max(self.prominence, prominence_of(issue))
         if self.path and issue.snippet:
             self.lines.update(issue.lines or (issue.place.line,))
 
-    def folded(self) -> Fold:
+    def folded(self, evidence: str, articles: int) -> Fold:
         rule, severity, message = self.first.rule, self.first.severity, self.first.message
         lines = tuple(sorted(self.lines))
-        return Fold(self.path, rule, severity, message, self.count, self.alike, lines)
+        impact = impact_of(severity, evidence, self.prominence, articles)
+        alike, path = self.alike, self.path
+        return Fold(path, rule, severity, message, self.count, alike, lines, impact=impact)
 
 
 def folds(report: Report) -> list[Fold]:
@@ -67,7 +74,32 @@ def folds(report: Report) -> list[Fold]:
             piles[key] = _Pile(path, issue)
         piles[key].add(issue)
     shared = folding.shared() if folding else ()
-    return [*(pile.folded() for pile in piles.values()), *map(_fold, shared)]
+    reach = Counter((rule, severity) for path, rule, severity in piles if path)
+    evidence = evidence_of([*(pile.first for pile in piles.values()), *(o.issue for o in shared)])
+    return [
+        *(
+            pile.folded(evidence[rule], reach[rule, pile.first.severity])
+            for (_, rule, _), pile in piles.items()
+        ),
+        *(_fold(one, evidence[one.issue.rule]) for one in shared),
+    ]
+
+
+def foremost(report: Report, most: int) -> list[Fold]:
+    """The things to do that matter most, each at its most telling place."""
+    return [
+        Fold(
+            path=task.path,
+            rule=task.rule,
+            severity=task.severity,
+            message=task.issue.message,
+            count=task.issues,
+            alike=False,
+            lines=(task.issue.place.line,) if task.path and task.issue.snippet else (),
+            impact=task.impact,
+        )
+        for task in tasks_in(report.articles, report.site_issues)[:most]
+    ]
 
 
 def _unshared(report: Report, folding: Folding) -> Iterator[Located]:
@@ -78,24 +110,27 @@ def _unshared(report: Report, folding: Folding) -> Iterator[Located]:
         yield Located("", issue)
 
 
-def _fold(shared: Shared) -> Fold:
-    issue = shared.issue
-    return Fold("", issue.rule, issue.severity, issue.message, shared.articles, True, (), shared)
+def _fold(shared: Shared, evidence: str) -> Fold:
+    issue, articles = shared.issue, shared.articles
+    impact = impact_of(issue.severity, evidence, prominence_of(issue), articles)
+    return Fold(
+        "", issue.rule, issue.severity, issue.message, articles, True, (), shared, impact=impact
+    )
 
 
 def by_impact(found: Iterable[Fold]) -> list[Fold]:
     """Folds in the order in which they matter.
 
-    The gravest severity first; within one, each rule once, where it repeats most, before any rule
-    again; the rest by how often they repeat.
+    The second fold of a rule counts a quarter, the third a ninth: few rules are told of again
+    before all others are told of once.
     """
     seen: Counter[str] = Counter()
-    ranked: list[tuple[int, int, Fold]] = []
-    for fold in sorted(found, key=lambda fold: (-grade(fold), -fold.count)):
+    ranked: list[tuple[float, Fold]] = []
+    for fold in sorted(found, key=lambda fold: (-fold.impact, -fold.count)):
         seen[fold.rule] += 1
-        ranked.append((-grade(fold), seen[fold.rule], fold))
-    ranked.sort(key=lambda one: one[:2])
-    return [fold for _, _, fold in ranked]
+        ranked.append((-fold.impact / seen[fold.rule] ** 2, fold))
+    ranked.sort(key=lambda one: one[0])
+    return [fold for _, fold in ranked]
 
 
 def grade(fold: Fold) -> int:

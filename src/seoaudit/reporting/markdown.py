@@ -14,7 +14,7 @@ from seoaudit.engine.message import listed
 from seoaudit.engine.report import Report
 from seoaudit.reporting.columns import cut
 from seoaudit.reporting.folding import in_articles
-from seoaudit.reporting.impact import Fold, by_impact, folds, grade
+from seoaudit.reporting.impact import Fold, by_impact, folds, foremost, grade
 from seoaudit.reporting.located import THE_SITE
 from seoaudit.reporting.markdown_text import (
     code_span,
@@ -62,18 +62,20 @@ class _Page:
         return True
 
 
-def render(report: Report, _: RenderOptions) -> Iterator[str]:
+def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The lines: a summary, what was not audited, the five gravest entries, then all others."""
     page = _Page()
     page.takes([MARKER, "### seoaudit", "", f"**{markdown_text(summary_text(report))}**", ""])
     page.notes_left = _list(page, [f"- {markdown_message(_short(note))}" for note in report.notes])
     _add_errors(page, report)
     shown = repository_paths()
-    ranked = [replace(fold, path=shown(fold.path)) for fold in by_impact(folds(report))]
+    found = foremost(report, options.top) if options.top else by_impact(folds(report))
+    ranked = [replace(fold, path=shown(fold.path)) for fold in found]
     is_new = report.base is not None or report.known > 0
-    _add_top(page, ranked[:_TOP], "New, what matters most first" if is_new else "What matters most")
-    for group in _by_article(ranked[_TOP:]):
-        _add_article(page, group, {fold.path for fold in ranked[:_TOP]})
+    most = options.top or _TOP
+    _add_top(page, ranked[:most], "New, what matters most first" if is_new else "What matters most")
+    for group in _by_article(ranked[most:]):
+        _add_article(page, group, {fold.path for fold in ranked[:most]})
     yield from page.lines
     yield from _closing(page, bool(ranked))
 
@@ -119,7 +121,7 @@ def _by_article(ranked: Iterable[Fold]) -> list[list[Fold]]:
     grouped: dict[str, list[Fold]] = {}
     for fold in ranked:
         grouped.setdefault(fold.path, []).append(fold)
-    return sorted(grouped.values(), key=lambda group: (-grade(group[0]), group[0].path))
+    return sorted(grouped.values(), key=lambda group: (-max(map(grade, group)), group[0].path))
 
 
 def _add_article(page: _Page, group: Sequence[Fold], named: set[str]) -> None:

@@ -23,6 +23,9 @@ _LONG = 5
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
     """The lines of the report. Articles without an issue are only counted."""
+    if options.top:
+        yield from _top(report, options)
+        return
     folding = _folding(report, options)
     whole: list[list[str]] = []
     for site, articles in groupby(report.articles, key=lambda article: article.site):
@@ -43,6 +46,16 @@ def render(report: Report, options: RenderOptions) -> Iterator[str]:
 
         yield from frequent_rules(report, options)
     yield from summary_line(report, options)
+
+
+def _top(report: Report, options: RenderOptions) -> Iterator[str]:
+    """What matters most, in that order, instead of all article by article."""
+    from seoaudit.reporting.text_top import top_entries
+
+    yield from _separated(top_entries(report, options))
+    yield from _errors(report, options)
+    if not options.quiet:
+        yield from summary_line(report, options)
 
 
 def _folding(report: Report, options: RenderOptions) -> Folding | None:
