@@ -29,6 +29,7 @@ from seoaudit.cli.comparison import (
 )
 from seoaudit.cli.errors import CommandError
 from seoaudit.cli.fixes import add_fixes, fixed, refuse_contradictions, takes_output
+from seoaudit.cli.people import add_for_people, refuse_for_programs, say_of_brands
 from seoaudit.cli.progress import ProgressBar, can_show_progress
 from seoaudit.cli.streams import draws_in_ascii, refuse_unwritable, render_options, write_lines
 from seoaudit.reporting import (
@@ -63,6 +64,7 @@ def execute(argv: Sequence[str]) -> int:
     refuse_contradictions(arguments)
     refuse_two_comparisons(arguments)
     sinks = _sinks(arguments.format, arguments.output)
+    refuse_for_programs(arguments, [sink.format for sink in sinks])
     paths = arguments.paths or ["."]
     asked = _options(arguments, paths)
     report = _audited(paths, asked, arguments)
@@ -85,11 +87,17 @@ def execute(argv: Sequence[str]) -> int:
             quiet=arguments.quiet,
             full=arguments.full,
             show_suppressed=arguments.show_suppressed,
+            top=arguments.top,
+            today=arguments.today,
+            history=arguments.history or "",
+            template=arguments.template or "",
         )
         lines: Iterable[str] = renderer(sink.format)(report, options)
         if sink.path is None and sink.format in ("text", "concise"):
             lines = without_commands(lines)
         write_lines(lines, sink.path, stream)
+        if sink.format == "html":
+            say_of_brands(report)
     _say_beside(report, sinks, arguments.quiet)
     if report.base or report.notes:
         say_of_comparison(report, _is_summed_up(sinks, arguments.quiet))
@@ -169,6 +177,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="only issues and errors: no progress, no summary"
     )
+    add_for_people(parser)
     add_fixes(parser)
     add_appearance(parser)
     return parser

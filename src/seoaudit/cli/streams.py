@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from seoaudit.cli.errors import CommandError
 
@@ -71,7 +71,7 @@ def terminal_width(stream: IO[str]) -> int:
 
 
 def render_options(
-    color: str, to_file: bool = False, stream: IO[str] | None = None, **asked: bool
+    color: str, to_file: bool = False, stream: IO[str] | None = None, **asked: Any
 ) -> RenderOptions:
     """How output is to look, in a file or on a stream (default: the standard output).
 

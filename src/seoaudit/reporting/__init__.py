@@ -35,6 +35,7 @@ FORMATS: dict[str, str] = {
     "markdown": "a comment on a pull request",
     "csv": "a table for spreadsheets",
     "xlsx": "a workbook, to a file: summary, issues, articles (extra 'report')",
+    "html": "one file for a client's eyes (docs/report.md)",
 }
 
 # Formats that are no text: their module's `write(report, path)` writes a file.

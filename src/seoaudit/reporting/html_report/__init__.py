@@ -1,0 +1,1 @@
+"""The report for clients: one self-contained HTML file."""
