@@ -88,8 +88,10 @@ _REGISTRY = deferred(
     r"(?:\s?(?:number|num|no|nr))?[\s.:#№°-]{0,3}$",
     re.IGNORECASE,
 )
+# `06.12.25.40.18` goes on after what would be a date.
 _DATE = deferred(
-    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
+    r"(?!\d|[./-]\d)"
 )
 _CUE_REACH = 45
 _LONGEST_URL = 2000

@@ -34,6 +34,8 @@ def looks_like_heading(line: str) -> bool:
     """Whether a line reads as a heading and not as a sentence, a label, a byline or an address."""
     if not 2 <= len(line) <= MAX_CHARACTERS or line[-1] in _CLOSING:
         return False
+    if line[0] in '"“„«»' and line[-1] in '"”“»«':
+        return False
     first = line.lstrip("\"'“‘«¿¡(#")[:1]
     if not (first.isupper() or first.isdigit()) or "|" in line:
         return False

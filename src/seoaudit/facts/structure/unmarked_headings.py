@@ -52,7 +52,7 @@ def _in_plain_text(facts: Facts, taken: frozenset[int]) -> list[UnmarkedHeading]
     blocks = prose.blocks
     likely = [
         index not in taken
-        and block.kind == "paragraph"
+        and (block.kind == "paragraph" or _is_numbered_alone(facts, index))
         and looks_like_heading(prose.block_text(block))
         for index, block in enumerate(blocks)
     ]
@@ -74,6 +74,15 @@ def _in_plain_text(facts: Facts, taken: frozenset[int]) -> list[UnmarkedHeading]
         UnmarkedHeading(blocks[index].span, None, prose.block_text(blocks[index]))
         for index in found
     ]
+
+
+def _is_numbered_alone(facts: Facts, index: int) -> bool:
+    """Whether a block is the only item of its list, and has a number: `2. Open the valve`."""
+    blocks = facts.article.prose.blocks
+    if blocks[index].kind != "item" or not facts.source_text(blocks[index].span)[:1].isdigit():
+        return False
+    beside = (*blocks[max(index - 1, 0) : index], *blocks[index + 1 : index + 2])
+    return all(block.kind != "item" for block in beside)
 
 
 def _is_content(facts: Facts, index: int) -> bool:

@@ -11,7 +11,7 @@ _AUXILIARIES = """
 
 # Of verbs that take an object; `is gone` and `are fallen` are no passives.
 _IRREGULAR_PARTICIPLES = """
-    beaten begun beheld beset besieged bitten bled blown borne born bought bound bred broadcast
+    beaten begun beheld beset besieged bitten bled blown borne bought bound bred broadcast
     broken brought built burnt cast caught chosen clad cut dealt done drawn driven drunk dug
     eaten fed felt flung forbidden forecast foreseen foretold forgiven forgotten forsaken fought
     found frozen given ground grown handwritten heard held hewn hidden hit hung hurt inlaid
@@ -24,7 +24,7 @@ _IRREGULAR_PARTICIPLES = """
     smitten sold sought sown spelt spent spilt split spoilt spoken spread spun stolen strewn
     stricken struck strung stuck stung stunk sung swept sworn swung taken taught thought thrown
     thrust told torn trodden typeset undercut undergone understood undertaken underwritten
-    undone unmade unwound upheld withdrawn withheld withstood won worn wound woven written
+    undone unmade unwound upheld withdrawn withheld withstood won wound woven written
     wrought wrung uncovered unlocked unveiled unloaded unpacked unearthed underlined underpinned
     undermined underestimated
 """
@@ -44,7 +44,8 @@ _NO_PARTICIPLES = """
     sacred satisfied scared seasoned seed shed shocked shred situated skilled sophisticated
     speed steed stressed succeed supposed surprised talented thrilled tired troubled used-up
     valued varied versed wed weed wicked wired worried wretched accustomed agreed entitled
-    headed aligned passionate packed rooted suited tempted
+    headed aligned passionate packed rooted suited tempted abandoned deserted overloaded parked
+    relieved trained
 """
 
 _BETWEEN = """
