@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seoaudit.article.elements import Scope
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.facts.facts import Facts
-    from seoaudit.facts.text import Text
+    from seoaudit.facts.text import Sentence, Text
     from seoaudit.language.call_lexicon import CallLexicon
 
 _LABEL_WORDS = 10
@@ -75,7 +75,8 @@ def _prose_calls(
         call = _call(scene, invitation, stretches, scope)
         if call.linked or not _is_others(scene, invitation):
             calls.append(call)
-    calls += _label_calls(lexicon, scene, scope)
+    sentences = facts.text.sentence_list if scope == "main" else ()
+    calls += _label_calls(lexicon, scene, scope, sentences)
     return calls
 
 
@@ -165,8 +166,10 @@ def _whole(prose: Prose, start: int, end: int) -> bool:
     return not any(map(str.isalnum, around))
 
 
-def _label_calls(lexicon: CallLexicon, scene: Scene, scope: Scope) -> list[Call]:
-    """Links that are all their block says, or stand in a row of links, and invite."""
+def _label_calls(
+    lexicon: CallLexicon, scene: Scene, scope: Scope, sentences: Sequence[Sentence]
+) -> list[Call]:
+    """Links that are all their block or their sentence says, or stand in a row, and invite."""
     reading = scene.reading
     calls = []
     for link in scene.links:
@@ -176,7 +179,7 @@ def _label_calls(lexicon: CallLexicon, scene: Scene, scope: Scope) -> list[Call]
         last = bisect_left(reading.starts, link.until)
         if not 0 < last - first <= _LABEL_WORDS or reading.tokens[first] not in lexicon.triggers:
             continue
-        if not _stands_alone(scene, link):
+        if not _stands_alone(scene, link, sentences):
             continue
         kind = label_kind(reading, lexicon, first, last)
         if kind is not None:
@@ -195,17 +198,31 @@ def _label_calls(lexicon: CallLexicon, scene: Scene, scope: Scope) -> list[Call]
     return calls
 
 
-def _stands_alone(scene: Scene, link: Link) -> bool:
-    """Whether nothing but links has words in the block of a link."""
+def _stands_alone(scene: Scene, link: Link, sentences: Sequence[Sentence]) -> bool:
+    """Whether nothing but links has words in the block of a link, or in its sentence."""
     block = scene.prose.blocks[link.block]
-    at = block.start
+    if _only_links(scene, link, block.start, block.end):
+        return True
+    place = bisect_right(sentences, link.at, key=_start) - 1
+    if place < 0 or sentences[place].block != link.block:
+        return False
+    return _only_links(scene, link, sentences[place].start, sentences[place].end)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _only_links(scene: Scene, link: Link, start: int, end: int) -> bool:
+    """Whether all words of a stretch of a link's block stand in links."""
+    at = start
     for other in scene.links:
-        if other.block != link.block:
+        if other.block != link.block or other.until <= start or other.at >= end:
             continue
         if any(map(str.isalnum, scene.prose.text[at : other.at])):
             return False
         at = max(at, other.until)
-    return not any(map(str.isalnum, scene.prose.text[at : block.end]))
+    return not any(map(str.isalnum, scene.prose.text[at:end]))
 
 
 def _picture_calls(

@@ -43,7 +43,7 @@ LABELS: dict[Kind, tuple[str, ...]] = {
         "get pricing END",
     ),
     "buy": (
-        "buy|shop|order|donate|purchase|give @now",
+        "buy|shop|order|donate|purchase|give|upgrade @now",
         "buy ~2 ticket|tickets",
         "donate END",
         "shop|order ~1 END",

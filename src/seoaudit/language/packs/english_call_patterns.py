@@ -131,6 +131,8 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "ask our ~2 @group",
         "tell us|me about your",
         "let us|me know ~8 > at|via|by|calling|emailing REACH",
+        "fill in|out our ~3 form",
+        "fill in|out the ~3 form > below|on|here",
         "make your voice heard",
         "let's talk|chat|connect END",
         "let's talk|chat|connect today|now|soon",

@@ -59,12 +59,12 @@ SETS: dict[str, str] = {
     ),
     "message": "message email e-mail note text line dm photo photos request question questions",
     "place": (
-        "showroom showrooms office offices store stores shop clinic studio location locations "
-        "website site services range collection collections products catalog catalogue menu "
-        "pricing plans portfolio gallery specials deals offers listings inventory rooms "
-        "courses classes programs programmes packages solutions demo booth bakery restaurant "
-        "cafe farm winery facility facilities headquarters warehouse dealership gym salon spa "
-        "campus marketplace treatments"
+        "showroom showrooms office offices store stores shop clinic practice studio location "
+        "locations website site services range collection collections products catalog "
+        "catalogue menu pricing plans portfolio gallery specials deals offers listings "
+        "inventory rooms courses classes programs programmes packages solutions demo booth "
+        "bakery restaurant cafe farm winery facility facilities headquarters warehouse "
+        "dealership gym salon spa campus marketplace treatments"
     ),
     "letter": (
         "newsletter newsletters blog channel list podcast feed rss updates mailing emails "

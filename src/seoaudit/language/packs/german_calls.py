@@ -87,9 +87,9 @@ CALLS = CallLexicon(
         "buy": ("$order ~3 jetzt|online|heute", "$order bei @us", "$help uns|jetzt|unsere"),
         "try": ("$try ~3 kostenlos|gratis|unverbindlich|jetzt",),
         "join": (
-            "melde dich ~5 an END",
-            "meldet euch ~5 an END",
-            "melden sie sich ~5 an END",
+            "melde dich ~7 an END",
+            "meldet euch ~7 an END",
+            "melden sie sich ~7 an END",
             "melde|meldet dich|euch ~2 für ~3 an",
             "werde|werdet mitglied|teil",
             "werden sie ~2 mitglied",
@@ -114,7 +114,7 @@ CALLS = CallLexicon(
             "termin ~2 buchen|vereinbaren|anfragen|reservieren",
             "jetzt ~2 buchen|reservieren|vereinbaren",
             "online buchen|reservieren",
-            "beratung|angebot|rückruf|demo ~2 anfordern|anfragen|vereinbaren|buchen",
+            "jetzt? beratung|angebot|rückruf|demo ~2 anfordern|anfragen|vereinbaren|buchen",
             "zur buchung END",
         ),
         "buy": (
