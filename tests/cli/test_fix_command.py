@@ -104,7 +104,7 @@ def test_preview_of_nothing_is_empty(site: Path, capfdbinary: pytest.CaptureFixt
     assert check("--fix-preview") == 0
     shown = capfdbinary.readouterr()
     assert shown.out == b""
-    assert b"0 issues would be fixed in 0 articles" in shown.err
+    assert b"0 issues would be fixed in 0 articles; 1 more with --unsafe-fixes" in shown.err
 
 
 def test_preview_with_a_format_reports_beside_it(

@@ -12,6 +12,7 @@ from seoaudit.cli.errors import CommandError
 if TYPE_CHECKING:
     from seoaudit.engine.options import RunOptions
     from seoaudit.engine.report import Report
+    from seoaudit.fixing.article_fixer import Change
     from seoaudit.fixing.fix_articles import Fixed
 
 
@@ -51,32 +52,47 @@ def fixed(report: Report, options: RunOptions, arguments: Namespace) -> Report:
     """The report after the fixes that are asked for, whose output is written here."""
     from seoaudit.fixing.fix_articles import SAFE, SAFE_AND_UNSAFE, fix_articles
 
-    safeties = SAFE_AND_UNSAFE if arguments.unsafe_fixes else SAFE
-    outcome = fix_articles(report, options, safeties, write=arguments.fix)
     sys.stdout.flush()
-    if arguments.fix_preview:
-        _show_changes(outcome)
-    elif options.stdin is not None:
-        changed = [change.after for change in outcome.changes if change.from_stdin]
-        sys.stdout.buffer.write(changed[0] if changed else options.stdin)
-    sys.stdout.buffer.flush()
+    output = _Output(options.stdin, arguments.fix_preview)
+    safeties = SAFE_AND_UNSAFE if arguments.unsafe_fixes else SAFE
+    outcome = fix_articles(report, options, safeties, arguments.fix, output.show)
+    output.end()
     if not arguments.quiet:
         _say(outcome, arguments.fix_preview)
     return outcome.report
 
 
-def _show_changes(outcome: Fixed) -> None:
-    """Write the diff, raw so that other programs can apply it, but never raw to a terminal."""
+class _Output:
+    """What goes to the standard output: the diff of a preview, or what came in, fixed."""
+
+    def __init__(self, stdin: bytes | None, preview: bool) -> None:
+        self._article = None if preview else stdin
+        self._preview = preview
+
+    def show(self, change: Change) -> None:
+        """Take notice of a change."""
+        if self._preview:
+            _show_diff(change)
+        elif change.from_stdin:
+            self._article = change.after
+
+    def end(self) -> None:
+        """Write what there is to write at the end."""
+        if self._article is not None:
+            sys.stdout.buffer.write(self._article)
+        sys.stdout.buffer.flush()
+
+
+def _show_diff(change: Change) -> None:
+    """Write a diff, raw so that other programs can apply it, but never raw to a terminal."""
     from seoaudit.fixing.preview import unified
+    from seoaudit.reporting.columns import printable
 
-    for change in outcome.changes:
-        for line in unified(change):
-            if sys.stdout.isatty():
-                from seoaudit.reporting.columns import printable
-
-                print(printable(line.decode("utf-8", "replace").rstrip("\r\n")))
-            else:
-                sys.stdout.buffer.write(line)
+    for line in unified(change):
+        if sys.stdout.isatty():
+            print(printable(line.decode("utf-8", "replace").rstrip("\r\n")))
+        else:
+            sys.stdout.buffer.write(line)
 
 
 def _say(outcome: Fixed, preview: bool) -> None:
@@ -89,7 +105,11 @@ def _say(outcome: Fixed, preview: bool) -> None:
         where = f"{refused.path}:{issue.place.line}:{issue.place.column}"
         told = f"seoaudit: {where}: {issue.rule} is not fixed: {refused.refusal.reason}"
         print(printable(told), file=sys.stderr)
+    notes = []
     if preview:
-        issues = counted(outcome.count, "issue")
-        articles = counted(len(outcome.changes), "article")
-        print(f"{issues} would be fixed in {articles}", file=sys.stderr)
+        would_be = f"{counted(outcome.issues, 'issue')} would be fixed"
+        notes.append(f"{would_be} in {counted(outcome.articles, 'article')}")
+    if outcome.held_back:
+        notes.append(f"{outcome.held_back:,} more with --unsafe-fixes")
+    if notes:
+        print("; ".join(notes), file=sys.stderr)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from difflib import diff_bytes, unified_diff
 from pathlib import Path
 
-from seoaudit.fixing.fix_articles import Change
+from seoaudit.fixing.article_fixer import Change
 
 _NO_LINE_END = b"\\ No newline at end of file\n"
 
