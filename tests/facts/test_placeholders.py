@@ -24,7 +24,7 @@ FactsOf = Callable[..., Facts]
         ("FIXME(ann): check", "a.md", ["FIXME(ann):"]),
         ("Best plumber in [Your City] and [CITY].", "a.md", ["[Your City]", "[CITY]"]),
         ("Ask for [INSERT NAME] or [insert phone number].", "a.md", None),
-        ("Willkommen in [Ihre Stadt].", "a.md", ["[Ihre Stadt]"]),
+        ("Willkommen in [Ihre Stadt].", "content/de/a.md", ["[Ihre Stadt]"]),
         ("Dear %FIRSTNAME%, hello *|FNAME|*.", "a.md", ["%FIRSTNAME%", "|FNAME|"]),
         ("Hello {{ first_name }}!", "a.txt", ["{{ first_name }}"]),
         ("Hello {{ first_name }}!", "a.md", []),

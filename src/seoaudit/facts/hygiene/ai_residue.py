@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from seoaudit.article import Article, Passage
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
 from seoaudit.language.deferred import deferred
+from seoaudit.language.residue import residue_words
 
 # Marks that a chat window turns into footnotes. They may stand between private use characters.
 _MARK = deferred(
@@ -18,27 +21,9 @@ _MARK = deferred(
     r"|file|academia|forecast|product)\d{1,3}\b[\ue200-\ue2ff]*"
     r"|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】"
 )
-# The assistant speaking of itself in the first person.
-_ASIDE = deferred(
-    r"\bAs an? (?:AI|artificial intelligence)(?: language model| assistant| model)?, I\b"
-    r"|\bAs a large language model, I\b"
-    r"|\bI(?:'|’)?m (?:just )?an AI(?: language model| assistant)\b"
-    r"|\bI am (?:just )?an AI(?: language model| assistant)\b"
-    r"|\bas of my (?:last|latest) (?:knowledge|training) (?:update|cutoff|cut-off)\b"
-    r"|\bmy knowledge cutoff\b",
-    re.IGNORECASE,
-)
-# What every mark and every aside holds, as UTF-8.
+# What every mark holds, as UTF-8.
 _TURN = re.compile(rb"turn[0-5]")
 _MARK_TRACES = (b"oaicite", b"oai_cite", "†".encode())
-_ASIDE_TRACES = (
-    b" an AI",
-    b" an ai",
-    b"an artificial",
-    b" large language",
-    b"knowledge",
-    b"latest training",
-)
 _OPENING = frozenset("\"'“‘«„(`")
 
 
@@ -53,21 +38,41 @@ class AiResidue(Occurrence, frozen=True):
     label: str = ""
 
 
-def find_ai_residue(article: Article, written: bytes) -> tuple[AiResidue, ...]:
+class _Asides(NamedTuple):
+    """How an assistant speaks of itself in one language, and what every such remark holds."""
+
+    pattern: re.Pattern[str]
+    traces: tuple[bytes, ...]
+
+
+@cache
+def _asides(language: str) -> tuple[_Asides, ...]:
+    """The remarks of assistants in English, which they fall back to, and in a language."""
+    known = {words.asides: words for code in ("en", language) if (words := residue_words(code))}
+    return tuple(
+        _Asides(
+            deferred(words.asides, re.IGNORECASE),
+            tuple(trace.encode() for trace in words.aside_traces),
+        )
+        for words in known.values()
+    )
+
+
+def find_ai_residue(article: Article, written: bytes, language: str) -> tuple[AiResidue, ...]:
     """Traces in the prose and in the texts of the front matter, in order; quoted ones are shown.
 
     `written` is all that is written in the article.
     """
     marks = any(trace in written for trace in _MARK_TRACES) or _TURN.search(written)
-    asides = any(trace in written for trace in _ASIDE_TRACES)
+    asides = [each for each in _asides(language) if any(map(written.__contains__, each.traces))]
     if not marks and not asides:
         return ()
     passages = [article.prose, *(field.passage for field in text_fields(article) if field.passage)]
-    found = [trace for passage in passages for trace in _in_passage(passage)]
+    found = [trace for passage in passages for trace in _in_passage(passage, asides)]
     return tuple(sorted(found, key=lambda trace: trace.span))
 
 
-def _in_passage(passage: Passage) -> Iterator[AiResidue]:
+def _in_passage(passage: Passage, asides: list[_Asides]) -> Iterator[AiResidue]:
     text = passage.text
     data = text.encode("utf-8", "surrogatepass")
     if any(trace in data for trace in _MARK_TRACES) or _TURN.search(data):
@@ -75,16 +80,19 @@ def _in_passage(passage: Passage) -> Iterator[AiResidue]:
             if not _is_quoted(text, mark.start()):
                 span = passage.span(*mark.span())
                 yield AiResidue(span, "", "citation mark", mark[0])
-    if any(trace in data for trace in _ASIDE_TRACES):
-        for aside in _ASIDE.finditer(text):
-            if not _is_quoted(text, aside.start()):
-                span = passage.span(*aside.span())
-                yield AiResidue(span, None, "aside", aside[0])
+    for pattern, traces in asides:
+        if any(map(data.__contains__, traces)):
+            for aside in pattern.finditer(text):
+                if not _is_quoted(text, aside.start()):
+                    span = passage.span(*aside.span())
+                    yield AiResidue(span, None, "aside", aside[0])
 
 
 def _is_quoted(text: str, at: int) -> bool:
     """Whether a quotation opens right before a place, or earlier in its line and is still open."""
     before = text[max(at - 200, 0) : at].rpartition("\n")[2]
-    if before[-1:] in _OPENING and before:
+    if before.rstrip("\u00a0\u202f ")[-1:] in _OPENING and before:
         return True
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    if before.count("«") > before.count("»") or before.count("„") > before.count("“"):
+        return True
+    return before.count("“") > before.count("”") + before.count("„") or before.count('"') % 2 == 1

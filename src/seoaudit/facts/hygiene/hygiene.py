@@ -57,12 +57,12 @@ def measure_hygiene(facts: Facts) -> Hygiene:
     article = facts.article
     written = written_in(article)
     mojibake = find_mojibake(article, written)
-    ai_residue = find_ai_residue(article, written)
+    ai_residue = find_ai_residue(article, written, facts.language)
     return Hygiene(
         mojibake,
         find_invisible_characters(article, [found.span for found in (*mojibake, *ai_residue)]),
         find_residue(article, facts.language),
-        find_placeholders(article, written),
+        find_placeholders(article, written, facts.language),
         ai_residue,
         article,
         facts.lexicon.pack,

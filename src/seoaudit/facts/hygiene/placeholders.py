@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from seoaudit.article import Article, Field
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
 from seoaudit.language.deferred import deferred
+from seoaudit.language.residue import residue_words
 
 # Filler text goes on after the two words; an article about it names them alone.
 _LOREM = deferred(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGNORECASE)
@@ -32,26 +34,8 @@ _WHOLE_NOTE = deferred(
 )
 _WHOLE_TBD = deferred(r"TBD[.!…]{0,3}")
 
-# `[Your City]`, `[INSERT NAME]`, `[Ihre Stadt]`: brackets round an instruction or a bare slot.
-_SLOT = deferred(
-    r"\[(?<!\]\[)(?:"
-    r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD|Ihre?|IHRE?|Votre|VOTRE|Tu|TU|Su|SU)"
-    r"\s+[^\]\[\n(){}<>]{2,40}"
-    r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME|FULL NAME"
-    r"|CLIENT NAME|CUSTOMER NAME|COMPANY|COMPANY NAME|BUSINESS|BUSINESS NAME|BRAND NAME"
-    r"|PRODUCT NAME|PHONE|PHONE NUMBER|EMAIL ADDRESS|STREET ADDRESS|KEYWORD"
-    r"|City|City Name|City, State|Company Name|Business Name|Client Name|Customer Name"
-    r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name)"
-    r")\](?![(\[:])"
-)
-_NO_SLOT = deferred(r"\[(?:Add|Enter|Insert)(?:ed|ing|s)?\s+(?:emphasis|link|note)", re.IGNORECASE)
-# A sentence that tells the reader to fill the slot in shows it on purpose.
-_SHOWN = deferred(
-    r"\b(?:replac(?:e|ing)|substitut(?:e|ing)|fill(?:ing)?\s+in|such\s+as|like|e\.g\.|example|template"
-    r"|search(?:ing)?(?:\s+for)?|type|placeholders?|subject(?:\s+line)?|dear|hi|hello|my\s+name\s+is"
-    r"|ersetzen|beispiel|exemple|ejemplo)\b",
-    re.IGNORECASE,
-)
+# `[Your City]`, `[INSERT NAME]`: brackets round what the language calls an instruction or a slot.
+_SLOT = r"\[(?<!\]\[)(?:{})\](?![(\[:])"
 
 # Merge fields of mailing tools that were never filled in.
 _MERGE_NAMES = (
@@ -66,20 +50,6 @@ _VARIABLE = deferred(
     r"\s*\}\}",
     re.IGNORECASE,
 )
-
-# What page builders put into a new element.
-_STOCK_OWN = deferred(
-    r"Your (?i:(?:company|business|brand|clinic|practice) name(?: here)?"
-    r"|(?:text|title|headline|content|name|logo|heading|description|tagline|slogan)"
-    r" (?:goes )?here)\b"
-)
-_STOCK = deferred(
-    r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
-    r" (?i:text|content|title)"
-    r"|(?:Add|Insert) (?:Your )?(?:Heading|Text|Title|Description|Content) (?:Text )?Here"
-    r"|I(?:'|’)m a paragraph\. Click here)\b"
-)
-_STOCK_NAME = deferred(r"Your \w+ Name$", re.IGNORECASE)
 
 # A number with its digits still to come.
 _DIGITS = deferred(
@@ -115,12 +85,14 @@ class _Search(NamedTuple):
     """A pattern, and groups of strings in UTF-8: its matches hold one of every group.
 
     The first group is quick to look for. `shouted` is what their capitals spell, one of these.
+    `shown` matches words before one, in its sentence, that present it as an example.
     """
 
     kind: str
     traces: tuple[tuple[bytes, ...], ...]
     pattern: re.Pattern[str]
     shouted: tuple[bytes, ...] = ()
+    shown: re.Pattern[str] | None = None
 
     def may_be_in(self, written: bytes, capitals: bytes) -> bool:
         if self.shouted and not any(word in capitals for word in self.shouted):
@@ -136,32 +108,39 @@ _SEARCHES = (
         _NOTE,
         shouted=(b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),
     ),
-    _Search("slot", ((b"[",),), _SLOT),
     _Search("merge field", ((b"%",),), _MERGE_PERCENT),
     _Search("merge field", ((b"|", b"<"), (b"NAME|", b"<<")), _MERGE),
-    _Search("stock text", ((b"Your ",),), _STOCK_OWN),
-    _Search(
-        "stock text",
-        (
-            (b" Here", b" here"),
-            (b"Add ", b"Insert ", b"here to add", b"here to edit", b"aragraph. Click"),
-        ),
-        _STOCK,
-    ),
     _Search("digits", ((b"X", b"xxx"), (b"XX", b"xxx")), _DIGITS),
 )
 _VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
+
+
+@cache
+def _searches(language: str) -> tuple[_Search, ...]:
+    """The searches for an article, those of English among them whatever its language."""
+    found = list(_SEARCHES)
+    known = {words.byline: words for code in ("en", language) if (words := residue_words(code))}
+    for words in known.values():
+        shown = deferred(rf"\b(?:{words.shown})", re.IGNORECASE)
+        slot = deferred(_SLOT.format(words.slots))
+        found.append(_Search("slot", ((b"[",),), slot, (), shown))
+        for stock in words.stock:
+            traces = tuple(tuple(map(str.encode, group)) for group in stock.traces)
+            found.append(_Search("stock text", traces, deferred(stock.pattern), (), shown))
+    return tuple(found)
+
+
 _NO_CAPITALS = bytes(byte for byte in range(256) if not 0x41 <= byte <= 0x5A)
 _LONGEST_WHOLE = 24
 
 
-def find_placeholders(article: Article, written: bytes) -> tuple[Placeholder, ...]:
+def find_placeholders(article: Article, written: bytes, language: str) -> tuple[Placeholder, ...]:
     """Placeholders in the prose and in the texts of the front matter, in order.
 
     `written` is all that is written in the article.
     """
     capitals = written.translate(None, _NO_CAPITALS)
-    searches = [search for search in _SEARCHES if search.may_be_in(written, capitals)]
+    searches = [s for s in _searches(language) if s.may_be_in(written, capitals)]
     found = [*_in_fields(article, searches), *_in_prose(article, searches)]
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
@@ -221,12 +200,10 @@ def _is_template(field: Field) -> bool:
 
 def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every placeholder in a text; filler text counts once a line."""
-    for kind, _, pattern, _ in searches:
+    for kind, _, pattern, _, shown in searches:
         line_end = -1
         for found in pattern.finditer(text):
-            if kind == "slot" and (_NO_SLOT.match(found[0]) or _is_shown(text, found.start())):
-                continue
-            if kind == "stock text" and not _is_stock(text, found):
+            if shown is not None and _is_shown(text, found.start(), shown):
                 continue
             if kind == "filler text":
                 if found.start() < line_end:
@@ -235,15 +212,8 @@ def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int,
             yield kind, found.start(), found.end()
 
 
-def _is_shown(text: str, at: int) -> bool:
+def _is_shown(text: str, at: int, shown: re.Pattern[str]) -> bool:
     """Whether the words before a slot, in its sentence, present it as an example or quote it."""
     before = text[max(at - 120, 0) : at].rpartition("\n")[2].rpartition(". ")[2]
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return quoted or _SHOWN.search(before) is not None
-
-
-def _is_stock(text: str, stock: re.Match[str]) -> bool:
-    """Builders write stock text in title case, and a name field as all that a block says."""
-    if _STOCK_NAME.match(stock[0]) is None:
-        return True
-    return stock[0].istitle() and not _is_shown(text, stock.start())
+    return quoted or shown.search(before) is not None

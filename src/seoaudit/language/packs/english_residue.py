@@ -1,0 +1,144 @@
+"""What pages, chat assistants and templates leave in English articles."""
+
+from __future__ import annotations
+
+from seoaudit.language.residue import ResidueWords, StockText, lines_of
+
+RESIDUE = ResidueWords(
+    age=(
+        r"(?:(?:about|over|almost|nearly)\s+)?"
+        r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*"
+        r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[hdwmy])"
+        r"\s+ago|yesterday|just\s+now"
+    ),
+    stamp=r"(?:last\s+)?(?:posted|published|updated|edited|modified|written|added)(?:\s+on)?\s*:?",
+    reading_time=(
+        r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?[\s-]*(?:min(?:ute)?s?)\.?\s+(?:read|to\s+read|reading\s+time)"
+        r"|(?:estimated\s+)?read(?:ing)?\s+time\s*:?\s*(?:about\s+)?\d{1,3}\s*(?:min(?:ute)?s?)\.?"
+    ),
+    widgets=lines_of(
+        """
+        advertisement
+        advertisements
+        advertisement - continue reading below
+        story continues below advertisement
+        article continues below advertisement
+        skip to content
+        skip to main content
+        skip to navigation
+        toggle navigation
+        open menu
+        close menu
+        loading
+        loading...
+        share
+        share this
+        share this post
+        share this article
+        share on facebook
+        share on twitter
+        share on linkedin
+        share via email
+        click to share
+        tweet
+        tweet this
+        pin it
+        sign in
+        log in
+        sign in to continue
+        log in to comment
+        leave a comment
+        add a comment
+        post a comment
+        write a comment
+        write a comment...
+        no comments
+        no comments yet
+        accept all cookies
+        accept cookies
+        listen to this article
+        """
+    ),
+    closers=lines_of(
+        """
+        comments
+        recommended
+        recommended for you
+        recommended posts
+        recommended articles
+        related
+        related posts
+        related articles
+        related stories
+        related content
+        see all
+        recent posts
+        latest posts
+        popular posts
+        trending
+        trending now
+        more from this author
+        more stories
+        read next
+        up next
+        you may also like
+        you might also like
+        previous post
+        next post
+        previous article
+        next article
+        """
+    ),
+    comment_count=r"\d{1,5}\s+(?:comments?|replies|shares|likes|views)",
+    cookie_notice=(
+        r"\bcookies\b",
+        r"\b(?:we\s+use|(?:this|our)\s+(?:web\s?)?site\s+uses)\b",
+        r"\bby\s+(?:continuing|using|clicking|browsing|closing)\b|\baccept\b|\bagree\b|\bconsent\b",
+    ),
+    byline=r"(?:written\s+)?by",
+    asides=(
+        r"\bAs an? (?:AI|artificial intelligence)(?: language model| assistant| model)?, I\b"
+        r"|\bAs a large language model, I\b"
+        r"|\bI(?:'|’)?m (?:just )?an AI(?: language model| assistant)\b"
+        r"|\bI am (?:just )?an AI(?: language model| assistant)\b"
+        r"|\bas of my (?:last|latest) (?:knowledge|training) (?:update|cutoff|cut-off)\b"
+        r"|\bmy knowledge cutoff\b"
+    ),
+    aside_traces=(
+        *(" an AI", " an ai", "an artificial", " large language", "knowledge"),
+        "latest training",
+    ),
+    slots=(
+        r"(?!(?:Add|Enter|Insert)\s(?i:emphasis|link|note))"
+        r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD)\s+[^\]\[\n(){}<>]{2,40}"
+        r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME"
+        r"|FULL NAME|CLIENT NAME|CUSTOMER NAME|COMPANY|COMPANY NAME|BUSINESS|BUSINESS NAME"
+        r"|BRAND NAME|PRODUCT NAME|PHONE|PHONE NUMBER|EMAIL ADDRESS|STREET ADDRESS|KEYWORD"
+        r"|City|City Name|City, State|Company Name|Business Name|Client Name|Customer Name"
+        r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name)"
+    ),
+    shown=(
+        r"(?:replac(?:e|ing)|substitut(?:e|ing)|fill(?:ing)?\s+in|such\s+as|like|e\.g\.|example"
+        r"|template|search(?:ing)?(?:\s+for)?|type|placeholders?|subject(?:\s+line)?|dear|hi|hello"
+        r"|my\s+name\s+is)\b"
+    ),
+    stock=(
+        StockText(
+            r"Your (?i:(?:text|title|headline|content|name|logo|heading|description|tagline|slogan)"
+            r" (?:goes )?here|(?:company|business|brand|clinic|practice) name here)\b"
+            # In title case only: `your company name` is a phrase like any other.
+            r"|Your (?:Company|Business|Brand|Clinic|Practice) Name\b",
+            (("Your ",),),
+        ),
+        StockText(
+            r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
+            r" (?i:text|content|title)"
+            r"|(?:Add|Insert) (?:Your )?(?:Heading|Text|Title|Description|Content) (?:Text )?Here"
+            r"|I(?:'|’)m a paragraph\. Click here)\b",
+            (
+                (" Here", " here"),
+                ("Add ", "Insert ", "here to add", "here to edit", "aragraph. Click"),
+            ),
+        ),
+    ),
+)
