@@ -31,6 +31,8 @@ def test_the_author_of_the_first_seed_is_generic(facts_of: FactsOf) -> None:
         *("Guest Author", "stone-massage-admin", "SEO Team", "Marketing Department", "18f-team"),
         *("The Rust Release Team", "Example Inc.", "Example Bakery", "example bakery", "Newsroom"),
         *("Example Bakery Team", "Bakery Staff", "admin@example.com", "Redaktion", "L’équipe"),
+        *("La rédaction", "Équipe de rédaction", "Redacción", "Equipo Example", "Das Praxisteam"),
+        *("Online-Redaktion", "Team Beispiel", "Beispiel GmbH", "El equipo de redacción"),
     ],
 )
 def test_accounts_roles_groups_and_companies_are_generic(name: str) -> None:
@@ -43,6 +45,7 @@ def test_accounts_roles_groups_and_companies_are_generic(name: str) -> None:
         *("Adminah Smith", "Mark Team", "Christopher Guest", "Jane Editor", "ann-example", "annx"),
         *("Ann Example on behalf of the Survey Team", "Ann of the Bakery", "Mara", "Web Smith"),
         *("Ann Example", "Dr. Ann Example, PhD", "R.T. Example", "", "{{ author }}", "李雷"),
+        *("Jean de la Rue", "Ana García pour la rédaction", "Petra Redlich", "José del Equipo"),
     ],
 )
 def test_a_name_of_a_person_is_not_generic(name: str) -> None:
@@ -71,6 +74,23 @@ def test_authors_come_from_the_field_or_else_from_a_byline(
     assert [author.name for author in facts.trust.authors] == names
     assert [facts.source_text(author.span) for author in facts.trust.authors] == names
     assert any(author.generic for author in facts.trust.authors) is generic
+
+
+@pytest.mark.parametrize(
+    ("language", "byline", "name"),
+    [
+        ("fr", "Par Anne Exemple le 3 mai 2024", "Anne Exemple"),
+        ("fr", "Écrit par Anne Exemple", "Anne Exemple"),
+        ("es", "Por Ana Ejemplo | 3 de mayo", "Ana Ejemplo"),
+        ("de", "Von Anna Beispiel, 3. Mai", "Anna Beispiel"),
+        ("de", "Text von Anna Beispiel", "Anna Beispiel"),
+    ],
+)
+def test_bylines_of_other_languages(
+    facts_of: FactsOf, language: str, byline: str, name: str
+) -> None:
+    (author,) = facts_of(f"# X\n\n{byline}\n\nx", language=language).trust.authors
+    assert author.name == name
 
 
 @pytest.mark.parametrize(

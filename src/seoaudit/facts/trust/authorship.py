@@ -8,42 +8,28 @@ from collections.abc import Iterable, Iterator
 from seoaudit.article import Article, Field, Passage, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
+from seoaudit.language.author_roles import (
+    ACCOUNTS,
+    BYLINE_ENDS,
+    FILLERS,
+    GROUPS,
+    JOINERS,
+    LEADING_GROUPS,
+    LEGAL_FORMS,
+    ON_BEHALF,
+    ROLES,
+)
 from seoaudit.language.deferred import compiled, deferred
 from seoaudit.language.residue import residue_words
 
-# Accounts, roles and departments, alone or together (`guest author`, `marketing team`).
-_ROLES = frozenset(
-    """
-    admin administrator admins webmaster webmasters root superuser sysadmin user username default
-    test demo wordpress hubspot wix squarespace shopify anonymous anon unknown none author authors
-    writer writers editor editors editorial editorialteam staff team teams guest contributor
-    contributors moderator newsroom desk marketing content social media communications comms office
-    support info department blog website site company clinic owner manager seo web digital
-    redaktion redaktionsteam redakteur verwaltung mitarbeiter autor gastautor
-    rédaction équipe auteur administrateur invité
-    redacción equipo administrador administración invitado
-    redazione amministratore redactie beheerder equipa redação
-    """.split()
-)
-_FILLERS = frozenset("the our a of for and by at de la le das der die el und et y".split())
-# Last words of an account's name, whatever stands before: nobody is called so.
-_ACCOUNT = frozenset(
-    "admin administrator webmaster sysadmin newsroom administrador administrateur redaktion".split()
-)
-# Last words of a group's name; as the second of two words they may be a surname.
-_GROUP = frozenset(
-    "team staff editors crew department dept group wg committee office desk community".split()
-)
-_LEGAL_FORMS = frozenset("inc llc ltd limited gmbh corp corporation plc llp pllc pty".split())
-
 _WORD = deferred(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _ARTICLE = deferred(r"^[ld]['’]")
-_JOINED = deferred(r"\s*(?:[,;]|\s&\s|\s(?:and|und|et|y|e|en)\s)\s*(?:and\s+)?")
-_ON_BEHALF = deferred(r"\s+(?:on\s+behalf\s+of|for|from|with|at|im\s+Namen)\s+.*$", re.DOTALL)
+_JOINED = deferred(rf"\s*(?:[,;]|\s&\s|\s(?:{JOINERS})\s)\s*(?:and\s+)?")
+_ON_BEHALF = deferred(rf"\s+(?:{ON_BEHALF})\s+.*$", re.DOTALL)
 _NAME_KEYS = ("name", "title", "displayname", "fullname", "label")
 _BYLINE_BLOCKS = 6
 _LONGEST_BYLINE = 80
-_BYLINE_END = deferred(r"\s*(?:[|·•]|\son\s|\s[-–—]\s|[,;:(]|\d).*$", re.DOTALL)
+_BYLINE_END = deferred(rf"\s*(?:[|·•]|\s(?:{BYLINE_ENDS})\s|\s[-–—]\s|[,;:(]|\d).*$", re.DOTALL)
 
 
 class Author(Occurrence, frozen=True):
@@ -77,15 +63,17 @@ def is_generic(name: str, business: Business) -> bool:
     if words in owners:
         return True
     own = {word for owner in owners for word in owner}
-    if _ROLES & set(words) and all(word in _ROLES | _FILLERS | own for word in words):
+    if ROLES & set(words) and all(word in ROLES | FILLERS | own for word in words):
         return True
     if len(words) < 2:
         return False
-    if words[-1] in _ACCOUNT | _LEGAL_FORMS:
+    if words[-1] in ACCOUNTS | LEGAL_FORMS:
         return True
-    if words[-1] not in _GROUP:
+    if words[0] in LEADING_GROUPS:
+        return True
+    if words[-1] not in GROUPS:
         return False
-    return len(words) > 2 or words[0] in _FILLERS | own or not _could_be_given(name)
+    return len(words) > 2 or words[0] in FILLERS | own or not _could_be_given(name)
 
 
 def _words(name: str) -> list[str]:

@@ -16,32 +16,11 @@ from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.title.standing import stands_alone
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
+from seoaudit.language.packs import pack_for
+from seoaudit.language.site_words import DATED_FOLDERS, UNDATED_FILES, UNDATED_FOLDERS
 
 DateKind = Literal["absolute", "relative", "none"]
 
-# Folders of content that appears at a time, and of content that is simply kept true.
-_DATED_FOLDERS = frozenset(
-    """
-    blog blogs post posts news press pressreleases magazine journal updates announcements stories
-    insights aktuelles actualites noticias newsletter newsletters changelog changelogs changes
-    """.split()
-)
-_UNDATED_FOLDERS = frozenset(
-    """
-    docs doc documentation reference references manual handbook wiki kb help support faq faqs api
-    guide guides glossary legal privacy terms policies policy services service locations location
-    areas serviceareas treatments landing lp pages page products product shop store team people
-    staff authors author about contact careers jobs portfolio testimonials reviews categories
-    category tags tag topics companies company drafts archive archives downloads
-    """.split()
-)
-_UNDATED_FILES = frozenset(
-    """
-    index home 404 about aboutus contact contactus privacy privacypolicy terms termsofservice
-    termsofuse cookies cookiepolicy disclaimer impressum imprint datenschutz faq faqs services
-    pricing team careers license sitemap search thanks thankyou accessibility
-    """.split()
-)
 # Of an absolute path only the nearest folders belong to the site.
 _NEAREST = 2
 _DATED_TYPES = frozenset(
@@ -67,10 +46,6 @@ _ISO_DATE = deferred(r"(?:19|20)\d\d-\d\d-\d\d")
 _MACHINE_DATE = deferred(
     r"date(?:time\s*=\s*[\"']?(?:19|20)\d\d-|(?:Published|Modified|Created)\"\s*[:>\s])"
 )
-_ENGLISH_MONTHS = (
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec"
-).split()
 # A date in a longer block says when something happened; near the top or the end it may be the
 # article's own.
 _SHORT_BLOCK = 15
@@ -136,9 +111,10 @@ def _is_in_sight(prose: Prose, date: re.Match[str]) -> bool:
 
 
 def _date_patterns(pack: Pack | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of a day and of a month with its year in the article's language."""
-    names = [name for month in pack.months for name in month] if pack else []
-    known = sorted({*names, *_ENGLISH_MONTHS}, key=lambda name: (-len(name), name))
+    """Patterns of a day and of a month with its year, in English and in the article's language."""
+    packs = [found for found in (pack, pack_for("en")) if found]
+    names = {name for found in packs for month in found.months for name in month}
+    known = sorted(names, key=lambda name: (-len(name), name))
     return _compiled("|".join(re.escape(name) for name in known))
 
 
@@ -202,14 +178,14 @@ def _by_path(path: str) -> bool | None:
         folders = folders[:_NEAREST]
     stem = squeezed(file.name.partition(".")[0])
     # `posts/my-article/index.md` is the article, `posts/index.md` the list of them.
-    known = _DATED_FOLDERS | _UNDATED_FOLDERS
+    known = DATED_FOLDERS | UNDATED_FOLDERS
     bundle = stem == "index" and bool(folders) and folders[0] not in known
-    if stem in _UNDATED_FILES and not bundle:
+    if stem in UNDATED_FILES and not bundle:
         return False
     for folder in folders:
-        if folder in _DATED_FOLDERS:
+        if folder in DATED_FOLDERS:
             return True
-        if folder in _UNDATED_FOLDERS:
+        if folder in UNDATED_FOLDERS:
             return False
     return False if bundle else None
 
