@@ -24,6 +24,14 @@ ACCEPTED = {
     "Australia": ("12 George St, Sydney NSW 2000", "AU"),
     "Germany": ("Musterstraße 5a, 38126 Braunschweig", "DE"),
     "Germany short": ("Prinzenstr. 12, 30159 Hannover", "DE"),
+    "Austria": ("Ringstraße 12/3/4, 1010 Wien", "AT"),
+    "Austria with its letter": ("Marktplatz 3, A-5020 Salzburg", "AT"),
+    "Switzerland": ("Bahnhofstrasse 7a, 8001 Zürich", "CH"),
+    "Switzerland with its letters": ("Seeweg 7, CH-3000 Bern", "CH"),
+    "Spain": ("Calle de Alcalá 45, 28014 Madrid", "ES"),
+    "Spain short": ("C/ Mayor, 3, 2º B, 28013 Madrid", "ES"),
+    "Spain avenue": ("Avda. de la Constitución, 12 bajo, 41001 Sevilla", "ES"),
+    "Spain town of words": ("Plaza Mayor 1, 15703 Santiago de Compostela", "ES"),
     "France": ("13 bis rue de l’Exemple, 75012 Paris", "FR"),
 }
 
@@ -33,6 +41,10 @@ REJECTED = {
     "lot": "In 2024 the 10 Best Streets of Paris, TX made 12345 friends",
     "ZIP alone": "ZIP codes 91709, 95005 and 62701",
     "sentence": "Chapter 12 Road to Recovery. In OR 12345 people",
+    "year after a street": "Die Feier in der Ringstraße 12, 2024 wieder",
+    "year with a noun": "Ringstraße 12 wurde 2019 Opfer der Flut",
+    "calle": "La calle Mayor tiene 12 casas y 28013 vecinos",
+    "Spanish years": "En 2019 abrimos en Calle Mayor 3 y en 2020 Madrid",
     "statistics": "12345 Menschen in 38126 Haushalten",
 }
 

@@ -1,4 +1,4 @@
-"""Postal addresses of six countries, found by their postcode or state and street together."""
+"""Postal addresses of nine countries, found by their postcode or state and street together."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from seoaudit.facts.contact.contact_stretches import Scope, Stretch
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
-Country = Literal["US", "CA", "GB", "AU", "DE", "FR"]
+Country = Literal["US", "CA", "GB", "AU", "DE", "AT", "CH", "FR", "ES"]
 
 _STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|"
@@ -66,6 +66,17 @@ _RUE = (
     r"\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|chemin|all[ée]e|impasse|route|"
     r"quai|cours|square|passage)\s+(?:[\w'’.-]+\s?){1,6}?"
 )
+_CALLE = (
+    r"(?:C/|[Cc]alle|Carrer|Avda?\.?|Av\.|Avenida|Plaza|Pza\.?|Pl\.|Paseo|P\.?º|Carretera|Ctra\.?|"
+    r"Camino|Ronda|Rambla|Glorieta|Traves[íi]a|Gran\sV[íi]a|V[íi]a)\s*"
+    r"(?:(?:de|del|la|las|los|el|en)\s+){0,2}[A-ZÁÉÍÓÚÑ][\w'’.-]*"
+    r"(?:\s+(?:de|del|la|las|los|y|[A-ZÁÉÍÓÚÑ][\w'’.-]*)){0,5}?,?\s*(?:n\.?[º°]\.?\s*|núm\.?\s*)?"
+    r"\d{1,4}(?:\s?[A-Za-z]\b|\s?bis)?"
+)
+_PISO = (
+    r"(?:,?\s+(?:\d{1,2}\s?[.º°ª]{1,2}|bajos?|local|piso|esc\.?|escalera|puerta|entlo\.?|oficina|"
+    r"[áa]tico)(?:\s+(?:[A-Z]|\d{1,3}|izq(?:da)?|dcha)\b\.?)?){0,3}"
+)
 
 
 class _Form(NamedTuple):
@@ -86,6 +97,11 @@ _STREET_SIGN = deferred(
 _STRASSE_SIGN = deferred(r"(?:tra(?:ß|ss)e|tr\.|[wW]eg|latz|llee|asse|[rR]ing|amm|fer)\s+\d")
 _RUE_SIGN = deferred(
     r"\d,?\s?(?:bis|ter)?,?\s(?:rue|avenue|boulevard|place|chemin|all|impasse|route|quai|cours|square)"
+)
+
+_CALLE_SIGN = deferred(
+    r"(?:C/|\b(?:[Cc]alle|Carrer|Avda?|Av|Avenida|Plaza|Pza|Pl|Paseo|Carretera|Ctra|Camino|Ronda|"
+    r"Rambla|Glorieta|Traves[íi]a|V[íi]a)\b|P\.?º)[^\d\n]{1,60}\d"
 )
 
 _AMERICAN = _form(
@@ -119,6 +135,24 @@ _FRENCH = _form(
     _RUE,
     r"(?:\s*[,·•|]\s*|\s+)(?:F-)?\d{5}\s+[A-ZÉÎ][\w'’-]+(?:[ -][A-ZÉÎ][\w'’-]+){0,2}",
 )
+_ALPINE_REST = (
+    r"\s+\d{1,4}\s?[a-zA-Z]?(?:\s?[-/]\s?\d{1,3}){0,3}\s*[,·•|\n]\s*(?:AT?-|CH-)?[1-9]\d{3}"
+    r"\s+[A-ZÄÖÜ][\w-]+"
+)
+_SWISS = _form(
+    "CH",
+    _STRASSE_SIGN,
+    r"(?=[^\n]{0,60}(?:[sS]trasse\b|CH-\d))" + _STRASSE,
+    _ALPINE_REST,
+)
+_AUSTRIAN = _form("AT", _STRASSE_SIGN, _STRASSE, _ALPINE_REST)
+_SPANISH = _form(
+    "ES",
+    _CALLE_SIGN,
+    _CALLE,
+    rf"{_PISO}\s*(?:[,·•|–-]\s*)?\d{{5}}\s+[A-ZÁÉÍÓÚÑ][\w'’-]+"
+    r"(?:[ -](?:de\s+|la\s+)?[A-ZÁÉÍÓÚÑ][\w'’-]+){0,2}",
+)
 
 # Where an end of an address may begin, by the outline.
 _POSTCODE_OUTLINE = deferred(r"0(?=0000|000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA)")
@@ -132,8 +166,9 @@ _STATE_END = deferred(
     rf",\s*(?:(?P<state>{_STATES}|{_STATE_NAMES})|(?P<province>{_PROVINCES}|{_PROVINCE_NAMES}))\b"
 )
 _ENDED_BY: dict[str, tuple[_Form, ...]] = {
-    "five": (_AMERICAN, _GERMAN, _FRENCH),
+    "five": (_AMERICAN, _GERMAN, _FRENCH, _SPANISH),
     "four": (_AUSTRALIAN,),
+    "alpine": (_SWISS, _AUSTRIAN),
     "postal": (_CANADIAN,),
     "postcode": (_BRITISH,),
     "state": (_AMERICAN,),
@@ -176,7 +211,10 @@ def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
             continue
         kind = end.lastgroup or ""
         if kind == "four" and not _TERRITORY.search(text, max(end.start() - 6, 0), end.start()):
-            continue
+            # A town after a postcode; a year is seldom followed by a capital.
+            if not text[end.end() + 1 : end.end() + 2].isupper():
+                continue
+            kind = "alpine"
         first, last = max(end.start() - _BACK, reached), min(end.end() + _AHEAD, len(text))
         for form in _ENDED_BY[kind]:
             if not form.sign.search(text, first, end.end()):

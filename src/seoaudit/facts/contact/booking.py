@@ -11,6 +11,7 @@ from seoaudit.article import Article, Span
 from seoaudit.facts.contact.contact_stretches import Scope
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
+from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
 _SYSTEMS = deferred(
@@ -21,19 +22,9 @@ _SYSTEMS = deferred(
     r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
     r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
 )
-_BOOKING_STEP = deferred(
-    r"book(?:ing|ings)?(?:-(?:now|online|an-appointment|appointment|today))?|appointments?|"
-    r"schedule(?:-[\w-]+)?|reservations?|reserve|termin(?:e|buchung)?|rendez-vous|"
-    r"(?:request|make|book)-an?-[\w-]+|quote|get-a-quote|request-a-quote|free-(?:quote|estimate)"
-)
-_CONTACT_STEP = deferred(r"contact(?:-?us)?|kontakt|contacto|contatto|contactez-nous|get-in-touch")
-_BOOKING_WORDS = deferred(
-    r"\b(?:book|schedule|reserve|request|make|arrange)\s+(?:now|online|today|here|an?|your|my|with|us)"
-    r"\b|\bappointments?\b|\bfree\s+(?:quote|estimate|consultation)|\b(?:get|request) a quote\b|"
-    r"^\W*(?:book|bookings?|reservations?|termine?)\W*$|\btermin\w*\s+(?:buchen|vereinbaren)|"
-    r"\brendez-vous\b|\b(?:pide|reserva\w*)\s+(?:una?\s+)?(?:cita|mesa|hora)\b",
-    re.IGNORECASE,
-)
+_BOOKING_STEP = deferred(words.BOOKING_STEPS)
+_CONTACT_STEP = deferred(words.CONTACT_STEPS)
+_BOOKING_WORDS = deferred(words.BOOKING_WORDS, re.IGNORECASE)
 _BARE_URL = deferred(r"https?://[^\s<>\"')\]]+")
 _WORDS_BEFORE = 80
 

@@ -12,13 +12,10 @@ from seoaudit.facts.contact.emails import Email
 from seoaudit.facts.contact.phones import Phone
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.settings import Business
+from seoaudit.language.contact_words import FIRST_PERSON
 from seoaudit.language.deferred import deferred
 
-_FIRST_PERSON = deferred(
-    r"\b(?:call|phone|text|ring|reach|contact|e-?mail|message|write(?: to)?|book(?: with)?|visit)"
-    r"\s+(?:us|me|our\s+\w+|now|today)\b|\bour\s+(?:phone|number|office|team|e-?mail|clinic|shop)\b",
-    re.IGNORECASE,
-)
+_FIRST_PERSON = deferred(FIRST_PERSON, re.IGNORECASE)
 _REACH = 80
 _WORD = deferred(r"[^\W_]+(?:['’][^\W_]+)*")
 _SHORTEST_MISSPELT = 5

@@ -11,12 +11,12 @@ from seoaudit.facts.contact.contact_stretches import Stretch
 from seoaudit.facts.contact.emails import Email
 from seoaudit.facts.contact.phones import Phone
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
 _SLOT = deferred(
-    r"[\[<{(]\s*(?:(?:insert|enter|add|your|our|the|business|company|clinic|office|practice)\s+)+"
-    r"(?:[a-z]+\s+)?(?:phone|telephone|tel|mobile|cell|fax|e-?mail|contact|booking|street|postal)"
-    r"(?:\s+(?:number|no\.?|address|link|url|details|info(?:rmation)?|here)){0,2}\s*[\])}>]"
+    rf"[\[<{{(]\s*(?:(?:{words.SLOT_OWNERS})\s+)+(?:[a-z]+\s+)?(?:{words.SLOT_NOUNS})"
+    rf"(?:\s+(?:{words.SLOT_ENDS})){{0,2}}\s*[\])}}>]"
     r"|(?:(?<=call )|(?<=us at )|(?<=phone: )|(?<=tel: ))"
     r"\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
     re.IGNORECASE,
@@ -26,15 +26,8 @@ _BLANK_NUMBER = deferred(
     r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
     r"(?:[Xx]{3}|\#{3}|_{3})[-. ](?:[Xx]{4}|\#{4}|_{4})(?![\w#])"
 )
-_EXAMPLE_WORDS = deferred(
-    r"\b(?:e\.g\.|for example|for instance|such as|example|examples|sample|placeholder|dummy|"
-    r"fictional|fictitious|format|formatted|looks like|z\.\s?B\.|par exemple|por ejemplo)",
-    re.IGNORECASE,
-)
-_SLOT_SIGN = deferred(
-    r"[\[{<(]\s{0,3}(?i:insert|enter|add|your|our|the|business|company|clinic|office|practice|phone|"
-    r"telephone)\b"
-)
+_EXAMPLE_WORDS = deferred(rf"\b(?:{words.EXAMPLES})", re.IGNORECASE)
+_SLOT_SIGN = deferred(rf"[\[{{<(]\s{{0,3}}(?i:{words.SLOT_OWNERS}|phone|telephone)\b")
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
 _BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160

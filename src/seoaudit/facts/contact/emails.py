@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from seoaudit.article import Article, Link, Span
 from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
 _COUNTRIES = frozenset(
@@ -35,30 +36,25 @@ _DOMAIN = deferred(
     r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}((?:xn--[a-z0-9]{2,20}|[^\W\d_]{2,24}))(?![\w@])", re.I
 )
 _SPELT_OUT = deferred(
-    r"(?<![\w.+-])([\w.+-]{1,64})\s?[\[({<]\s?(?:at|@|ät|arroba)\s?[\])}>]\s?"
-    r"((?:[\w-]{1,63}\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?){1,5}[^\W\d_]{2,24})(?!\w)",
+    rf"(?<![\w.+-])([\w.+-]{{1,64}})\s?[\[({{<]\s?(?:{words.SPELT_AT})\s?[\])}}>]\s?"
+    rf"((?:[\w-]{{1,63}}\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?){{1,5}}"
+    r"[^\W\d_]{2,24})(?!\w)",
     re.IGNORECASE,
 )
-_SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6})[ ?]?\)")
-_SPELT_OUT_SIGN = deferred(r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.))")
-_SPELT_OUT_DOT = deferred(r"\s?(?:[\[({]\s?(?:dot|punkt|point|punto|\.)\s?[\])}]|\.)\s?", re.I)
+_SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6,8})[ ?]?\)")
+_SPELT_OUT_SIGN = deferred(
+    r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.)|(?<=arobase.))"
+)
+_SPELT_OUT_DOT = deferred(rf"\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?", re.IGNORECASE)
 _ESCAPES = deferred(r"(?:%[0-9A-Fa-f]{2})+")
-_INVITATION = deferred(
-    r"(?:\b(?:e-?mail|write|contact|reach|message)\s+(?:to\s+)?(?:us|me|our\s+\w+)(?:\s+\w+)?"
-    r"(?:\s+(?:at|on|via|under))?:?|\b(?:e-?mail|mail|correo|courriel|kontakt)(?:\s+address)?\s?:"
-    r"|\bmailto:|[✉📧📩])[^\w\n]{0,4}\n?\W?$",
-    re.IGNORECASE,
-)
+_INVITATION = deferred(rf"(?:{words.EMAIL_INVITATIONS})[^\w\n]{{0,4}}\n?\W?$", re.IGNORECASE)
 _RESERVED = deferred(
     r"(?:.*\.)?example(?:\.(?:com|net|org|edu))?|.*\.(?:example|test|invalid)", re.IGNORECASE
 )
-_MADE_UP_DOMAIN = deferred(
-    r"(?:your|my)[\w-]*\.\w+|(?:domain|company|website|site|email|mysite|business)\.\w+"
-)
-_MADE_UP_LOCAL = deferred(
-    r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody|"
-    r"first\.?last(?:name)?|firstname\.lastname|example|info|contact|hello|support|test|me|you"
-)
+_MADE_UP_DOMAIN = deferred(rf"(?:{words.MADE_UP_DOMAINS})\.\w+")
+_MADE_UP_LOCAL = deferred(words.MADE_UP_MAILBOXES)
+_OWN_DOMAIN = deferred(r"your[\w-]*\.\w+")
+_OWN_MAILBOX = deferred(r"your[._-]?(?:name|e?mail)")
 
 
 class Email(Occurrence, frozen=True):
@@ -141,7 +137,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if before in ("@", "/", "=", "#", "$") and before:
         return False
     if before == ":" and not re.search(
-        r"(?:^|[\s(\[\"'>*])(?:e-?mail|mail|mailto|kontakt|contact):$",
+        rf"(?:^|[\s(\[\"'>*])(?:{words.MAIL_LABELS}):$",
         text[max(start - 12, 0) : start],
         re.I,
     ):
@@ -282,9 +278,7 @@ def is_made_up(address: str) -> bool:
     local, _, domain = address.partition("@")
     if _RESERVED.fullmatch(domain):
         return True
-    if re.fullmatch(r"your[\w-]*\.\w+", domain) or re.fullmatch(
-        r"your[._-]?(?:name|e?mail)", local
-    ):
+    if _OWN_DOMAIN.fullmatch(domain) or _OWN_MAILBOX.fullmatch(local):
         return True
     return bool(_MADE_UP_DOMAIN.fullmatch(domain) and _MADE_UP_LOCAL.fullmatch(local))
 

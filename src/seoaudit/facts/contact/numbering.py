@@ -30,10 +30,12 @@ _INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12
 _NUMBERS_ASKED = 5
 _NORTH_AMERICAN_FORM = deferred(r"(?:1\W{1,2})?\(?[2-9]\d{2}\)?\W{1,3}[2-9]\d{2}\W{1,3}\d{4}")
 _NORTH_AMERICAN = deferred(r"1?([2-9]\d{2}[2-9]\d{6})")
-# Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA and ARCEP.
+# Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA, ARCEP and the
+# Bundesnetzagentur.
 _FICTION = deferred(
     r"\+(?:1\d{3}55501\d\d|1555\d{7}|44(?:1632960|7700900|2079460)\d{3}"
-    r"|61[2378](?:5550|7010)\d{4}|33(?:19900|26191|35301|46571|53649|63998)\d{4})"
+    r"|61[2378](?:5550|7010)\d{4}|33(?:19900|26191|35301|46571|53649|63998)\d{4}"
+    r"|49(?:3023125|6990009|4066969|2214710|8999998)\d{3})"
 )
 _DUMMY = deferred(r"1?(?:(\d)\1{6,}|(?:\d{3})?1234567|1234567890|0123456789|9876543210|55501\d\d)")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from seoaudit.facts.contact.outline import outline
+from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
 Shape = Literal["international", "north-american", "national", "vanity", "loose"]
@@ -56,36 +57,24 @@ _TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
 _LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
 
-_CUE_WORDS = (
-    r"call(?:ing)?|phone|telephone|tel|t[ée]l[ée]phone|t[ée]l|tele[fp]h?on\w*|tel[eé]fono|mobile?|"
-    r"cell|mob|mobil|handy|portable|text|sms|whatsapp|signal|hotline|helpline|dial|anrufen|appelez|"
-    r"llame|chiama|ph|toll[- ]free|freephone|(?:tele)?fax\w*|faks\w*|t[ée]l[ée]copie"
-)
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
-_CUE = deferred(rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏]){_NEAR}", re.IGNORECASE)
+_SIGNS = "☎✆📞📱☏"
+_CUE = deferred(rf"(?:\b(?:{words.PHONE_CUES})\b|[{_SIGNS}]){_NEAR}", re.IGNORECASE)
 _LABEL = deferred(
-    rf"(?:\b(?:{_CUE_WORDS})\b|[☎✆📞📱☏])"
-    r"(?:\s+(?:us|me|now|today|toll[- ]free|number|no|nr|direct))*"
-    r"\s?(?:at|on|:|is)?[^\w\n]{0,4}\n?\W?$",
+    rf"(?:\b(?:{words.PHONE_CUES})\b|[{_SIGNS}])(?:[\s-]+(?:{words.PHONE_FILLERS})\b)*"
+    rf"\s?(?:{words.PHONE_LINKS})?[^\w\n]{{0,4}}\n?\W?$",
     re.IGNORECASE,
 )
 # Words that leave no doubt that a number follows, whatever its form.
 _PROMISE = deferred(
-    r"(?:\b(?:phone|tele[fp]h?on\w*|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|mobile?|cell|mob|ph|hotline|"
-    r"helpline|whatsapp|(?:tele)?fax\w*)(?:\s+(?:number|no|nr))?\.?\s?:"
-    r"|\b(?:call|ring|phone|text|fax)\s+(?:us|me)(?:\s+\w+)?(?:\s+(?:at|on))?:?|[☎✆📞📱☏])"
-    r"[^\w\n]{0,4}\n?\W?$",
+    rf"(?:\b(?:{words.PHONE_PROMISES})(?:\s+(?:number|no|nr|fijo|direct))?\.?\s?:"
+    rf"|\b(?:{words.CALLS_FOR_NUMBERS}):?|[{_SIGNS}])[^\w\n]{{0,4}}\n?\W?$",
     re.IGNORECASE,
 )
 _FAX = deferred(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
-_SHARED_WITH_FAX = deferred(
-    r"(?:tel\w*|phone)\.?\s*(?:/|&|and|und|et)\s*(?:tele)?fax", re.IGNORECASE
-)
+_SHARED_WITH_FAX = deferred(words.FAX_SHARED, re.IGNORECASE)
 _REGISTRY = deferred(
-    r"(?:\b(?:isbn|issn|doi|pmid|arxiv|rfc|hr[ab]|vat|ust\S*|uid|siren|siret|iban|bic|abn|acn|ein|"
-    r"npi|nmls|oib|pib|licen[cs]e|lic|permit|account|acct|invoice|order|case|ticket|issue|patent|"
-    r"serial|model|part|item|sku|zip|version|id|registration|register\w*|steuer\w*|konto\w*|blz)\b|#)"
-    r"(?:\s?(?:number|num|no|nr))?[\s.:#№°-]{0,3}$",
+    rf"(?:\b(?:{words.REGISTRIES})\b|#)(?:\s?(?:number|num|no|nr|nº|n°))?[\s.:#№°-]{{0,3}}$",
     re.IGNORECASE,
 )
 # `06.12.25.40.18` goes on after what would be a date.
