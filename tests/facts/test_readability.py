@@ -62,7 +62,7 @@ def _corpus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def _facts(text: str) -> Facts:
-    return Facts(load("article.txt", text.encode()), Settings(), LANGUAGES)
+    return Facts(load("article.txt", text.encode()), Settings(language="en"), LANGUAGES)
 
 
 def _same_sentences(facts: Facts) -> str:

@@ -1,8 +1,13 @@
-"""Which language a text is in, by its commonest words; for texts that do not say."""
+"""Which language a text is in, by its script or its commonest words; for texts that do not say."""
 
 from __future__ import annotations
 
 from collections import Counter
+
+from seoaudit.language.deferred import deferred
+
+UNDETERMINED = "und"
+"""The code of BCP 47 for a language that is not known."""
 
 # The commonest words of each language that are not as common in the others.
 _COMMON: dict[str, frozenset[str]] = {
@@ -15,27 +20,94 @@ _COMMON: dict[str, frozenset[str]] = {
         "it": "il di che e la per un in è con non una sono del della le gli alla dei più",
         "pt": "o a os as de e que do da em um uma para com não por dos das no na é se",
         "nl": "de het een en van is in op te dat voor met zijn niet aan er die maar bij",
+        "ca": "el la els les de i que en un una per amb és no del dels al es més com aquest",
+        "pl": "i w na z do się nie to jest że o po jak dla od przez oraz są które który",
+        "cs": "a v na se je že s z do to o pro jako by jsou ale nebo které také při podle",
+        "sk": "a v na sa je že s z do to o pre ako by sú ale alebo ktoré aj pri podľa",
+        "sv": "och i att det som en på är av för med den till inte ett om har de kan vi",
+        "da": "og i at det er en til på som af for med den ikke de et har kan vi om",
+        "nb": "og i å det er en til på som av for med den ikke de et har kan vi om",
+        "fi": "ja on ei se että joka oli ovat hän mutta tai kun myös niin sen kuin mukaan voi",
+        "hu": "a az és hogy nem is egy van ez meg de csak mint el vagy már lehet azt",
+        "ro": "de în și la a cu pe din pentru este care sunt că mai nu se un o prin sau",
+        "tr": "ve bir bu için ile de da olarak çok daha en olan gibi sonra kadar ya ne",
+        "id": "yang dan di dari untuk dengan pada ini itu adalah tidak dalam akan atau ke",
+        "vi": "và của là có các cho được một trong không với này những để khi người đã",
+        "hr": "i u je na se da za od su s kao koji ili ne što iz o to može biti",
     }.items()
 }
+_ENGLISH = _COMMON["en"]
 _SAMPLE = 1500
 _ENOUGH_WORDS = 50
 _LEAST_SHARE = 0.12
 _CLEARLY = 1.35
+# So many of its commonest words has no text of another language.
+_SURELY_ENGLISH = 0.2
+# So few of its commonest words has no English text of this many distinct words.
+_SURELY_NOT_ENGLISH = 0.03
+_MANY_WORDS = 70
+
+# Letters of scripts that mostly write one language each, in the order in which they decide.
+_FAR_LETTER = deferred("[\u0370-\u1cff\u3040-\ud7af\uf900-\ufaff]")
+_SCRIPTS = tuple(
+    (code, deferred(f"[{letters}]"))
+    for code, letters in (
+        ("ja", "\u3040-\u30ff"),
+        ("ko", "\u1100-\u11ff\uac00-\ud7af"),
+        ("zh", "\u3400-\u9fff"),
+        ("uk", "іїєґ"),
+        ("ru", "\u0400-\u04ff"),
+        ("el", "\u0370-\u03ff"),
+        ("he", "\u0590-\u05ff"),
+        ("fa", "پچژگ"),
+        ("ar", "\u0600-\u06ff"),
+        ("hi", "\u0900-\u097f"),
+        ("th", "\u0e00-\u0e7f"),
+    )
+)
+# A language of a script counts where its letters make up so much of the text; those that only some
+# of its words have, so much less.
+_MUCH, _SOME = 0.25, 0.01
+_TELLING = frozenset(("ja", "uk", "fa"))
 
 
 def recognised(text: str) -> str | None:
     """The code of the language a text is in, None where it is too short or cannot be told.
 
-    The language whose commonest words make up at least 12 % of the words, and clearly more than
-    those of any other.
+    By script, else the language whose commonest words make up at least 12 % of the words, and
+    clearly more than those of English; `und` for a long text that is surely not English.
     """
+    sample = text[:_SAMPLE]
+    if not sample.isascii() and _FAR_LETTER.search(sample):
+        code = _by_script(sample)
+        if code is not None:
+            return code
     # Common words seldom touch punctuation: splitting at white space is exact enough.
-    tokens = text[:_SAMPLE].lower().split()
+    tokens = sample.lower().split()
     if len(tokens) < _ENOUGH_WORDS:
         return None
     counts = Counter(tokens)
+    english = sum(counts[word] for word in _ENGLISH) / len(tokens)
+    if english >= _SURELY_ENGLISH:
+        return "en"
     shares = sorted(
         (sum(counts[word] for word in words) / len(tokens), code) for code, words in _COMMON.items()
     )
-    (second, _), (best, code) = shares[-2:]
-    return code if best >= _LEAST_SHARE and best >= _CLEARLY * second else None
+    best, code = shares[-1]
+    if best >= _LEAST_SHARE and (code == "en" or best >= _CLEARLY * english):
+        return code if code != "en" or best >= _CLEARLY * shares[-2][0] else None
+    distinct = sum(map(str.isalpha, counts))
+    if distinct >= _MANY_WORDS and english < _SURELY_NOT_ENGLISH:
+        return UNDETERMINED
+    return None
+
+
+def _by_script(sample: str) -> str | None:
+    """The language that the script of a text is mostly used for."""
+    letters = sum(map(str.isalpha, sample))
+    for code, script in _SCRIPTS:
+        found = len(script.findall(sample))
+        if found >= (_SOME if code in _TELLING else _MUCH) * letters and found > 1:
+            if code not in _TELLING or len(_FAR_LETTER.findall(sample)) >= _MUCH * letters:
+                return code
+    return None
