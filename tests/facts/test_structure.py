@@ -354,3 +354,25 @@ def test_texts_that_stop_in_mid_sentence(
 
 def test_only_known_words_end_nothing(facts_of: Callable[..., Facts]) -> None:
     assert facts_of(f"{OPEN} our", language="fi").structure.cut_offs == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "heads"),
+    [
+        ("fr", "Pourquoi masser le dos", True),
+        ("fr", "Vous pouvez aussi venir sans rendez-vous", False),
+        ("fr", "Publié par Anne", False),
+        ("fr", "5 min de lecture", False),
+        ("es", "Por qué dar un masaje", True),
+        ("es", "Usted puede venir sin cita previa", False),
+        ("de", "Warum eine Massage hilft", True),
+        ("de", "Sie können auch ohne Termin kommen und gleich bleiben", False),
+        ("de", "Quelle: eigene Zählung", False),
+    ],
+)
+def test_lines_of_plain_text_in_other_languages(
+    facts_of: Callable[..., Facts], language: str, line: str, heads: bool
+) -> None:
+    text = f"Titre\n{PARAGRAPH}\n{line}\n{PARAGRAPH}\nFazit\n{PARAGRAPH}\n"
+    found = facts_of(text, path="a.txt", language=language).structure.unmarked_headings
+    assert (line in [heading.label for heading in found]) is heads

@@ -258,5 +258,28 @@ def test_vague_titles(facts_of: FactsOf, title: str, vague: bool) -> None:
 
 
 def test_no_title_is_vague_without_a_list_of_generic_words(facts_of: FactsOf) -> None:
-    text = field("Kontakt")
-    assert facts_of(text, language="de").title.vague is None
+    text = field("Contatti")
+    assert facts_of(text, language="it").title.vague is None
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "vague"),
+    [
+        ("fr", "Nos services", True),
+        ("fr", "Actualités", True),
+        ("fr", "L’équipe", True),
+        ("fr", "Nos services de plomberie", False),
+        ("fr", "Kinésithérapie", False),
+        ("es", "Nuestros servicios", True),
+        ("es", "Contacto", True),
+        ("es", "Servicios de fontanería", False),
+        ("de", "Kontakt", True),
+        ("de", "Unsere Leistungen", True),
+        ("de", "Leistungen der Praxis Weber", False),
+        ("de", "Rückenschmerzen", False),
+    ],
+)
+def test_vague_titles_of_other_languages(
+    facts_of: FactsOf, language: str, title: str, vague: bool
+) -> None:
+    assert facts_of(field(title), language=language).title.vague is vague

@@ -51,6 +51,8 @@ _INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
 
 # Written without spaces between words: what counts as a word there says nothing of length.
 UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
+# Of these, the ones whose characters are words of their own here; the others' words are not known.
+PARTED_BY_CHARACTER = frozenset(("zh", "ja"))
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -73,13 +75,20 @@ class Lexicon(dict[str, Word]):
     """A memo of the words of one language: `lexicon["therapies"].stem`. It grows as it is asked.
 
     `code` is the bare language code (`en`), `pack` what is known of the language, None if nothing.
+    `spaced` tells that the language writes spaces between words, so that words and lengths compare;
+    `parted` that its words, or the characters that stand for them, are told apart at all;
+    `inflected` that the forms of a word are known to be one.
     """
 
     def __init__(self, code: str, pack: Pack | None = None) -> None:
         super().__init__()
         self.code = code
         self.pack = pack
-        self._stem = _stemmer(pack.stemmer if pack else _STEMMERS.get(code))
+        self.spaced = code not in UNSPACED
+        self.parted = self.spaced or code in PARTED_BY_CHARACTER
+        algorithm = pack.stemmer if pack else _STEMMERS.get(code)
+        self.inflected = algorithm is not None
+        self._stem = _stemmer(algorithm)
         self._syllables = _syllable_counter(pack)
 
     def __missing__(self, word: str) -> Word:
@@ -102,10 +111,15 @@ class Lexicon(dict[str, Word]):
         pack = self.pack
         if pack is None:
             return len(word) > 2
-        if pack.elisions and "'" in word and word.startswith(pack.elisions):
-            own = word.partition("'")[2]
-            return own not in pack.function_words and word not in pack.function_words
-        return word not in pack.function_words
+        known = pack.function_words
+        return word not in known and (not pack.elisions or self.unelided(word) not in known)
+
+    def unelided(self, word: str) -> str:
+        """A word without another that is elided before it (`équipe` of `l'équipe`)."""
+        pack = self.pack
+        if pack is not None and pack.elisions and "'" in word and word.startswith(pack.elisions):
+            return word.partition("'")[2]
+        return word
 
 
 class Languages:

@@ -181,11 +181,14 @@ class Pack(Struct, frozen=True, dict=True):
     without the punctuation around them; `generic_link_nouns` say enough in a list (`Website`), but
     nothing in a sentence.
 
-    What follows may be empty, and then what is measured by it is not known. `naming_words` are
-    function words that in a keyphrase mostly name something (`back pain`). `determiners` are the
-    articles and demonstratives that many sentences begin with. No sentence ends with one of
-    `never_last`. `article_references` tells how other articles are mentioned. `familiar_acronyms`
-    need no explanation; `acronym_glosses` stand between one and its explanation (`stands for`).
+    What follows may be empty, and then what is measured by it is not known. `generic_titles` are
+    words that alone make a vague title. A line that begins with one of `sentence_subjects` is
+    rather a sentence than a heading. `naming_words` are function words that in a keyphrase mostly
+    name something (`back pain`), `linking_words` those that tie nouns to one term (`site de
+    rencontre`). `determiners` are the articles and demonstratives that many sentences begin with.
+    No sentence ends with one of `never_last`. `article_references` tells how other articles are
+    mentioned. `familiar_acronyms` need no explanation; `acronym_glosses` stand between one and its
+    explanation (`stands for`).
     """
 
     code: str
@@ -207,7 +210,10 @@ class Pack(Struct, frozen=True, dict=True):
     sachtext_formula: bool = False
     syllables: bool = False
     elisions: tuple[str, ...] = ()
+    generic_titles: frozenset[str] = frozenset()
+    sentence_subjects: frozenset[str] = frozenset()
     naming_words: frozenset[str] = frozenset()
+    linking_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     never_last: frozenset[str] = frozenset()
     generic_link_nouns: frozenset[str] = frozenset()

@@ -53,7 +53,9 @@ class Keyphrase(Struct, frozen=True, dict=True):
     A *match* is a sentence (or heading, or table cell) that holds all content words of the phrase,
     in any order, inflected or without accents; one sentence counts as often as the rarest of them
     stands in it. `matches` lists them, `count` counts them, `exact_count` counts those that are
-    the phrase word for word. `content_words` is the number L of its different content words and
+    the phrase word for word, the only matches in a language without spaces, where `content_words`
+    and `density` are None; where not even words are told apart (Thai), so is all that is counted.
+    `content_words` is the number L of its different content words and
     `density` is count * 100 / words * (0.7 + L / 3).
 
     `in_title`, `in_description`, `in_slug` (the field, else the file name), `in_introduction` (the
@@ -84,7 +86,7 @@ class Keyphrase(Struct, frozen=True, dict=True):
 
     @property
     def content_words(self) -> int | None:
-        return len(self._sought.terms) if self._sought else None
+        return len(self._sought.terms) if self._sought and self._material.lexicon.spaced else None
 
     @property
     def count(self) -> int | None:
@@ -100,7 +102,7 @@ class Keyphrase(Struct, frozen=True, dict=True):
 
     @property
     def density(self) -> float | None:
-        if not self._counted or not self._sought:
+        if not self._counted or not self._sought or not self._material.lexicon.spaced:
             return None
         size, words = len(self._sought.terms), self._material.text.words
         return len(self._matches) * 100 / words * (0.7 + size / 3)
@@ -148,7 +150,7 @@ class Keyphrase(Struct, frozen=True, dict=True):
     @property
     def longest_gap_share(self) -> float | None:
         sentences = self._material.text.sentences
-        return (self._gap[1] - self._gap[0]) / sentences if self._sought and sentences else None
+        return (self._gap[1] - self._gap[0]) / sentences if self._counted and sentences else None
 
     @property
     def repeated_phrases(self) -> tuple[RepeatedPhrase, ...]:
@@ -174,11 +176,16 @@ class Keyphrase(Struct, frozen=True, dict=True):
     @property
     def _counted(self) -> bool:
         """Whether there is a phrase to count, and a body to count it in."""
-        return self._sought is not None and self._material.text.words > 0
+        return self._countable and self._sought is not None and self._material.text.words > 0
+
+    @property
+    def _countable(self) -> bool:
+        """Whether the words of the language are told apart, so that a phrase can be looked for."""
+        return self._material.lexicon.parted
 
     @cached_property
     def _matches(self) -> list[Match]:
-        if self._sought is None:
+        if self._sought is None or not self._countable:
             return []
         material = self._material
         return find_matches(
@@ -187,11 +194,13 @@ class Keyphrase(Struct, frozen=True, dict=True):
 
     @cached_property
     def _places(self) -> KeyphrasePlaces:
-        return find_places(self._sought, self._material) if self._sought else NO_PLACES
+        if self._sought is None or not self._countable:
+            return NO_PLACES
+        return find_places(self._sought, self._material)
 
     @cached_property
     def _gap(self) -> tuple[int, int]:
-        return _longest_gap(self._material.text, self._matches) if self._sought else (0, 0)
+        return _longest_gap(self._material.text, self._matches) if self._counted else (0, 0)
 
 
 def measure_keyphrase(facts: Facts) -> Keyphrase:
@@ -220,7 +229,12 @@ def _given(field: Field) -> Wording | None:
 
 
 def _derived(material: Material) -> str | None:
-    """The phrase that the title, or else a heading, and the article have in common."""
+    """The phrase that the title, or else a heading, and the article have in common.
+
+    None where the function words of the language are not known, which would pass for subjects.
+    """
+    if material.lexicon.pack is None:
+        return None
     text, headings, business = material.text, material.headings, material.business
     firsts = text.block_first
     in_headings: set[int] = set()

@@ -74,8 +74,11 @@ def find_matches(
     """Every match of a phrase, as the field's best-known tool counts them.
 
     A stretch that holds all terms, in whatever order and form, has as many matches as the rarest
-    of them has occurrences there.
+    of them has occurrences there. Where every character counts as a word, only the phrase itself
+    is a match.
     """
+    if not lexicon.spaced:
+        return _exact_matches(phrase, tokens, stretches)
     spots = _spots(phrase, tokens, lexicon)
     found: list[Match] = []
     if len({term for _, terms in spots for term in terms}) < len(phrase.terms):
@@ -94,6 +97,8 @@ def find_matches(
 
 def holds(phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether the words of a short text (a title, a heading) hold all terms of a phrase."""
+    if not lexicon.spaced:
+        return bool(_exact_matches(phrase, tokens, [Stretch(0, len(tokens), 0)]))
     wanted = set(phrase.terms)
     for token in tokens:
         if "-" in token or not token.isascii():
@@ -101,6 +106,23 @@ def holds(phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon) -> bool:
         else:
             wanted.discard(lexicon[token].folded)
     return not wanted
+
+
+def _exact_matches(
+    phrase: Phrase, tokens: Sequence[str], stretches: Iterable[Stretched]
+) -> list[Match]:
+    """Where the very words of a phrase stand."""
+    size, first = len(phrase.tokens), phrase.tokens[0]
+    found: list[Match] = []
+    for stretch in stretches:
+        at = stretch.first
+        while at <= stretch.last - size:
+            if tokens[at] == first and tuple(tokens[at : at + size]) == phrase.tokens:
+                found.append(Match(at, at + size, True))
+                at += size
+            else:
+                at += 1
+    return found
 
 
 def _spots(

@@ -19,6 +19,7 @@ from seoaudit.facts.keyphrase.repeated_names import (
 )
 from seoaudit.facts.keyphrase.repeated_phrases import FEWEST, find_repetitions
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.lexicon import Lexicon
 
 # Of uses that a writer works into the text, more than this share stand between different words;
 # of an entry's wording, fewer.
@@ -39,6 +40,8 @@ class RepeatedPhrase(Occurrence, frozen=True):
     form of the article (an entry's wording in a reference, a ledger, a notice) and is not pressed
     on the reader: it stands mostly in list items or table cells, or always between the same words,
     or at the beginning of short sections, once in each, and is not what the title is about.
+    `length` counts its words but those that only link nouns to one term (`barre d'outils de
+    développement` has three, as `developer tool bar` has).
     """
 
     phrase: str = ""
@@ -49,6 +52,7 @@ class RepeatedPhrase(Occurrence, frozen=True):
     places: tuple[Span, ...] = ()
     contexts: float = 0.0
     formula: bool = False
+    length: int = 0
 
 
 class RepeatedName(RepeatedPhrase, frozen=True):
@@ -70,7 +74,12 @@ class Repetition(Struct, frozen=True):
 
 
 def measure_repetition(material: Material) -> Repetition:
-    """Find what an article repeats; quotations and lists of links do not count."""
+    """Find what an article repeats; quotations and lists of links do not count.
+
+    Nothing where the language writes no spaces: any two words repeat as a phrase of characters.
+    """
+    if not material.lexicon.spaced:
+        return Repetition((), ())
     tokens, lexicon, business = material.text.tokens, material.lexicon, material.business
     own = find_business_uses((business.name, *business.name_variants), tokens, _told(material))
     taken = {index for first, last in own for index in range(first, last)}
@@ -110,7 +119,14 @@ def _phrase(phrase: tuple[str, ...], uses: Sequence[Use], material: Material) ->
         places=places,
         contexts=contexts,
         formula=(entered or contexts < _VARIED) and not _titled(phrase, material),
+        length=_length(phrase, material.lexicon),
     )
+
+
+def _length(phrase: tuple[str, ...], lexicon: Lexicon) -> int:
+    """The words of a phrase that link no others."""
+    linking = lexicon.pack.linking_words if lexicon.pack else frozenset()
+    return sum(word not in linking for word in phrase)
 
 
 def _name(uses: Sequence[Use], material: Material, *, configured: bool) -> RepeatedName:

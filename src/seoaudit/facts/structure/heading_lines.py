@@ -5,33 +5,29 @@ from __future__ import annotations
 import re
 
 from seoaudit.language.deferred import deferred
+from seoaudit.language.heading_words import BYLINES, CONTENTS_HEADINGS, READING_TIMES
+from seoaudit.language.pack import Pack
 
 MAX_WORDS = 12
 # Questions of a list of questions and answers run longer.
 MAX_QUESTION_WORDS = 16
 MAX_CHARACTERS = 90
 _CLOSING = ".!:;,…–—"
-_BYLINE = deferred(
-    r"(?:by|posted|published|updated|last updated|written|reviewed|photo|photos|image|source|credit"
-    r"|von|par|por|foto|quelle)\b",
-    re.IGNORECASE,
-)
+_BYLINE = deferred(rf"(?:{BYLINES})(?!\w)", re.IGNORECASE)
 _DATE = deferred(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
 _ADDRESS = deferred(r"@\w|://|www\.")
 _SEVEN_DIGITS = deferred(r"(?:\d[ ().+-]{0,3}){7}")
 _FORMULA = deferred(r"\w[)%]? = ")
-# A sentence that lacks its full stop.
-_SENTENCE = deferred(r"(?:I|you|we|they|it|this|these)['’ ]", re.IGNORECASE)
-_READING_TIME = deferred(r"\b\d+ ?min(?:ute)?s?\b.*\bread", re.IGNORECASE)
-CONTENTS = deferred(
-    r"(?:table of contents|contents|in this (?:article|post|guide)|inhalt|inhaltsverzeichnis"
-    r"|sommaire|table des mati[eè]res|[ií]ndice|tabla de contenidos?|inhoud|inhoudsopgave)",
-    re.IGNORECASE,
-)
+_FIRST_WORD = deferred(r"([^\W\d_]+)['’ ]")
+_READING_TIME = deferred(READING_TIMES, re.IGNORECASE)
+CONTENTS = deferred(CONTENTS_HEADINGS, re.IGNORECASE)
 
 
-def looks_like_heading(line: str) -> bool:
-    """Whether a line reads as a heading and not as a sentence, a label, a byline or an address."""
+def looks_like_heading(line: str, pack: Pack | None) -> bool:
+    """Whether a line reads as a heading and not as a sentence, a label, a byline or an address.
+
+    `pack` is what is known of the article's language.
+    """
     if not 2 <= len(line) <= MAX_CHARACTERS or line[-1] in _CLOSING:
         return False
     if line[0] in '"“„«»' and line[-1] in '"”“»«':
@@ -49,9 +45,17 @@ def looks_like_heading(line: str) -> bool:
     if _FORMULA.search(line):
         return False
     capitals = sum(word[0].isupper() for word in words)
-    if _SENTENCE.match(line) and line[-1] != "?" and 2 * capitals < len(words):
+    if line[-1] != "?" and 2 * capitals < len(words) and _begins_sentence(line, pack):
         return False
     return not (_BYLINE.match(line) or (len(words) <= 6 and _DATE.search(line)))
+
+
+def _begins_sentence(line: str, pack: Pack | None) -> bool:
+    """Whether a line begins as a sentence does that lacks its full stop."""
+    first = _FIRST_WORD.match(line)
+    if first is None or pack is None:
+        return False
+    return first[1].lower() in pack.sentence_subjects
 
 
 def is_title_case(line: str) -> bool:

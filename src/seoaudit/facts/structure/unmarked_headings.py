@@ -11,6 +11,7 @@ from seoaudit.article import Article, Block, Emphasis, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.structure.heading_lines import looks_like_heading
 from seoaudit.language.deferred import deferred
+from seoaudit.language.heading_words import REMARKS
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -24,11 +25,7 @@ _NAME_WORDS = 2
 _IN_TAG = deferred(r"<(?:summary|figcaption|caption|legend|button|address)\b", re.IGNORECASE)
 _TAGS = deferred(r"<[^>]*>")
 # Labels of a remark, which are no headings.
-_REMARK = deferred(
-    r"(?:note|notes|tip|tips|warning|caution|important|attention|update|edit|disclaimer|example"
-    r"|tl;dr|spoiler|hinweis|achtung|wichtig|attenzione|remarque|nota)(?: \d+)?",
-    re.IGNORECASE,
-)
+_REMARK = deferred(rf"(?:{REMARKS})(?: \d+)?", re.IGNORECASE)
 
 
 class UnmarkedHeading(Occurrence, frozen=True):
@@ -53,7 +50,7 @@ def _in_plain_text(facts: Facts, taken: frozenset[int]) -> list[UnmarkedHeading]
     likely = [
         index not in taken
         and (block.kind == "paragraph" or _is_numbered_alone(facts, index))
-        and looks_like_heading(prose.block_text(block))
+        and looks_like_heading(prose.block_text(block), facts.lexicon.pack)
         for index, block in enumerate(blocks)
     ]
     found = [
@@ -123,7 +120,7 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
     for index, emphasis in bold.items():
         label = article.prose.block_text(blocks[index])
         if (
-            looks_like_heading(label)
+            looks_like_heading(label, facts.lexicon.pack)
             and not _REMARK.fullmatch(label)
             and labels[label.casefold()] == 1
             and not (conversation and len(label.split()) <= _NAME_WORDS)

@@ -12,7 +12,6 @@ from seoaudit.article import Article, Heading
 from seoaudit.facts.keyphrase.content_words import content_stems, is_content
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.arial_widths import pixel_width
-from seoaudit.facts.title.generic_words import GENERIC_WORDS
 from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
 from seoaudit.facts.title.wording import (
     Wording,
@@ -38,6 +37,8 @@ _IDENTIFIER = deferred(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
 # A value that is set in when the page is built: {{ title }}, <% title %>, <?= $title ?>, [[title]],
 # and {frontmatter.title} in MDX and its kin.
 _FILLED_IN = deferred(r"\{\{|\{%|<[%?]|\$\{|\[\[|\{\s*[A-Za-z_$][^{}]*\}")
+# A shorter word may be a function word where those of the language are not known.
+_SHORTEST_UNKNOWN = 5
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -68,7 +69,8 @@ class Title(Struct, frozen=True):
     `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
     of the body. Where it is the only one and comes before all other headings,
     `words_shared_with_h1` is the number of its content words that a title field has too; None
-    where there are not both, one of them has no content words, or a template fills the heading in.
+    where there are not both, one of them has no content words, a template fills the heading in, or
+    nothing is known of how the language inflects its words.
 
     `expected` tells an article that needs a title of its own: no part of a page, no empty body, no
     home page, no title that a template fills in.
@@ -171,12 +173,12 @@ def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
 
 
 def _is_vague(shown: str, lexicon: Lexicon) -> bool | None:
-    generic = GENERIC_WORDS.get(lexicon.code)
-    if generic is None:
+    generic = lexicon.pack.generic_titles if lexicon.pack else frozenset()
+    if not generic:
         return None
     found = 0
     for token in words_of(shown).tokens:
-        if token in generic:
+        if lexicon.unelided(token) in generic:
             found += 1
         elif is_content(token, lexicon):
             return False
@@ -185,8 +187,11 @@ def _is_vague(shown: str, lexicon: Lexicon) -> bool | None:
 
 def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, ...]:
     words = words_of(wording.text)
-    known = [lexicon[token] for token in words.tokens]
-    stems = [word.folded if word.content else "" for word in known]
+    shortest = 1 if lexicon.pack else _SHORTEST_UNKNOWN
+    stems = [
+        known.folded if (known := lexicon[token]).content and len(token) >= shortest else ""
+        for token in words.tokens
+    ]
     said = [stem for stem in stems if stem]
     if len(set(said)) == len(said):
         return ()
@@ -206,7 +211,7 @@ def _repeated_terms(wording: Wording, lexicon: Lexicon) -> tuple[RepeatedTerm, .
 def _shared(
     wording: Wording, source: TitleSource, heading: Heading | None, lexicon: Lexicon
 ) -> int | None:
-    if source != "field" or heading is None:
+    if source != "field" or heading is None or not lexicon.inflected:
         return None
     title, h1 = (
         set(content_stems(words_of(text).tokens, lexicon)) for text in (wording.text, heading.label)

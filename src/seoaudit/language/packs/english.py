@@ -11,6 +11,7 @@ from seoaudit.language.packs.english_link_texts import GENERIC_LINK_NOUNS, GENER
 from seoaudit.language.packs.english_passive import PASSIVE
 from seoaudit.language.packs.english_references import ARTICLE_REFERENCES
 from seoaudit.language.packs.english_spelling import SPELLING
+from seoaudit.language.packs.english_titles import GENERIC_TITLES
 from seoaudit.language.packs.english_transitions import (
     TRANSITION_OPENERS,
     TRANSITION_PHRASES,
@@ -161,6 +162,8 @@ PACK = Pack(
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
     generic_link_nouns=GENERIC_LINK_NOUNS,
+    generic_titles=GENERIC_TITLES,
+    sentence_subjects=_words("i you we they it this these"),
     long_sentence_words=20,
     reading_ease=ReadingEase(
         base=206.835,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
 from seoaudit.language.packs.french_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.french_passive import PASSIVE
+from seoaudit.language.packs.french_titles import GENERIC_TITLES
 from seoaudit.language.packs.french_transitions import (
     TRANSITION_OPENERS,
     TRANSITION_PHRASES,
@@ -148,6 +149,8 @@ PACK = Pack(
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
     generic_link_nouns=GENERIC_LINK_NOUNS,
+    generic_titles=GENERIC_TITLES,
+    sentence_subjects=_words("je j tu il elle on nous vous ils elles c cela ça ceci"),
     long_sentence_words=25,
     reading_ease=ReadingEase(
         base=207.0,
@@ -159,6 +162,7 @@ PACK = Pack(
         ),
     ),
     syllables=True,
+    linking_words=_words("de du des d à au aux en la le les l"),
     determiners=_words("le la les l' un une des du ce cet cette ces"),
     never_last=_words(
         """

@@ -8,6 +8,7 @@ from __future__ import annotations
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
 from seoaudit.language.packs.german_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.german_passive import PASSIVE
+from seoaudit.language.packs.german_titles import GENERIC_TITLES
 from seoaudit.language.packs.german_transitions import (
     TRANSITION_OPENERS,
     TRANSITION_PHRASES,
@@ -150,6 +151,8 @@ PACK = Pack(
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
     generic_link_nouns=GENERIC_LINK_NOUNS,
+    generic_titles=GENERIC_TITLES,
+    sentence_subjects=_words("ich du wir ihr sie es das dies diese dieser man"),
     # The German press agency dpa calls 20 words the upper limit of what it wishes for (Schneider,
     # Deutsch für Profis, 1982).
     long_sentence_words=20,

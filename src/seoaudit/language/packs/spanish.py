@@ -8,6 +8,7 @@ from __future__ import annotations
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
 from seoaudit.language.packs.spanish_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.spanish_passive import PASSIVE
+from seoaudit.language.packs.spanish_titles import GENERIC_TITLES
 from seoaudit.language.packs.spanish_transitions import (
     TRANSITION_OPENERS,
     TRANSITION_PHRASES,
@@ -145,6 +146,8 @@ PACK = Pack(
     days=_DAYS,
     generic_link_texts=GENERIC_LINK_TEXTS,
     generic_link_nouns=GENERIC_LINK_NOUNS,
+    generic_titles=GENERIC_TITLES,
+    sentence_subjects=_words("yo tú nosotros usted ustedes esto este esta estos estas"),
     long_sentence_words=25,
     # Fernández Huerta gives 0.60 for each syllable in 100 words, which is 60 for each syllable a
     # word, and calls the other measure the words of a sentence in his text, the sentences in 100
@@ -157,6 +160,7 @@ PACK = Pack(
         source=("Fernández Huerta, Medidas sencillas de lecturabilidad, Consigna 214 (1959)"),
     ),
     syllables=True,
+    linking_words=_words("de del en a al la el los las para"),
     determiners=_words("el la los las lo un una unos unas este esta estos estas ese esa esos esas"),
     never_last=_words(
         """
