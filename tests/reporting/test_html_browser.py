@@ -29,8 +29,8 @@ SHOWN = """[...document.querySelectorAll("#articles tbody tr")]
     .filter(row => row.checkVisibility()).map(row => row.cells[0].textContent)"""
 
 
-def in_a_site(report: Report, folder: Path) -> Report:
-    business = Business(name="Example Drains", colors=("#ffe600",))
+def in_a_site(report: Report, folder: Path, name: str = "Example Drains") -> Report:
+    business = Business(name=name, colors=("#ffe600",))
     site = Site(folder.as_posix(), ".", business.name, business)
     articles = [replace(article, site=site.folder) for article in report.articles]
     return replace(report, articles=tuple(articles), sites=(site,))
@@ -176,6 +176,17 @@ def test_axe_finds_no_violation(
         width=width, height=900, deviceScaleFactor=1, mobile=False,
     )  # fmt: skip
     page.open(report, fragment)
+    script = Path(AXE.submodule_search_locations[0], "axe.min.js").read_text("utf-8")
+    page.run(f"{script}; 0")
+    assert page.run(FOUND) == []
+
+
+@pytest.mark.skipif(AXE is None, reason="axe-core-python is not installed")
+def test_axe_finds_no_violation_in_a_batch(page: Page, folder: Path) -> None:
+    assert AXE and AXE.submodule_search_locations
+    one, two = (in_a_site(report_of(PAGES), folder / name, name) for name in ("one", "two"))
+    both = Report((*one.articles, *two.articles), sites=(*one.sites, *two.sites))
+    page.open(write(both, folder / "both.html"))
     script = Path(AXE.submodule_search_locations[0], "axe.min.js").read_text("utf-8")
     page.run(f"{script}; 0")
     assert page.run(FOUND) == []

@@ -121,7 +121,7 @@ def test_the_text_with_its_places_marked(site: Path) -> None:
     page = document(report_of({"a.md": issues}))
     (source,) = page.select(".source")
     lines = source.find_all("li")
-    assert [line["value"] for line in lines] == ["1", "2", "3", "4", "5", "6"]
+    assert [line["value"] for line in lines] == ["1", "2", "3", "4", "5"]
     marks = [(mark.get_text(), mark["class"]) for mark in lines[4].select("mark")]
     assert marks == [("Call ", ["warning"]), ("us", ["error"]), (" now", ["error"])]
     assert [link["href"] for link in source.select("a")] == ["#article-0-1", "#article-0-2"]

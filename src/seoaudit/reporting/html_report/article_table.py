@@ -42,6 +42,7 @@ def article_rows(articles: Iterable[ArticleReport], names: Mapping[str, str]) ->
             tag("button", name, type="button", disabled=True),
             scope="col",
             class_=kind or None,
+            data_name=name,
         )
         for name, kind in columns
     )

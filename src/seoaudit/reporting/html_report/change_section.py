@@ -20,10 +20,15 @@ _MOST_RULES = 5
 
 def change_section(changes: Changes | None, client: Client, today: date) -> Markup:
     """What is new, what is resolved, and the trend of the score."""
-    title = tag("h2", "What changed", id=f"{client.id}-changes")
+    title = tag("h2", "What changed", id=client.part("changes"))
     if changes is None:
         said = "There is no earlier run to compare with. Later reports tell here what changed."
-        return tag("section", title, tag("p", said, class_="quiet"), aria_labelledby=_id(client))
+        return tag(
+            "section",
+            title,
+            tag("p", said, class_="quiet"),
+            aria_labelledby=client.label("changes"),
+        )
     found = changes.comparison
     then = _day(changes.last.at)
     numbers = tag(
@@ -46,12 +51,8 @@ def change_section(changes: Changes | None, client: Client, today: date) -> Mark
         numbers,
         _trend(changes, client.tally.score, today),
         lists if found.resolved or found.new else Markup(""),
-        aria_labelledby=_id(client),
+        aria_labelledby=client.label("changes"),
     )
-
-
-def _id(client: Client) -> str:
-    return f"{client.id}-changes"
 
 
 def _moved(before: int | None, now: int | None) -> str:

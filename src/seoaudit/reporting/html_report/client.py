@@ -22,6 +22,16 @@ class Client(Struct, frozen=True):
     tally: Tally
     first: int
     last: int
+    is_one_of_several: bool = False
+
+    def part(self, name: str) -> str:
+        """The id of the title of one of its sections."""
+        return f"{self.id}-{name}"
+
+    def label(self, name: str) -> str:
+        """The ids of what names one of its sections and no section of another site."""
+        title = self.part(name)
+        return f"{self.part('name')} {title}" if self.is_one_of_several else title
 
     def articles(self, report: Report) -> Iterator[ArticleReport]:
         """Its articles, one at a time."""
@@ -47,6 +57,7 @@ def clients_of(report: Report) -> tuple[Client, ...]:
             tally=report.of_site(site),
             first=first,
             last=last,
+            is_one_of_several=len(folders) > 1,
         )
         clients.append(client)
     return tuple(clients)

@@ -71,12 +71,11 @@ def _pieces(plan: _Plan, style: str, first: int) -> Iterator[str]:
     yield '<main id="report">'
     yield '<div id="overview">'
     yield parts.filled("introduction.html", plan.values)
-    several = len(plan.clients) > 1
-    if several:
+    if len(plan.clients) > 1:
         yield site_index(plan.clients, plan.changes)
     numbers = {article.path: number for number, article in enumerate(report.articles)}
     for client, tasks, changes in zip(plan.clients, plan.tasks, plan.changes, strict=True):
-        yield site_part(report, client, tasks[:first], changes, numbers, rules, plan.today, several)
+        yield site_part(report, client, tasks[:first], changes, numbers, rules, plan.today)
     yield site_issue_section(report, rules)
     yield from _articles(plan)
     yield errors_section(report)

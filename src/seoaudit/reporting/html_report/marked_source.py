@@ -58,6 +58,9 @@ def _lines(
                 found.setdefault(issue.place.line, head + issue.snippet)
         return dict(sorted(found.items()))
     last = len(source.line_starts)
+    if source.line_starts[-1] == len(source.text) and last not in marks:
+        # What ends the last line begins no further one.
+        last -= 1
     wanted = set(range(1, last + 1)) if whole else set[int]()
     for line in () if whole else marks:
         wanted.update(range(max(1, line - _AROUND), min(last, line + _AROUND) + 1))

@@ -8,7 +8,12 @@ from seoaudit.engine.issue import Issue
 from seoaudit.language.deferred import deferred
 
 _MOST = 160
-_END = deferred(r"[.!?…][\"'”’)\]*_]*\s+|\s*[|]\s*")
+# Where a sentence or a block of HTML ends.
+_END = deferred(
+    r"[.!?…][\"'”’)\]*_]*\s+|\s*[|]\s*"
+    r"|</?(?:p|div|h[1-6]|li|ul|ol|title|meta|link|head|header|main|section|article|form|td|th|tr"
+    r"|table|br|img|nav|footer|blockquote|body|html|script|style)\b[^<>]*>\s*"
+)
 
 
 class Sentence(NamedTuple):
@@ -33,7 +38,9 @@ def sentence_of(issue: Issue) -> Sentence | None:
     before = before[cuts[-1] :] if cuts else before.lstrip()
     after = line[end:]
     if found := _END.search(after):
-        after = after[: found.end()].rstrip()
+        # The end of a sentence belongs to it, a tag or a border does not.
+        is_border = found[0].lstrip()[0] in "<|"
+        after = after[: found.start() if is_border else found.end()]
     return Sentence(_end_of(before), _shortened(line[start:end]), _start_of(after.rstrip()))
 
 

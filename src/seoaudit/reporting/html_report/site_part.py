@@ -34,14 +34,14 @@ def site_part(
     numbers: Mapping[str, int],
     rules: RuleTexts,
     today: date,
-    with_name: bool,
 ) -> Markup:
-    """The sections on a site; `with_name` where it is one of several."""
+    """The sections on a site, below its name where it is one of several."""
     name = client.brand.name or "Articles without a configuration"
-    heading = tag("header", _logo(client), tag("p", name, class_="site-name"), class_="site-head")
+    title = tag("h2", name, id=client.part("name"), class_="site-name")
+    heading = tag("header", _logo(client), title, class_="site-head")
     sections = joined(
         (
-            heading if with_name else Markup(""),
+            heading if client.is_one_of_several else Markup(""),
             _score_section(client),
             change_section(changes, client, today),
             _task_section(client, tasks, numbers, rules),
@@ -64,20 +64,18 @@ def _score_section(client: Client) -> Markup:
         tag("p", found_in(client.tally.summary).capitalize() + ".", class_="quiet"),
     )
     meaning = tag("details", tag("summary", "What the score means"), tag("p", _MEANING))
-    id = f"{client.id}-score"
-    title = tag("h2", "The score", id=id)
+    title = tag("h2", "The score", id=client.part("score"))
     body = tag("div", ring(client.tally.score), text, class_="score")
-    return tag("section", title, body, meaning, aria_labelledby=id)
+    return tag("section", title, body, meaning, aria_labelledby=client.label("score"))
 
 
 def _task_section(
     client: Client, tasks: Sequence[Task], numbers: Mapping[str, int], rules: RuleTexts
 ) -> Markup:
-    id = f"{client.id}-first"
-    title = tag("h2", "What to do first", id=id)
+    title = tag("h2", "What to do first", id=client.part("first"))
     if not tasks:
         said = tag("p", "Nothing: no rule reports anything.", class_="quiet")
-        return tag("section", title, said, aria_labelledby=id)
+        return tag("section", title, said, aria_labelledby=client.label("first"))
     lead = tag(
         "p",
         "Ordered by what matters most: how grave it is, how strong the reason is, how many "
@@ -85,12 +83,11 @@ def _task_section(
         class_="quiet",
     )
     body = first_tasks(tasks, numbers, rules)
-    return tag("section", title, lead, body, aria_labelledby=id)
+    return tag("section", title, lead, body, aria_labelledby=client.label("first"))
 
 
 def _category_section(report: Report, client: Client) -> Markup:
-    id = f"{client.id}-categories"
-    title = tag("h2", "By category", id=id)
+    title = tag("h2", "By category", id=client.part("categories"))
     categories = categories_in(client.articles(report))
     if not categories:
         return Markup("")
@@ -100,4 +97,4 @@ def _category_section(report: Report, client: Client) -> Markup:
     )
     table = category_table(categories, "Scores and issues by category")
     shown = picture if len(scores) > 1 else Markup("")
-    return tag("section", title, table, shown, aria_labelledby=id)
+    return tag("section", title, table, shown, aria_labelledby=client.label("categories"))

@@ -26,12 +26,12 @@ _BANDS = (
 )
 
 
-_CATEGORIES = {"cta": "Calls to action", "frontmatter": "Front matter"}
+_CATEGORIES = {"cta": "Calls to action", "frontmatter": "Front matter", "html": "HTML"}
 
 
 def category_name(category: str) -> str:
     """The name of a category of rules as people say it."""
-    return _CATEGORIES.get(category) or category.capitalize()
+    return _CATEGORIES.get(category) or category.replace("-", " ").capitalize()
 
 
 def verdict(score: int | None, errors: int = 0) -> tuple[str, str]:
