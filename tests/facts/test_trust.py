@@ -208,4 +208,4 @@ def test_authors_without_qualification(
     facts_of: Callable[..., Facts], fields: str, after: str, unqualified: list[str]
 ) -> None:
     facts = facts_of(f"---\ntitle: A\n{fields}---\n{_HEALTH * 20}{after}", path="blog/a.md")
-    assert [author.name for author in facts.trust.unqualified] == unqualified
+    assert [author.name for author in facts.credentials.unqualified] == unqualified

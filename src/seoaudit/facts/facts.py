@@ -33,6 +33,7 @@ from seoaudit.facts.suppressions.suppressions import Suppressions, measure_suppr
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
 from seoaudit.facts.topic import Topic, measure_topic
+from seoaudit.facts.trust.credentials import Credentials, measure_credentials
 from seoaudit.facts.trust.trust import Trust, measure_trust
 from seoaudit.language.lexicon import UNSPACED, Languages, Lexicon
 
@@ -147,6 +148,10 @@ class Facts:
     @cached_property
     def claims(self) -> ClaimsMade:
         return measure_claims(self)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        return measure_credentials(self)
 
     @cached_property
     def topic(self) -> Topic:

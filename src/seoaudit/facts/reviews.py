@@ -39,30 +39,28 @@ def measure_reviews(facts: Facts) -> Reviews:
     from seoaudit.language.claims import claim_words
 
     words = claim_words(facts.language_code).reviews
-    if words is None or words.triggers.isdisjoint(facts.text.counts):
+    if words is None:
         return Reviews()
     found = _claims(facts, words)
     return Reviews(found, tuple(claim for claim in found if not claim.sourced))
 
 
 def _claims(facts: Facts, words: ReviewWords) -> tuple[ReviewClaim, ...]:
-    text, prose = facts.text, facts.article.prose
-    patterns = [deferred(pattern, re.IGNORECASE) for pattern in words.claims]
+    from seoaudit.facts.keyed_patterns import keyed_patterns
+
+    prose = facts.article.prose
     others = deferred(words.others, re.IGNORECASE)
     found = []
     linked: frozenset[int] | None = None
-    for sentence in text.sentence_list:
+    for sentence, _, match in keyed_patterns(words.claims).found(facts.text, prose):
         block = prose.blocks[sentence.block]
-        if block.quoted or words.triggers.isdisjoint(text.tokens[sentence.first : sentence.last]):
-            continue
         said = prose.text[sentence.start : sentence.end]
-        match = next(filter(None, (pattern.search(said) for pattern in patterns)), None)
-        if match is None or others.search(said) or not _is_ours(facts, words, said):
+        if block.quoted or others.search(said) or not _is_ours(facts, words, said):
             continue
         linked = _linked(facts) if linked is None else linked
         near = range(sentence.block - 1, sentence.block + 2)
         sourced = not linked.isdisjoint(near) or _named(words, prose.block_text(block))
-        span = prose.span(sentence.start + match.start(), sentence.start + match.end())
+        span = prose.span(*match.span())
         found.append(ReviewClaim(span, None, " ".join(match[0].split()), sourced))
     return tuple(found)
 

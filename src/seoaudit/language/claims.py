@@ -6,22 +6,27 @@ from importlib import import_module
 
 from msgspec import Struct
 
+Keyed = tuple[str, str]
+"""Words, which spaces part, and a regular expression that is tried on sentences with one of them.
+
+Words are lower case as the text is split into them: `%` is one, `two-thirds` is one, `per cent` is
+two.
+"""
+
 
 class StatisticWords(Struct, frozen=True):
     """Numbers that claim something of the world, and appeals to studies.
 
-    `triggers` are words one of which stands in every sentence with such a claim, if no per cent
-    sign does. `figures` and `studies` are regular expressions for the claim itself. No source is
-    asked of a sentence that matches `own` (the writer's own figures) or `supposed` (an example, a
-    condition, a question). In the paragraph, one of `named_sources` names a source; there alone
-    case matters. `referring` begins a sentence that goes on about a source named before. Under one
-    of `source_headings` (lower case) an article lists its sources. A heading or title that matches
-    `surveys` tells that the article itself is the source of its figures.
+    `figures` and `studies` are expressions for the claim itself. No source is asked of a sentence
+    that matches `own` (the writer's own figures) or `supposed` (an example, a condition, a
+    question). In the paragraph, one of `named_sources` names a source; there alone case matters.
+    `referring` begins a sentence that goes on about a source named before. Under one of
+    `source_headings` (lower case) an article lists its sources. A title that matches `surveys`
+    tells that the article itself is the source of its figures.
     """
 
-    triggers: frozenset[str]
-    figures: tuple[str, ...]
-    studies: tuple[str, ...]
+    figures: tuple[Keyed, ...]
+    studies: tuple[Keyed, ...]
     own: str
     supposed: str
     named_sources: tuple[str, ...]
@@ -40,16 +45,14 @@ class TopicWords(Struct, frozen=True):
 class HealthWords(Struct, frozen=True):
     """Claims about health that promise too much, and advice on when to seek care.
 
-    `absolutes` are regular expressions for promises nobody can keep, in sentences that hold one of
-    `absolute_triggers`; `denials` match the sentence, or what stands in it before the promise,
-    where that is denied or asked. `care` are expressions for advice to see a professional.
+    `absolutes` are expressions for promises nobody can keep; `denials` match what stands before the
+    end of one where it is denied, doubted or asked. `care` are expressions for advice to see a
+    professional.
     """
 
-    absolute_triggers: frozenset[str]
-    absolutes: tuple[str, ...]
+    absolutes: tuple[Keyed, ...]
     denials: str
-    care_triggers: frozenset[str]
-    care: tuple[str, ...]
+    care: tuple[Keyed, ...]
 
 
 class CredentialWords(Struct, frozen=True):
@@ -63,13 +66,12 @@ class CredentialWords(Struct, frozen=True):
 class ReviewWords(Struct, frozen=True):
     """Claims about one's reviews.
 
-    `claims` are regular expressions, in sentences that hold one of `triggers`; `ours` what shows
-    that they are about the business itself, `platforms` where reviews are published, `others` what
-    shows that the sentence claims nothing: it asks for reviews or speaks of them in general.
+    `claims` are expressions for them; `ours` shows that they are about the business itself,
+    `platforms` where reviews are published, `others` that the sentence claims nothing: it asks for
+    reviews or speaks of them in general.
     """
 
-    triggers: frozenset[str]
-    claims: tuple[str, ...]
+    claims: tuple[Keyed, ...]
     ours: str
     platforms: str
     others: str

@@ -6,6 +6,8 @@ from typing import Literal
 
 from seoaudit.facts.occurrence import Occurrence
 
+Kind = Literal["figure", "study"]
+
 
 class Statistic(Occurrence, frozen=True):
     """A claim that wants a source: `kind` is `figure` or `study`, `label` the words of the claim.
@@ -13,6 +15,6 @@ class Statistic(Occurrence, frozen=True):
     `cited` tells whether its paragraph names one.
     """
 
-    kind: Literal["figure", "study"] = "figure"
+    kind: Kind = "figure"
     label: str = ""
     cited: bool = False

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from seoaudit.facts.claims.backing import Backing
-from seoaudit.facts.claims.statistic import Statistic
+from seoaudit.facts.claims.statistic import Kind, Statistic
+from seoaudit.facts.keyed_patterns import keyed_patterns
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -20,73 +19,39 @@ if TYPE_CHECKING:
 def find_statistics(facts: Facts, words: StatisticWords) -> tuple[Statistic, ...]:
     """The statistical claims of the prose in order, one a sentence at most.
 
-    None in headings, tables and quotations, none in an article that reports figures of its own or
-    lists its sources at its end.
+    None in headings, tables and quotations, none in an article that reports on a survey.
     """
-    candidates = list(_candidates(facts, words))
-    if not candidates:
-        return ()
-    if facts.title.text and re.search(words.surveys, facts.title.text, re.IGNORECASE):
+    claims = _claims(facts, words)
+    if not claims or _reports(facts, words):
         return ()
     backing = Backing(facts, words)
     prose = facts.article.prose
-    claims = Claims(words)
     found = []
-    for sentence in candidates:
-        text = prose.text[sentence.start : sentence.end]
-        claim = claims.first(text)
-        if claim is None:
-            continue
-        kind, start, end = claim
+    for sentence, kind, match in claims:
         cited = backing.listed or backing.backs(sentence.block, sentence.start, sentence.end)
-        span = prose.span(sentence.start + start, sentence.start + end)
-        found.append(Statistic(span, None, kind, " ".join(text[start:end].split()), cited))
+        label = " ".join(match[0].split())
+        found.append(Statistic(prose.span(*match.span()), None, kind, label, cited))
     return tuple(found)
 
 
-class Claims:
-    """Recognises the claim in a sentence."""
-
-    def __init__(self, words: StatisticWords) -> None:
-        self._studies = [deferred(pattern, re.IGNORECASE) for pattern in words.studies]
-        self._figures = [deferred(pattern, re.IGNORECASE) for pattern in words.figures]
-        self._own = deferred(words.own, re.IGNORECASE)
-        self._supposed = deferred(words.supposed, re.IGNORECASE)
-
-    def first(self, text: str) -> tuple[Literal["figure", "study"], int, int] | None:
-        """The kind of the claim in a sentence and its offsets, None where it makes none."""
-        found: tuple[Literal["figure", "study"], int, int] | None = None
-        for pattern in self._studies:
-            if match := pattern.search(text):
-                found = "study", match.start(), match.end()
-                break
-        if found is None:
-            for pattern in self._figures:
-                if match := pattern.search(text):
-                    found = "figure", match.start(), match.end()
-                    break
-        if found is None or self._own.search(text) or self._supposed.search(text):
-            return None
-        return found
-
-
-def _candidates(facts: Facts, words: StatisticWords) -> Iterator[Sentence]:
-    """Sentences of running text that hold a word or a sign that claims are made with."""
-    text = facts.text
+def _claims(facts: Facts, words: StatisticWords) -> list[tuple[Sentence, Kind, re.Match[str]]]:
+    """The claims by sentence; an appeal to studies comes before a figure."""
     prose = facts.article.prose
-    signs = []
-    at = prose.text.find("%")
-    while at >= 0:
-        signs.append(at)
-        at = prose.text.find("%", at + 1)
-    if not signs and words.triggers.isdisjoint(text.counts):
-        return
-    blocks = prose.blocks
-    for sentence in text.sentence_list:
-        block = blocks[sentence.block]
+    own = deferred(words.own, re.IGNORECASE)
+    supposed = deferred(words.supposed, re.IGNORECASE)
+    found: list[tuple[Sentence, Kind, re.Match[str]]] = []
+    patterns = keyed_patterns((*words.studies, *words.figures))
+    for sentence, number, match in patterns.found(facts.text, prose):
+        block = prose.blocks[sentence.block]
         if block.kind not in ("paragraph", "item") or block.quoted:
             continue
-        after = bisect_right(signs, sentence.start)
-        signed = after < len(signs) and signs[after] <= sentence.end
-        if signed or not words.triggers.isdisjoint(text.tokens[sentence.first : sentence.last]):
-            yield sentence
+        said = prose.text[sentence.start : sentence.end]
+        if not own.search(said) and not supposed.search(said):
+            found.append((sentence, "study" if number < len(words.studies) else "figure", match))
+    return found
+
+
+def _reports(facts: Facts, words: StatisticWords) -> bool:
+    """Whether the title says that the article is about figures of its own."""
+    title = facts.title.text
+    return bool(title) and re.search(words.surveys, title or "", re.IGNORECASE) is not None

@@ -3,64 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.claims.backing import Backing
 from seoaudit.facts.health.health import HealthPromise
+from seoaudit.facts.keyed_patterns import keyed_patterns
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
-    from seoaudit.facts.text import Sentence
     from seoaudit.language.claims import HealthWords
 
 
 def find_promises(facts: Facts, words: HealthWords) -> tuple[HealthPromise, ...]:
     """The promises of running text in order, one a sentence at most; none in quotations."""
-    patterns = [deferred(pattern, re.IGNORECASE) for pattern in words.absolutes]
     denials = deferred(words.denials, re.IGNORECASE)
     prose = facts.article.prose
     backing: Backing | None = None
     found = []
-    for sentence in _sentences(facts, words.absolute_triggers):
+    for sentence, _, match in keyed_patterns(words.absolutes).found(facts.text, prose):
         block = prose.blocks[sentence.block]
-        if block.kind == "heading" or block.quoted:
+        if block.kind == "heading" or block.quoted or "?" in prose.text[match.end() : sentence.end]:
             continue
-        text = prose.text[sentence.start : sentence.end]
-        match = next(filter(None, (pattern.search(text) for pattern in patterns)), None)
-        if match is None or "?" in text[match.end() :] or denials.search(text, 0, match.end()):
+        if denials.search(prose.text, sentence.start, match.end()):
             continue
         backing = backing or _backing(facts)
         cited = backing is not None and (
             backing.listed or backing.backs(sentence.block, sentence.start, sentence.end)
         )
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        start += len(prose.text[start:end]) - len(prose.text[start:end].lstrip())
-        label = " ".join(prose.text[start:end].split())
-        found.append(HealthPromise(prose.span(start, end), None, label, cited))
+        label = " ".join(match[0].split())
+        found.append(HealthPromise(prose.span(*match.span()), None, label, cited))
     return tuple(found)
 
 
 def gives_care_advice(facts: Facts, words: HealthWords) -> bool:
     """Whether the article, or what stands around it on its page, says to see a professional."""
-    patterns = [deferred(pattern, re.IGNORECASE) for pattern in words.care]
-    prose = facts.article.prose
-    for sentence in _sentences(facts, words.care_triggers):
-        if any(pattern.search(prose.text, sentence.start, sentence.end) for pattern in patterns):
-            return True
+    for _ in keyed_patterns(words.care).found(facts.text, facts.article.prose):
+        return True
     around = facts.article.surroundings.text
-    return any(pattern.search(around) for pattern in patterns) if around else False
-
-
-def _sentences(facts: Facts, triggers: frozenset[str]) -> Iterator[Sentence]:
-    """The sentences that hold one of some words."""
-    text = facts.text
-    if triggers.isdisjoint(text.counts):
-        return
-    for sentence in text.sentence_list:
-        if not triggers.isdisjoint(text.tokens[sentence.first : sentence.last]):
-            yield sentence
+    return any(re.search(pattern, around, re.IGNORECASE) for _, pattern in words.care if around)
 
 
 def _backing(facts: Facts) -> Backing | None:

@@ -6,16 +6,9 @@ from collections.abc import Iterator
 
 from seoaudit.article import Span
 from seoaudit.facts.metadata.field_values import is_empty
-from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.structured_data.incomplete import Incomplete
 from seoaudit.facts.structured_data.nodes import LinkedData, Node
 from seoaudit.facts.structured_data.types import ARTICLES, LOCAL_BUSINESSES
-
-
-class Incomplete(Occurrence, frozen=True):
-    """An object that lacks something. `type` is its type, `missing` names the properties."""
-
-    type: str = ""
-    missing: str = ""
 
 
 def incomplete_articles(data: LinkedData) -> Iterator[Incomplete]:

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.structured_data.completeness import (
-    Incomplete,
-    incomplete_articles,
-    incomplete_businesses,
-)
+from seoaudit.facts.structured_data.incomplete import Incomplete
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -66,6 +62,10 @@ def measure_structured_data(facts: Facts) -> StructuredData:
     if data is None:
         return _NOTHING
     from seoaudit.facts.structured_data.agreement import disagreements
+    from seoaudit.facts.structured_data.completeness import (
+        incomplete_articles,
+        incomplete_businesses,
+    )
 
     return StructuredData(
         entities=tuple(

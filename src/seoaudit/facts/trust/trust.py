@@ -10,8 +10,8 @@ from seoaudit.article import Article
 from seoaudit.facts.hygiene.residue import Residue, ages_of
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.trust.authorship import Author, find_authors
-from seoaudit.facts.trust.credentials import is_signed, without_credentials
 from seoaudit.facts.trust.dating import date_kind, is_dated_content
+from seoaudit.facts.trust.signature import is_signed
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -31,9 +31,7 @@ class Trust(Struct, frozen=True):
     `relative_dates` are the blocks that give an age (`label`), where there is no other date.
 
     `unsigned` is where a post begins that nobody signs: no author field, byline, signature or
-    author in its structured data. `unqualified` are the authors of an article that says of none of
-    them what qualifies them, links to nothing about them and names no reviewer; empty where the
-    language has no words for that.
+    author in its structured data.
     """
 
     authors: tuple[Author, ...]
@@ -43,7 +41,6 @@ class Trust(Struct, frozen=True):
     undated: tuple[Occurrence, ...]
     relative_dates: tuple[Residue, ...]
     unsigned: tuple[Occurrence, ...] = ()
-    unqualified: tuple[Author, ...] = ()
 
 
 def measure_trust(facts: Facts) -> Trust:
@@ -65,15 +62,7 @@ def measure_trust(facts: Facts) -> Trust:
         undated=undated,
         relative_dates=ages if kind == "relative" else (),
         unsigned=(_beginning(article),) if unsigned else (),
-        unqualified=_unqualified(facts, authors) if authors else (),
     )
-
-
-def _unqualified(facts: Facts, authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    from seoaudit.language.claims import claim_words
-
-    words = claim_words(facts.language_code).credentials
-    return without_credentials(facts, authors, words) if words is not None else ()
 
 
 def _beginning(article: Article) -> Occurrence:

@@ -42,25 +42,33 @@ _PRAISE = any_of("happy positive glowing verified great excellent customer clien
 _REVIEWS = any_of("review reviews rating ratings testimonial testimonials")
 _BEST = r"(?:highest|best|top)[- ](?:rated|reviewed)"
 
+_SAID = "review reviews rating ratings testimonial testimonials"
+
 REVIEWS = ReviewWords(
-    triggers=frozenset(
-        (
-            *("review", "reviews", "rating", "ratings", "rated", "stars", "star", "5-star"),
-            *("five-star", "top-rated", "highest-rated", "best-rated", "best-reviewed"),
-        )
-    ),
     claims=(
-        rf"\b(?:{_MANY} )?(?:\w+ )?{_STARS} (?:\w+ )?{_REVIEWS}\b",
-        rf"\b{_MANY} (?:{_PRAISE} ){{1,2}}{_REVIEWS}\b",
-        rf"\brated {_STARS}\b",
+        (_SAID, rf"\b(?:{_MANY} )?(?:\w+ )?{_STARS} (?:\w+ )?{_REVIEWS}\b"),
+        (_SAID, rf"\b{_MANY} (?:{_PRAISE} ){{1,2}}{_REVIEWS}\b"),
+        ("rated", rf"\brated {_STARS}\b"),
         (
-            r"\b(?:rated|rating of|average of) (?:4\.\d|5(?:\.0)?)"
-            r"(?: ?/ ?5| out of (?:5|five)| stars?)\b"
+            "rated rating average",
+            (
+                r"\b(?:rated|rating of|average of) (?:4\.\d|5(?:\.0)?)"
+                r"(?: ?/ ?5| out of (?:5|five)| stars?)\b"
+            ),
         ),
-        rf"\b(?:we are|we['’]re|our) (?:the |a |one of the )?(?:\w+ ){{0,2}}?{_BEST}\b",
         (
-            r"\b(?:consistently|always) (?:rated|receives?|earns?) "
-            r"(?:\w+ ){0,3}(?:stars?|reviews|ratings)\b"
+            """
+            rated reviewed top-rated best-rated highest-rated top-reviewed best-reviewed
+            highest-reviewed
+            """,
+            (r"\b(?:we are|we['’]re|our) (?:the |a |one of the )?(?:\w+ ){0,2}?" rf"{_BEST}\b"),
+        ),
+        (
+            f"{_SAID} rated",
+            (
+                r"\b(?:consistently|always) (?:rated|receives?|earns?) "
+                r"(?:\w+ ){0,3}(?:stars?|reviews|ratings)\b"
+            ),
         ),
     ),
     ours=r"\b(?:we|we['’]ve|we['’]re|our|us|i|my)\b",

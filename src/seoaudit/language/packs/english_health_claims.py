@@ -48,40 +48,67 @@ _PROFESSIONAL = (
 _URGENT = any_of("medical professional emergency immediate urgent")
 _CARE = any_of("attention help care advice treatment evaluation assistance")
 
+_CURES = "cure cures cured curing"
+_ENDINGS = """
+    eliminates eliminate relieves relieve removes remove fixes fix ends end heals heal stops stop
+    reverses reverse rid
+"""
+_PROFESSIONALS = """
+    doctor doctors physician physicians gp gps dentist dentists professional professionals provider
+    providers practitioner practitioners therapist therapists physiotherapist physiotherapists
+    specialist specialists pharmacist pharmacists nurse nurses midwife chiropractor chiropractors
+    pediatrician paediatrician pediatricians paediatricians psychologist psychologists counselor
+    counsellor counselors counsellors dietitian dietician dietitians dermatologist dermatologists
+    expert experts team clinician clinicians orthodontist orthodontists
+"""
+
 HEALTH = HealthWords(
-    absolute_triggers=frozenset(
-        (
-            *("cure", "cures", "cured", "curing", "guarantee", "guarantees", "guaranteed"),
-            *("safe", "miracle", "miraculous", "permanently", "side", "side-effects", "harmless"),
-            *("risk-free", "instantly", "immediately", "eliminates", "eliminate", "reverses"),
-            *("reverse", "works", "work", "heals", "treats", "effective", "painless"),
-        )
-    ),
     absolutes=(
-        rf"{_NO_PURPOSE}\bcures? {_WORDS}{{0,3}}?{_AILMENT}\b",
-        r"\b(?:miracle|miraculous) (?:cure|remedy|treatment|drug|relief|healing)s?\b",
-        rf"\bguarantee[sd]? (?:to )?{_WORDS}{{0,3}}?{_RESULT}\b",
-        rf"\b{_RESULT} (?:is|are) guaranteed\b",
+        (_CURES, rf"{_NO_PURPOSE}\bcures? {_WORDS}{{0,3}}?{_AILMENT}\b"),
         (
-            r"\b(?:100\s?%|completely|totally|entirely|perfectly|absolutely|always|proven) "
-            r"(?:safe|harmless|risk-free|effective|painless)\b(?! for (?:one|some|many)\b)"
+            "miracle miraculous",
+            r"\b(?:miracle|miraculous) (?:cure|remedy|treatment|drug|relief|healing)s?\b",
         ),
         (
-            r"\bsafe (?:and (?:effective|gentle|comfortable) )?"
-            rf"for (?:{_NEARLY_ALL}|{_EVERYBODY})\b"
+            "guarantee guarantees guaranteed",
+            rf"\bguarantee[sd]? (?:to )?{_WORDS}{{0,3}}?{_RESULT}\b",
         ),
-        rf"\b(?:no|zero) {_SIDE_EFFECTS}\b",
-        rf"\bwithout (?:any )?{_SIDE_EFFECTS}\b",
+        ("guaranteed", rf"\b{_RESULT} (?:is|are) guaranteed\b"),
         (
-            rf"\b(?:permanently|instantly|immediately|completely|totally) {_ENDS} "
-            rf"{_WORDS}{{0,3}}?{_AILMENT}\b"
+            "safe harmless risk-free effective painless",
+            (
+                r"\b(?:100\s?%|completely|totally|entirely|perfectly|absolutely|always|proven) "
+                r"(?:safe|harmless|risk-free|effective|painless)\b(?! for (?:one|some|many)\b)"
+            ),
         ),
         (
-            r"\breverses? (?:type (?:2|ii) )?"
-            r"(?:diabetes|aging|ageing|heart disease|arthritis|cancer|dementia)\b"
+            "safe",
+            (
+                r"\bsafe (?:and (?:effective|gentle|comfortable) )?"
+                rf"for (?:{_NEARLY_ALL}|{_EVERYBODY})\b"
+            ),
         ),
-        rf"\bworks? for {_EVERYBODY}\b",
-        rf"\b(?:heals?|treats?) (?:all|any|every) {_WORDS}{{0,2}}?{_AILMENT}\b",
+        ("side side-effect side-effects", rf"\b(?:no|zero) {_SIDE_EFFECTS}\b"),
+        ("side side-effect side-effects", rf"\bwithout (?:any )?{_SIDE_EFFECTS}\b"),
+        (
+            f"{_CURES} {_ENDINGS}",
+            (
+                rf"\b(?:permanently|instantly|immediately|completely|totally) {_ENDS} "
+                rf"{_WORDS}{{0,3}}?{_AILMENT}\b"
+            ),
+        ),
+        (
+            "reverse reverses",
+            (
+                r"\breverses? (?:type (?:2|ii) )?"
+                r"(?:diabetes|aging|ageing|heart disease|arthritis|cancer|dementia)\b"
+            ),
+        ),
+        ("work works", rf"\bworks? for {_EVERYBODY}\b"),
+        (
+            "heal heals treat treats",
+            rf"\b(?:heals?|treats?) (?:all|any|every) {_WORDS}{{0,2}}?{_AILMENT}\b",
+        ),
     ),
     denials=(
         r"\b(?:not|never|nothing|none|neither|nor|nobody|no one|cannot|\w+n['’]t"
@@ -90,28 +117,29 @@ HEALTH = HealthWords(
         r"|wish\w*|search\w*|looking|seek\w*|believe[sd]?|supposed(?:ly)?|alleged(?:ly)?|so-called"
         r"|may|might|could|avoid|wary|false)\b"
     ),
-    care_triggers=frozenset(
-        (
-            *("doctor", "doctors", "doctor's", "physician", "physicians", "professional"),
-            *("professionals", "dentist", "therapist", "physiotherapist", "specialist", "expert"),
-            *("specialists", "therapists", "pharmacist", "gp", "provider", "providers", "team"),
-            *("practitioner", "medical", "emergency", "911", "999", "112", "111", "000", "nurse"),
-            *("chiropractor", "midwife", "pediatrician", "paediatrician", "hospital", "clinician"),
-            *("psychologist", "counselor", "counsellor", "dietitian", "orthodontist", "when"),
-            *("attention", "dermatologist", "physiotherapists", "chiropractors", "dentists"),
-        )
-    ),
     care=(
-        rf"\b{_MEET} {_YOUR}(?:{_QUALIFIED} ){{0,4}}{_PROFESSIONAL}\b",
-        rf"\bseek(?:ing)? (?:\w+ ){{0,2}}{_URGENT} (?:\w+ )?{_CARE}\b",
-        rf"\b(?:get|getting|needs?|requires?|warrants?) (?:\w+ )?{_URGENT} (?:\w+ )?{_CARE}\b",
+        (_PROFESSIONALS, rf"\b{_MEET} {_YOUR}(?:{_QUALIFIED} ){{0,4}}{_PROFESSIONAL}\b"),
+        ("seek seeking", rf"\bseek(?:ing)? (?:\w+ ){{0,2}}{_URGENT} (?:\w+ )?{_CARE}\b"),
         (
-            r"\b(?:substitute|replacement) for (?:professional )?(?:medical|professional) "
-            r"(?:advice|care|treatment|diagnosis)\b"
+            "medical professional emergency immediate urgent",
+            rf"\b(?:get|getting|needs?|requires?|warrants?) (?:\w+ )?{_URGENT} (?:\w+ )?{_CARE}\b",
         ),
-        r"\bnot (?:intended as |meant as |meant to be |constitute )?(?:a )?medical advice\b",
-        r"\bemergency (?:room|department|services)\b|\bgo to (?:the )?(?:er|hospital)\b",
-        r"\b(?:call|dial|ring) (?:911|999|112|111|000)\b",
-        r"\bwhen to (?:see|call|visit|seek|consult|get)\b",
+        (
+            "substitute replacement",
+            (
+                r"\b(?:substitute|replacement) for (?:professional )?(?:medical|professional) "
+                r"(?:advice|care|treatment|diagnosis)\b"
+            ),
+        ),
+        (
+            "advice",
+            r"\bnot (?:intended as |meant as |meant to be |constitute )?(?:a )?medical advice\b",
+        ),
+        (
+            "emergency er hospital",
+            r"\bemergency (?:room|department|services)\b|\bgo to (?:the )?(?:er|hospital)\b",
+        ),
+        ("911 999 112 111 000", r"\b(?:call|dial|ring) (?:911|999|112|111|000)\b"),
+        ("when", r"\bwhen to (?:see|call|visit|seek|consult|get)\b"),
     ),
 )

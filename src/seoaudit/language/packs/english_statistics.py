@@ -106,42 +106,76 @@ _THE_WORK = any_of(
     """
 )
 
+_NUMBERED = "one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9"
+_PARTED = """
+    third thirds quarter quarters fifth fifths half halves one-third two-thirds one-quarter
+    three-quarters one-fifth two-fifths
+"""
+_PER_CENT = "% percent cent"
+
 STATISTICS = StatisticWords(
-    triggers=frozenset(
-        f"""
-        percent cent study studies research researches survey surveys poll statistics trials
-        researchers scientists experts estimated proven likely million billion {_PEOPLE} {_OTHERS}
-        """.split()
-    ),
     figures=(
-        rf"(?:{_PERCENT}|{_FRACTION}) of {_ADJECTIVES}{_ANYTHING}\b",
-        rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b",
-        rf"{_PERCENT} {_ADJECTIVE}{_ANYBODY}\b",
-        rf"{_DIGITS} (?:million|billion) {_ADJECTIVES}(?:{_ANYBODY}|cases|deaths)\b",
         (
-            rf"(?<![$£€\d])\b(?:{_DIGITS}|{_UNITS}) (?:million|billion) "
-            r"(?:report|suffer|live|have|experience|die|struggle|deal|seek)\b"
+            _PER_CENT,
+            (
+                rf"{_PERCENT} (?:of {_ADJECTIVES}{_ANYTHING}|{_ADJECTIVE}{_ANYBODY}"
+                rf"|{_WORDS}?{_CHANGE} in {_WORDS}{{0,4}}?{_HARM}"
+                r"|(?:lower|higher|greater|increased|reduced) "
+                r"(?:risk|chance|odds|likelihood|incidence|mortality))\b"
+            ),
+        ),
+        (_PARTED, rf"{_FRACTION} of {_ADJECTIVES}{_ANYTHING}\b"),
+        (_NUMBERED, rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b"),
+        (
+            "million billion",
+            rf"{_DIGITS} (?:million|billion) {_ADJECTIVES}(?:{_ANYBODY}|cases|deaths)\b",
         ),
         (
-            rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
-            rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b"
+            "million billion",
+            (
+                rf"(?<![$£€\d])\b(?:{_DIGITS}|{_UNITS}) (?:million|billion) "
+                r"(?:report|suffer|live|have|experience|die|struggle|deal|seek)\b"
+            ),
         ),
-        rf"\b{_CHANGES} {_WORDS}{{0,6}}?{_OUTCOME} {_WORDS}{{0,6}}?by {_ABOUT}{_PERCENT}",
-        rf"{_PERCENT} {_WORDS}?{_CHANGE} in {_WORDS}{{0,4}}?{_HARM}\b",
         (
-            rf"{_PERCENT} (?:lower|higher|greater|increased|reduced) "
-            r"(?:risk|chance|odds|likelihood|incidence|mortality)\b"
+            f"{_PEOPLE} cases deaths injuries accidents",
+            (
+                rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
+                rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b"
+            ),
         ),
-        rf"(?:{_PERCENT}|\b(?:two|three|four|five|ten|\d+) times) (?:more|less|as) likely\b",
+        (
+            _PER_CENT,
+            rf"\b{_CHANGES} {_WORDS}{{0,6}}?{_OUTCOME} {_WORDS}{{0,6}}?by {_ABOUT}{_PERCENT}",
+        ),
+        (
+            "likely",
+            rf"(?:{_PERCENT}|\b(?:two|three|four|five|ten|\d+) times) (?:more|less|as) likely\b",
+        ),
     ),
     studies=(
-        rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b{_STUDIES} (?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b",
-        rf"\baccording to (?:(?:the )?{_SOME} ){{0,2}}{_AUTHORITIES}\b",
-        r"\b(?:most |many )?experts (?:all )?(?:agree|estimate)\b",
-        rf"\b(?:a|one|another)(?: (?:recent|new|large|national))? study {_FINDINGS}\b",
-        rf"\b(?:a|one|another) (?:recent|new|large|national) (?:survey|poll) {_FINDINGS}\b",
-        r"\bit (?:is|has been) (?:estimated|scientifically proven|proven) that\b",
-        r"\b(?:scientifically|clinically) proven\b",
+        (
+            "studies research researches surveys statistics trials researchers scientists",
+            rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b{_STUDIES} (?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b",
+        ),
+        (
+            "studies research researches surveys statistics experts scientists researchers",
+            rf"\baccording to (?:(?:the )?{_SOME} ){{0,2}}{_AUTHORITIES}\b",
+        ),
+        ("experts", r"\b(?:most |many )?experts (?:all )?(?:agree|estimate)\b"),
+        (
+            "study",
+            rf"\b(?:a|one|another)(?: (?:recent|new|large|national))? study {_FINDINGS}\b",
+        ),
+        (
+            "survey poll",
+            rf"\b(?:a|one|another) (?:recent|new|large|national) (?:survey|poll) {_FINDINGS}\b",
+        ),
+        (
+            "estimated proven",
+            r"\bit (?:is|has been) (?:estimated|scientifically proven|proven) that\b",
+        ),
+        ("proven", r"\b(?:scientifically|clinically) proven\b"),
     ),
     own=r"\b(?:we|we['’]ve|our|ours|us|my|i|i['’]ve)\b",
     supposed=(
