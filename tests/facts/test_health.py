@@ -86,7 +86,7 @@ def test_an_article_has_the_topic_of_its_words(facts_of: FactsOf) -> None:
     topic = facts_of("Back pain is a symptom. Taxes hurt too.").topic
     assert (topic.health_share, topic.health_terms) == (2 / 8, 2)
     assert (topic.money_share, topic.money_terms) == (1 / 8, 1)
-    assert (topic.sensitive_share, topic.sensitive_terms) == (2 / 8, 2)
+    assert (topic.leading, topic.sensitive_share, topic.sensitive_terms) == ("health", 2 / 8, 2)
 
 
 @pytest.mark.parametrize("text", ["", "---\ntitle: A\n---\n"], ids=["nothing", "no body"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -17,13 +17,15 @@ class Topic(Struct, frozen=True):
 
     `health_share` is the share (0 to 1) of its words that articles about health use and few
     others, `health_terms` the number of different such words; `money_share` and `money_terms` the
-    same of money. `sensitive_share` and `sensitive_terms` are those of the two that is greater.
+    same of money. `leading` is the topic with the greater share, `health` or `money`, and
+    `sensitive_share` and `sensitive_terms` are its two.
     """
 
     health_share: float | None = None
     health_terms: int | None = None
     money_share: float | None = None
     money_terms: int | None = None
+    leading: Literal["health", "money"] | None = None
     sensitive_share: float | None = None
     sensitive_terms: int | None = None
 
@@ -37,7 +39,9 @@ def measure_topic(facts: Facts) -> Topic:
         return Topic()
     health = _measured(words.health, facts.text)
     money = _measured(words.money, facts.text)
-    return Topic(*health, *money, *max(health, money))
+    if health >= money:
+        return Topic(*health, *money, "health", *health)
+    return Topic(*health, *money, "money", *money)
 
 
 def _measured(vocabulary: Iterable[str], text: Text) -> tuple[float, int]:

@@ -33,7 +33,7 @@ class Backing:
     """The paragraphs of one article that name a source, each looked at once.
 
     A source is a link to another page, a note, a name with a year, a body that is named; `words`
-    say what they look like in words. The introduction of a list speaks for its items.
+    say what they look like in words. The two paragraphs before a list speak for its items.
     """
 
     def __init__(self, facts: Facts, words: StatisticWords) -> None:
@@ -64,10 +64,16 @@ class Backing:
         return self._goes_on(index, start, end)
 
     def _introduction_backs(self, index: int) -> bool:
+        """Whether one of the two paragraphs before a list names a source."""
         blocks = self._prose.blocks
         while index and blocks[index].kind == "item":
             index -= 1
-        return blocks[index].kind == "paragraph" and self._names_source(index)
+        for before in range(index, max(index - 2, -1), -1):
+            if blocks[before].kind != "paragraph":
+                return False
+            if self._names_source(before):
+                return True
+        return False
 
     def _is_source_line(self, block: Block) -> bool:
         opening = self._prose.block_text(block)[:40].lower().strip(" ([*_-–—")

@@ -57,6 +57,8 @@ def find_authors(
 def is_generic(name: str, business: Business) -> bool:
     """Whether a name is that of an account, a role, a group or a company, not of a person."""
     words = _words(_ON_BEHALF.sub("", name).partition("@")[0])
+    if len(words) < 2:
+        words = _words(name.partition("@")[0])
     if not words or "{{" in name or "{%" in name:
         return False
     owners = [_words(owner) for owner in (business.name, *business.name_variants) if owner]

@@ -95,7 +95,7 @@ _WORK = any_of("study survey report poll analysis census paper review trial rese
 _SAYS = any_of(
     """
     says say said reports report reported estimates estimate estimated found finds recommends
-    recommend states data figures study survey
+    recommend states data figures statistics study survey research
     """
 )
 _THE = r"(?:the|this|that|these|those|his|her|their|its) (?:same |latest |new |recent )?"
@@ -193,7 +193,11 @@ STATISTICS = StatisticWords(
             r"[^.]{0,60}\b(?:19|20)\d\d\b"
         ),
         rf"\b{_CAPITALISED} {_BODY}\b",
-        rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]",
+        rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]|\bCensus\b|\b(?:Dr|Prof)\.? [A-Z]",
+        (
+            r"\b(?!The|This|That|Our|My|New|Recent)[A-Z][\w.&'’-]+ (?:\w+ )?"
+            r"(?:research|study|survey|data|report|poll|figures|statistics)\b"
+        ),
         rf"\b[A-Z]{{2,6}}['’]s (?:\w+ )?{_SAYS}\b",
         rf"\b[A-Z]{{2,6}} (?:\w+ )?{_SAYS}\b",
     ),
