@@ -238,6 +238,13 @@ def test_a_batch_has_an_index_of_its_sites() -> None:
     ]
 
 
+def test_sites_of_one_name_are_told_apart() -> None:
+    sites = tuple(Site(f"/x/{path}", path, "Drains") for path in ("one", "two"))
+    page = document(Report((), sites=sites))
+    names = [link.get_text() for link in page.select('section[aria-labelledby="sites"] a')]
+    assert names == ["Drains (one)", "Drains (two)"]
+
+
 def test_parts_of_an_agency(tmp_path: Path) -> None:
     (tmp_path / "introduction.html").write_text("<p>Dear $client, $$5 for $date</p>")
     (tmp_path / "extra.css").write_text("h1{color:teal}")

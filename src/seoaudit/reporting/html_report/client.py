@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -45,6 +46,7 @@ def clients_of(report: Report) -> tuple[Client, ...]:
     ranges = _ranges(report.articles)
     known = {site.folder: site for site in report.sites}
     folders = list(dict.fromkeys([*ranges, *known])) or [""]
+    names = Counter(site.name for site in report.sites)
     clients: list[Client] = []
     for number, folder in enumerate(folders, start=1):
         site = known.get(folder) or Site(folder, folder or ".", "")
@@ -52,7 +54,7 @@ def clients_of(report: Report) -> tuple[Client, ...]:
         client = Client(
             id=f"site-{number}",
             site=site,
-            brand=brand_of(site.business, site.name, folder),
+            brand=brand_of(site.business, _told_apart(site, names), folder),
             agency=brand_of(site.agency, site.agency.name, folder),
             tally=report.of_site(site),
             first=first,
@@ -70,6 +72,11 @@ def brand_faults(report: Report) -> list[str]:
         for fault in (*client.brand.faults, *client.agency.faults):
             faults[f"{client.site.path}: {fault}; the report goes without"] = None
     return list(faults)
+
+
+def _told_apart(site: Site, names: Counter[str]) -> str:
+    """The name of a site, with its path where another has the same."""
+    return f"{site.name} ({site.path})" if names[site.name] > 1 else site.name
 
 
 def _ranges(articles: Sequence[ArticleReport]) -> dict[str, tuple[int, int]]:
