@@ -6,7 +6,6 @@ import io
 import os
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from seoaudit.cli.errors import CommandError
@@ -93,6 +92,8 @@ def render_options(
 
 def refuse_unwritable(path: str | None) -> None:
     """Say before the work begins that a file cannot be written. Raises `CommandError`."""
+    from pathlib import Path
+
     if path and not Path(path).parent.is_dir():
         raise CommandError(f"cannot write '{path}': there is no such folder")
     if path and Path(path).is_dir():
@@ -106,6 +107,8 @@ def write_lines(
     reads it.
     """
     if path is not None:
+        from pathlib import Path
+
         target = Path(path)
         with target.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             file.writelines(f"{line}\n" for line in lines)
