@@ -205,6 +205,37 @@ def test_what_the_page_contradicts(
         assert facts.source_text(one.span) in content
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("May 1st, 2025", "2025-05-01"),
+        ("Published 1 May 2025 by Ann", "2025-05-01"),
+        ("2025-05-01", "2025-05-01"),
+        ("January 30, 2024", None),
+        ("1 May 2025 and 2 May 2025", None),
+        ("05/01/2025", None),
+        ("May 41, 2025", None),
+        ("It began on May 1, 2025, " + "and then it went on " * 5, None),
+    ],
+)
+def test_a_day_in_words_is_the_day_of_the_page(
+    facts_of: FactsOf, line: str, shown: str | None
+) -> None:
+    content = '{"@context": "x", "@type": "Article", "datePublished": "2024-01-31"}'
+    text = page(content, f"<main><h1>Title</h1><p>{line}</p><p>Text.</p></main>")
+    told = facts_of(text, path="a.html").structured_data.disagreements
+    assert [one.expected for one in told] == ([shown] if shown else [])
+
+
+def test_the_day_shown_may_be_that_of_the_last_change(facts_of: FactsOf) -> None:
+    content = (
+        '{"@context": "x", "@type": "Article", "datePublished": "2024-01-31", '
+        '"dateModified": "2025-05-01"}'
+    )
+    facts = facts_of(page(content, "<p>Updated May 1, 2025</p>"), path="a.html")
+    assert facts.structured_data.disagreements == ()
+
+
 def test_an_author_who_is_described_elsewhere_in_the_data(facts_of: FactsOf) -> None:
     text = "---\ntitle: A\nauthor: Ann Example\n---\nText.\n\n" + script(
         '{"@context": "x", "@type": "Article", "headline": "A", '

@@ -17,6 +17,7 @@ from seoaudit.facts.structured_data.page_facts import (
     words_shown,
 )
 from seoaudit.facts.structured_data.types import LOCAL_BUSINESSES, PEOPLE, WRITINGS
+from seoaudit.facts.structured_data.visible_dates import days_shown
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -119,6 +120,22 @@ def _dates(facts: Facts, node: Node) -> Iterator[Disagreeing]:
         said, shown = day_of(found[0]), day_of(field.value)
         if said and shown and _apart(said, shown):
             yield Disagreeing(property, found[1].span, str(said), str(shown))
+    if metadata.date is None and metadata.updated is None:
+        yield from _day(facts, node)
+
+
+def _day(facts: Facts, node: Node) -> Iterator[Disagreeing]:
+    """The day of publication, where the page shows one day alone and it is neither of the two."""
+    found = _text(node, "datePublished")
+    shown = set(days_shown(facts)) if found else set()
+    if found is None or len(shown) != 1:
+        return
+    (day,) = shown
+    modified = _text(node, "dateModified")
+    said = [day_of(text) for text in (found[0], modified[0] if modified else "")]
+    known = [one for one in said if one is not None]
+    if known and all(_apart(one, day) for one in known):
+        yield Disagreeing("datePublished", found[1].span, str(known[0]), str(day))
 
 
 def _apart(one: date, other: date) -> bool:
