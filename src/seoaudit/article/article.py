@@ -19,6 +19,7 @@ from seoaudit.article.elements import (
 )
 from seoaudit.article.front_matter import FrontMatter
 from seoaudit.article.prose import Prose
+from seoaudit.article.response import Response
 from seoaudit.article.source import Source, Span
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Article(Struct, frozen=True, dict=True):
     those of links to other versions of the page as well. `language` is what the content itself
     declares (`<html lang>`), None where it declares nothing. `html_blocks` are the stretches of a
     Markdown body where nothing but HTML is markup. `templated` tells that template constructs stand
-    in the body, whose output nobody can know.
+    in the body, whose output nobody can know. `response` is how the server answered for a live
+    page, None for a file.
     """
 
     source: Source
@@ -61,6 +63,7 @@ class Article(Struct, frozen=True, dict=True):
     html_blocks: tuple[Span, ...] = ()
     language: str | None = None
     head_tags: tuple[HeadTag, ...] = ()
+    response: Response | None = None
 
     @property
     def path(self) -> str:

@@ -83,11 +83,12 @@ _LABELS: dict[str, str] = {
 _LABEL_FAMILY = deferred(r"iso-?8859-\d{1,2}|windows-(?:125[0-8]|874)|koi8-[ru]|ibm866")
 
 
-def decode(path: str, data: bytes, format: Format) -> Source:
+def decode(path: str, data: bytes, format: Format, charset: str = "") -> Source:
     """Decode the bytes of one article.
 
     UTF-8, or UTF-16 and UTF-32 with a byte order mark. HTML that is neither is read in the
-    encoding that its `<meta charset>` names, else as windows-1252, as browsers do. Raises
+    encoding that its `<meta charset>` names, else as windows-1252, as browsers do; `charset`, which
+    a server names, goes before all but a byte order mark (WHATWG HTML, 13.2.3.2). Raises
     `LoadError` for files that are no text, and for other formats that are not UTF-8.
     """
     for mark, encoding in _MARKS:
@@ -95,6 +96,8 @@ def decode(path: str, data: bytes, format: Format) -> Source:
             text = _decode_marked(path, data[len(mark) :], encoding, format)
             return Source(path, text, True, encoding)
     _refuse_binary(path, data)
+    if charset and (encoding := _codec(charset)):
+        return Source(path, _decode_as(data, encoding), False, encoding)
     try:
         return Source(path, data.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -158,14 +161,27 @@ def _decode_page(data: bytes) -> tuple[str, bool, str]:
     """
     declared = _META_CHARSET.search(data, 0, _META_WINDOW)
     label = declared.group(1).decode("ascii").lower() if declared else ""
-    encoding = _LABELS.get(label, label if _LABEL_FAMILY.fullmatch(label) else "cp1252")
+    encoding = _codec(label) or "cp1252"
+    return _decode_as(data, encoding), False, encoding
+
+
+def _codec(label: str) -> str:
+    """The codec that browsers read a label with, "" for one that they do not know."""
+    label = label.strip().lower()
+    encoding = _LABELS.get(label, label if _LABEL_FAMILY.fullmatch(label) else "")
+    if not encoding:
+        return ""
     try:
         codecs.lookup(encoding)
     except LookupError:
-        encoding = "cp1252"
+        return ""
+    return encoding
+
+
+def _decode_as(data: bytes, encoding: str) -> str:
     if encoding == "cp1252":
-        return _decode_windows_1252(data), False, encoding
-    return data.decode(encoding, "replace"), False, encoding
+        return _decode_windows_1252(data)
+    return data.decode(encoding, "replace")
 
 
 def _decode_windows_1252(data: bytes) -> str:
