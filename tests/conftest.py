@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
@@ -45,3 +45,12 @@ def facts_of() -> Callable[..., Facts]:
         return Facts(load(path, data), settings, LANGUAGES)
 
     return measure
+
+
+@pytest.fixture
+def server() -> Iterator[Any]:
+    """A server on this machine whose paths the test says (`StrangeServer` of tests/web)."""
+    from strange_server import strange_server
+
+    with strange_server() as running:
+        yield running
