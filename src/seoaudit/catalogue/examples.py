@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from seoaudit.catalogue.rule import Example
 from seoaudit.language.deferred import deferred
 
@@ -20,12 +22,15 @@ _EXTENSIONS = {"markdown": "md", "md": "md", "mdx": "mdx", "html": "html", "text
 def read_examples(page: str, first_line: int) -> Iterator[Example]:
     """The examples of a rule's page; `first_line` is the page's 1-based line in its file.
 
-    Raises ValueError for a fence whose language is no format.
+    A `toml` fence before an example is its configuration, an `http` fence the conversation with the
+    server of a live page, an `http links` fence those with the servers it links to. Raises
+    ValueError for a fence whose language is no format.
     """
-    section = configuration = ""
+    section = configuration = exchange = ""
+    about_links = False
     for part in _PART.finditer(page):
         if part["heading"] is not None:
-            section, configuration = part["heading"].partition(" ")[0], ""
+            section, configuration, exchange = part["heading"].partition(" ")[0], "", ""
             continue
         if section not in ("Bad", "Good"):
             continue
@@ -33,12 +38,16 @@ def read_examples(page: str, first_line: int) -> Iterator[Example]:
         if language == "toml":
             configuration = part["text"]
             continue
+        if language == "http":
+            exchange, about_links = part["text"], rest == "links"
+            continue
         if language not in _EXTENSIONS:
             known = ", ".join(_EXTENSIONS)
             raise ValueError(f"example fence '{language}' is no format; use {known}")
         line = first_line + page.count("\n", 0, part.start())
-        yield _example(section == "Bad", part["text"], language, rest, configuration, line)
-        configuration = ""
+        example = _example(section == "Bad", part["text"], language, rest, configuration, line)
+        yield _answered(example, exchange, about_links) if exchange else example
+        configuration = exchange = ""
 
 
 def _example(
@@ -48,6 +57,18 @@ def _example(
     path = named[1] if named else f"example.{_EXTENSIONS[language]}"
     text, marks = unmarked(written)
     return Example(bad, text, path, marks, configuration, line)
+
+
+def _answered(example: Example, exchange: str, about_links: bool) -> Example:
+    """An example that is a live page, or whose links were asked for. Raises ValueError."""
+    from seoaudit.article.link_state import answered
+    from seoaudit.loading.exchange import read_exchanges
+
+    responses = read_exchanges(exchange)
+    if not about_links:
+        return replace(example, response=responses[0])
+    states = {one.asked: answered(one.status, one.reason) for one in responses}
+    return replace(example, link_states=states)
 
 
 def unmarked(written: str) -> tuple[str, tuple[tuple[int, int], ...]]:

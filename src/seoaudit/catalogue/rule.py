@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from msgspec import Struct, field
 
+from seoaudit.article.link_state import LinkState
+from seoaudit.article.response import Response
 from seoaudit.catalogue.conditions import Condition
 
 Severity = Literal["info", "warning", "error"]
@@ -24,7 +26,9 @@ class Example(Struct, frozen=True):
     """An article in a rule's page that shows it: `bad` ones are reported, good ones are not.
 
     `marks` are the 0-based offsets (start, end) in `text` of the places marked with ⟦ and ⟧.
-    `configuration` is TOML in force for the example. `line` is where it begins in the rule file.
+    `configuration` is TOML in force for the example, `response` how a server answered where it is
+    a live page, `link_states` what became of the addresses it links to. `line` is where it begins
+    in the rule file.
     """
 
     bad: bool
@@ -33,6 +37,8 @@ class Example(Struct, frozen=True):
     marks: tuple[tuple[int, int], ...] = ()
     configuration: str = ""
     line: int = 0
+    response: Response | None = None
+    link_states: dict[str, LinkState] | None = None
 
 
 class Rule(Struct, frozen=True):

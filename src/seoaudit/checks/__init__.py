@@ -1,5 +1,6 @@
 """Checks: the code that holds facts against rules. One module a check."""
 
+from seoaudit.checks.absent import ABSENT
 from seoaudit.checks.finding import Check, Edit, Finding
 from seoaudit.checks.matches import MATCHES
 from seoaudit.checks.measure import MEASURE
@@ -10,6 +11,7 @@ from seoaudit.checks.required_fields import REQUIRED_FIELDS
 from seoaudit.checks.suppressions import SUPPRESSIONS
 
 CHECKS: dict[str, Check] = {
+    "absent": ABSENT,
     "matches": MATCHES,
     "measure": MEASURE,
     "occurrences": OCCURRENCES,

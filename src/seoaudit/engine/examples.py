@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import structs
 
+from seoaudit.article import Article
 from seoaudit.catalogue.catalogue import Catalogue
 from seoaudit.catalogue.rule import Example, Rule
 from seoaudit.checks import Check
@@ -41,10 +42,19 @@ def audit_example(
     selected = structs.replace(configuration, select=(rule.id, *(configuration.select or ())))
     options = RunOptions(today=None if configuration.today else EXAMPLE_DAY)
     governed = govern(loaded, selected, catalogue, checks, options)
-    facts = Facts(load(example.path, example.text.encode()), governed.settings, languages)
+    facts = Facts(_loaded(example), governed.settings, languages, example.link_states)
     report = audit_article(facts, governed.demands, selection=governed.selection)
     issues = tuple(issue for issue in report.issues if issue.rule == rule.id)
     return structs.replace(report, issues=issues)
+
+
+def _loaded(example: Example) -> Article:
+    data = example.text.encode()
+    if example.response is None:
+        return load(example.path, data)
+    from seoaudit.loading.page import load_page
+
+    return load_page(example.response.asked, data, example.response)
 
 
 def example_faults(
@@ -54,7 +64,7 @@ def example_faults(
     for example in rule.examples:
         where = f"{rule.path}:{example.line}"
         report = audit_example(rule, example, catalogue, checks, languages)
-        source = load(example.path, example.text.encode()).source
+        source = _loaded(example).source
         spans = {
             (
                 source.offset(issue.place.line, issue.place.column),

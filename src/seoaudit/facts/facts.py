@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Span
+from seoaudit.article.link_state import LinkState
 from seoaudit.facts.calls.calls import Calls, measure_calls
 from seoaudit.facts.claims.claims import ClaimsMade, measure_claims
 from seoaudit.facts.clock import Clock
@@ -21,6 +23,7 @@ from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
 from seoaudit.facts.links.links import Links, measure_links
 from seoaudit.facts.metadata.locale import article_language
 from seoaudit.facts.metadata.metadata import Metadata, read_metadata
+from seoaudit.facts.page.page import Page, measure_page
 from seoaudit.facts.readability.readability import Readability, measure_readability
 from seoaudit.facts.reviews import Reviews, measure_reviews
 from seoaudit.facts.settings import Settings
@@ -42,13 +45,21 @@ if TYPE_CHECKING:
 
 
 class Facts:
-    """Facts of one article. A fact's name is a path of attributes: `readability.smog`."""
+    """Facts of one article. A fact's name is a path of attributes: `readability.smog`.
+
+    `link_states` is what became of the addresses it links to, None where the web was not asked.
+    """
 
     def __init__(
-        self, article: Article, settings: Settings, languages: Languages | None = None
+        self,
+        article: Article,
+        settings: Settings,
+        languages: Languages | None = None,
+        link_states: Mapping[str, LinkState] | None = None,
     ) -> None:
         self.article = article
         self.settings = settings
+        self.link_states = link_states
         self.clock = Clock(settings.today)
         self._languages = languages or Languages()
 
@@ -172,6 +183,10 @@ class Facts:
     @cached_property
     def hygiene(self) -> Hygiene:
         return measure_hygiene(self)
+
+    @cached_property
+    def page(self) -> Page:
+        return measure_page(self)
 
     @cached_property
     def suppressions(self) -> Suppressions:

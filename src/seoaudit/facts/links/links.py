@@ -10,6 +10,7 @@ from msgspec import Struct
 from seoaudit.article import Article, Link
 from seoaudit.article.elements import LinkKind, Scope
 from seoaudit.facts.links.bare_urls import BareUrl, bare_urls
+from seoaudit.facts.links.broken_links import BrokenLink, broken_links
 from seoaudit.facts.links.dangling_references import DanglingReference, dangling_references
 from seoaudit.facts.links.destinations import Destination, destination_of, host_of
 from seoaudit.facts.links.empty_links import EmptyLink, empty_links
@@ -59,7 +60,8 @@ class Links(Struct, frozen=True):
     those to http addresses. `bare_urls` are addresses that stand as text in the prose, in no link
     and no code; `dangling` are mentions of another article of the site that are not linked, null
     where the language has no words for them. `tracked` are addresses that still say which chat
-    assistant or advertisement they were copied from.
+    assistant or advertisement they were copied from. `broken_external` are links to addresses of
+    the web that are not there, null where the web was not asked.
     """
 
     all: tuple[FoundLink, ...] = ()
@@ -73,12 +75,15 @@ class Links(Struct, frozen=True):
     bare_urls: tuple[BareUrl, ...] = ()
     dangling: tuple[DanglingReference, ...] | None = None
     tracked: tuple[TrackedAddress, ...] = ()
+    broken_external: tuple[BrokenLink, ...] | None = None
 
 
 def measure_links(facts: Facts) -> Links:
     """List the links of the article and the addresses that are none."""
     article = facts.article
     own = host_of(facts.settings.business.site_url)
+    if not own and article.response is not None:
+        own = host_of(article.response.url)
     if not own and facts.metadata.canonical is not None:
         own = host_of(str(facts.metadata.canonical.value))
     images = sorted(image.span.start for image in article.images)
@@ -101,6 +106,7 @@ def measure_links(facts: Facts) -> Links:
         bare_urls=bare,
         dangling=dangling_references(facts, pack) if pack else None,
         tracked=tracked_addresses(article),
+        broken_external=broken_links(facts),
     )
 
 
