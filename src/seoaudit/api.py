@@ -26,13 +26,18 @@ def audit(
     ignore: Sequence[str] = (),
     today: date | None = None,
     jobs: int = 1,
+    sitemaps: Sequence[str] = (),
+    check_links: bool = False,
+    allow_private: bool = False,
 ) -> Report:
-    """Audit files and folders as `seoaudit check` does.
+    """Audit files, folders and live pages as `seoaudit check` does.
 
     `config` is a configuration file for all of them instead of the nearest of each. `select`
     replaces the configured selection of rules, `ignore` is taken from it (ids or categories).
     `today` is the day to audit for, the present one by default. `jobs` is a number of processes,
-    0 for as many as pay.
+    0 for as many as pay. `sitemaps` are addresses of sitemaps whose pages are audited; with
+    `check_links` the addresses that articles link to are asked for, with `allow_private` those of
+    private networks may be too.
 
     Raises `UsageError` where nothing can be audited; a file that cannot be read is one of the
     report's `errors`.
@@ -44,6 +49,9 @@ def audit(
         ignore=tuple(ignore),
         today=today,
         jobs=jobs,
+        sitemaps=tuple(sitemaps),
+        check_links=check_links,
+        allow_private=allow_private,
     )
     return run([fspath(path) for path in listed], options)
 

@@ -78,7 +78,8 @@ def add_sources(parser: Parser) -> None:
         "paths",
         nargs="*",
         metavar="PATH",
-        help="files, folders, or '-' for standard input (default: the current folder)",
+        help="files, folders, addresses of live pages, or '-' for standard input (default: the "
+        "current folder)",
     )
     parser.add_argument("--config", metavar="FILE", help="use this configuration for every article")
     parser.add_argument(
@@ -150,6 +151,15 @@ def add_cache(parser: Parser) -> None:
     )
     parser.add_argument(
         "--no-cache", action="store_true", help="neither use kept results nor keep any"
+    )
+
+
+def add_private(parser: Parser) -> None:
+    """Whether live pages may be those of one's own network."""
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="read live pages also from private networks and this machine",
     )
 
 

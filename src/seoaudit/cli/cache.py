@@ -9,7 +9,14 @@ from seoaudit.cli.arguments import Parser, add_appearance, one_of
 from seoaudit.cli.errors import CommandError
 from seoaudit.user_cache import cache_folder
 
-_KINDS = (("results-", "results"), ("catalogue-", "rules"), ("expressions-", "expressions"))
+_KINDS = (
+    ("results-", "results"),
+    ("catalogue-", "rules"),
+    ("expressions-", "expressions"),
+    ("page-", "live pages"),
+    ("run-", "interrupted runs"),
+    ("links.", "checked links"),
+)
 
 
 def execute(argv: Sequence[str]) -> int:

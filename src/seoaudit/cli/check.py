@@ -32,6 +32,7 @@ from seoaudit.cli.fixes import add_fixes, fixed, refuse_contradictions, takes_ou
 from seoaudit.cli.people import add_for_people, refuse_for_programs, say_of_brands
 from seoaudit.cli.progress import ProgressBar, can_show_progress
 from seoaudit.cli.streams import draws_in_ascii, refuse_unwritable, render_options, write_lines
+from seoaudit.cli.web import add_web, paths_of, refuse_misplaced
 from seoaudit.reporting import (
     FILE_FORMATS,
     FORMATS,
@@ -65,7 +66,8 @@ def execute(argv: Sequence[str]) -> int:
     refuse_two_comparisons(arguments)
     sinks = _sinks(arguments.format, arguments.output)
     refuse_for_programs(arguments, [sink.format for sink in sinks])
-    paths = arguments.paths or ["."]
+    refuse_misplaced(arguments)
+    paths = paths_of(arguments)
     asked = _options(arguments, paths)
     report = _audited(paths, asked, arguments)
     stream = sys.stdout
@@ -160,6 +162,7 @@ def _parser() -> Parser:
     )
     add_cache(parser)
     add_comparison(parser)
+    add_web(parser)
     parser.add_argument(
         "-v",
         "--verbose",
@@ -226,6 +229,10 @@ def _options(arguments: Namespace, paths: Sequence[str]) -> RunOptions:
         cache_dir=arguments.cache_dir,
         baseline=arguments.baseline,
         use_baseline=not arguments.no_baseline,
+        sitemaps=tuple(arguments.sitemap),
+        modified_since=arguments.modified_since,
+        check_links=arguments.check_links,
+        allow_private=arguments.allow_private,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seoaudit.cli.arguments import Parser, add_appearance, add_sources, standard_input
+from seoaudit.cli.arguments import Parser, add_appearance, add_private, add_sources, standard_input
 from seoaudit.cli.errors import CommandError
 from seoaudit.cli.streams import refuse_unwritable, render_options, write_lines
 from seoaudit.reporting import FACTS_FORMATS, UnknownFormat, facts_renderer
@@ -28,6 +28,7 @@ def execute(argv: Sequence[str]) -> int:
         today=arguments.today,
         stdin=standard_input(paths),
         stdin_filename=arguments.stdin_filename,
+        allow_private=arguments.allow_private,
         debug=arguments.debug,
     )
     sheets, errors = measure(paths, options)
@@ -39,6 +40,7 @@ def execute(argv: Sequence[str]) -> int:
 def _parser() -> Parser:
     parser = Parser("facts", "Show what is measured about articles, without judging it.")
     add_sources(parser)
+    add_private(parser)
     parser.add_argument(
         "--format",
         metavar="NAME",

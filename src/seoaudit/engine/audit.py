@@ -171,7 +171,7 @@ def _lines(source: Source, places: tuple[Span, ...]) -> tuple[int, ...]:
 
 
 def _fix(article: Article, rule: Rule, finding: Finding) -> Fix | None:
-    if rule.fix is None or not finding.edits:
+    if rule.fix is None or not finding.edits or article.response is not None:
         return None
     return Fix(rule.fix, tuple(_placed(article, edit) for edit in finding.edits))
 

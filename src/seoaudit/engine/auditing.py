@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.options import RunOptions, UsageError
-from seoaudit.engine.outcome import Outcome, digest_of
+from seoaudit.engine.outcome import Outcome
 from seoaudit.engine.results_cache import Asked, ResultsCache
 from seoaudit.engine.target import Target
 from seoaudit.loading.errors import LoadError
@@ -62,18 +62,21 @@ def outcomes(
 def _question(target: Target, auditor: Auditor) -> Asked | None:
     """What the result of a target would be kept under, None where it cannot be told."""
     try:
-        digest = digest_of(auditor.content(target))
+        digest = auditor.digest(target, auditor.content(target))
         signature = auditor.signature(target.file)
         today = auditor.governed(target.file).settings.today
     except (LoadError, UsageError):
         return None
-    identity = auditor.identity(target.file).encode("utf-8", "surrogatepass")
+    identity = auditor.identity_of(target).encode("utf-8", "surrogatepass")
     name = f"{target.file}\0{target.shown}".encode("utf-8", "backslashreplace").decode()
     return Asked(name, signature + identity, digest, today.toordinal())
 
 
 def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Outcome]]:
     jobs = auditor.options.jobs or (os.cpu_count() or 1)
+    if auditor.link_states is not None:
+        # The time goes into asking for links, and other processes do not know what came of it.
+        jobs = 1
     if jobs < 2 or not targets or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
         for target in targets:
             yield target, auditor.outcome(target)

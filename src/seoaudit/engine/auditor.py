@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec import structs
 
 from seoaudit.catalogue.catalogue import Catalogue, rules_folder
@@ -29,6 +30,8 @@ from seoaudit.loading.formats import format_of
 from seoaudit.user_cache import cache_folder
 
 if TYPE_CHECKING:
+    from seoaudit.article import Article
+    from seoaudit.article.link_state import LinkState
     from seoaudit.facts.facts import Facts
     from seoaudit.facts.settings import Business
     from seoaudit.language.lexicon import Languages
@@ -37,12 +40,16 @@ if TYPE_CHECKING:
 class Auditor:
     """Everything one process keeps between the articles of a run.
 
-    `batch` are the businesses of all sites of the run, to be set before anything is audited.
+    `batch` are the businesses of all sites of the run, `link_states` what became of the addresses
+    that articles link to, None where nobody asked; both are to be set before anything is audited.
+    `notes` tell what the run left out, a line each.
     """
 
     def __init__(self, options: RunOptions) -> None:
         self.options = options
         self.batch: tuple[Business, ...] = ()
+        self.link_states: dict[str, LinkState] | None = None
+        self.notes: list[str] = []
         self._signatures: dict[int, bytes] = {}
         self.identities = Identities()
         self._by_folder: dict[Path, Loaded] = {}
@@ -122,6 +129,10 @@ class Auditor:
         """What fingerprints call a file (an absolute path)."""
         return self.identities.name(file, self._site(file.parent))
 
+    def identity_of(self, target: Target) -> str:
+        """What fingerprints call a target: a live page by its address."""
+        return target.shown if target.live is not None else self.identity(target.file)
+
     def identity_root(self, folder: Path) -> Path:
         """The folder that the identities of the files in a folder are told from."""
         return self.identities.root(folder, self._site(folder)) or Path(folder.anchor)
@@ -191,10 +202,20 @@ class Auditor:
         """The bytes of a target. Raises `LoadError`."""
         if target.content is not None:
             return target.content
+        if target.live is not None:
+            from zlib import decompress
+
+            return decompress(target.live.packed)
         try:
             return target.file.read_bytes()
         except OSError as fault:
             raise LoadError(target.shown, f"cannot be read: {fault.strerror or fault}") from None
+
+    def digest(self, target: Target, data: bytes) -> bytes:
+        """What stands for the content of a target, and for what a server said of it."""
+        if target.live is None:
+            return digest_of(data)
+        return digest_of(data + msgspec.msgpack.encode(target.live.response))
 
     def facts(self, target: Target) -> Facts:
         """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""
@@ -202,13 +223,25 @@ class Auditor:
 
     def _facts(self, target: Target, data: bytes) -> Facts:
         from seoaudit.facts.facts import Facts
+
+        settings = self.governed(target.file).settings
+        return Facts(self._loaded(target, data), settings, self.languages, self.link_states)
+
+    def article(self, target: Target) -> Article:
+        """The article of a target. Raises `LoadError`."""
+        return self._loaded(target, self.content(target))
+
+    def _loaded(self, target: Target, data: bytes) -> Article:
+        if target.live is not None:
+            from seoaudit.loading.page import load_page
+
+            return load_page(target.shown, data, target.live.response)
         from seoaudit.loading.load import load
 
         format = format_of(target.shown)
         if target.content is not None:
             format = format or "markdown"
-        article = load(target.shown, data, format)
-        return Facts(article, self.governed(target.file).settings, self.languages)
+        return load(target.shown, data, format)
 
     def outcome(self, target: Target) -> Outcome:
         """The report of one target, or why there is none. The run goes on either way."""
@@ -234,9 +267,13 @@ class Auditor:
         data = self.content(target)
         facts = self._facts(target, data)
         site = self.site_of(target.file)
-        identity, selection = self.identity(target.file), governed.selection
-        report = audit_article(facts, governed.demands, identity, site, selection)
-        digest = digest_of(data) if self.options.cache else b""
+        identity, selection = self.identity_of(target), governed.selection
+        demands = governed.demands
+        if target.live is not None and target.live.response.status >= 400:
+            # What a server sends with an error is no content of the site.
+            demands = tuple(demand for demand in demands if demand.rule.category == "page")
+        report = audit_article(facts, demands, identity, site, selection)
+        digest = self.digest(target, data) if self.options.cache else b""
         return packed(report, digest, facts.clock.was_asked)
 
 

@@ -89,7 +89,7 @@ class _Update:
         self._files: dict[str, Path] = {}
 
     def add(self, target: Target, article: ArticleReport) -> None:
-        path = printable(self._auditor.identity(target.file))
+        path = printable(self._auditor.identity_of(target))
         self._files[path] = target.file
         rules = {kind_of(issue.fingerprint): issue.rule for issue in article.issues}
         for kind, count in count_kinds(article.issues).items():

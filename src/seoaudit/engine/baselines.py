@@ -73,7 +73,7 @@ class Baselines:
         place = self._places.get(target.file.parent)
         if place is None or place not in self._baselines:
             return tuple(to_report)
-        path = printable(self._auditor.identity(target.file))
+        path = printable(self._auditor.identity_of(target))
         self._met.setdefault(place, set()).add(path)
         entries = self._baselines[place].by_path.get(path, ())
         present = count_kinds(issues)
@@ -140,6 +140,9 @@ def gone_articles(baseline: Baseline, met: set[str], scope: Scope) -> Iterator[s
     """The paths in a baseline whose articles a run would have met if they were still there."""
     root = baseline.root.resolve()
     for path in baseline.by_path:
+        if path.startswith(("http://", "https://")):
+            # A live page is not gone because it is no file.
+            continue
         if path not in met and scope.name_of(root / path) and not (root / path).exists():
             yield path
 

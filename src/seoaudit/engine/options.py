@@ -30,8 +30,10 @@ class RunOptions(Struct, frozen=True):
     for the path `-`, named `stdin_filename` in the report. `jobs` is the number of processes, 0
     for as many as pay. With `cache` results of earlier runs are used and those of this one kept,
     in `cache_dir` or else in the user's cache folder. `baseline` is a file of known issues instead
-    of that of each site; without `use_baseline` no issue counts as known. `debug` lets an internal
-    error through with its traceback.
+    of that of each site; without `use_baseline` no issue counts as known. `sitemaps` are addresses
+    whose pages are audited, with `modified_since` only those that changed from that day on. With
+    `check_links` the addresses that articles link to are asked for, with `allow_private` those of
+    private networks may be too. `debug` lets an internal error through with its traceback.
     """
 
     config: str | None = None
@@ -48,4 +50,8 @@ class RunOptions(Struct, frozen=True):
     today: date | None = None
     stdin: bytes | None = None
     stdin_filename: str = "stdin.md"
+    sitemaps: tuple[str, ...] = ()
+    modified_since: date | None = None
+    check_links: bool = False
+    allow_private: bool = False
     debug: bool = False

@@ -24,6 +24,7 @@ _FILES = 64
 _MOST_EACH = 4
 _DAYS = 60
 _MOST_BYTES = 4_000_000
+_OURS = ("results-", "catalogue-", "expressions-", "page-", "run-", "links.")
 
 
 class Asked(NamedTuple):
@@ -146,11 +147,11 @@ def kept_results(folder: str) -> int:
 
 
 def kept_files(folder: str) -> Iterator[os.DirEntry[str]]:
-    """The files of the cache: results, rules and expressions, by name."""
+    """The files of the cache by name: results, rules, expressions, pages, checked links."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return
     for entry in entries:
-        if entry.name.startswith(("results-", "catalogue-", "expressions-")) and entry.is_file():
+        if entry.name.startswith(_OURS) and entry.is_file():
             yield entry

@@ -33,7 +33,7 @@ def run(
     progress: Progress | None = None,
     note: Note | None = None,
 ) -> Report:
-    """Audit files, folders and `-` (standard input).
+    """Audit files, folders, live pages and `-` (standard input).
 
     `progress` is called with how many articles are done and how many there are, `note` with why an
     article is audited anew where results are kept. Raises `UsageError` where nothing can be
@@ -44,7 +44,7 @@ def run(
     scope = Scope(paths, auditor)
     targets, errors = scope.targets()
     if not targets and not errors and not options.force_exclude:
-        shown = ", ".join(paths)
+        shown = ", ".join((*paths, *options.sitemaps))
         raise UsageError(f"no articles in {shown}; seoaudit reads .md, .mdx, .html and .txt files")
     sites = sites_of(targets, auditor)
     auditor.batch = businesses_of(sites)
@@ -66,6 +66,7 @@ def run(
         sites=sites,
         known=baselines.known,
         outdated=baselines.outdated(scope),
+        notes=tuple(auditor.notes),
     )
 
 
@@ -76,6 +77,10 @@ def audited(
     note: Note | None = None,
 ) -> Iterator[tuple[Target, Outcome]]:
     """The outcome of every target, in any order. `progress` and `note` are those of `run`."""
+    if auditor.options.check_links:
+        from seoaudit.engine.link_checking import checked_links
+
+        auditor.link_states = checked_links(targets, auditor)
     kept = ResultsCache(_results_folder(auditor.options))
     for done, result in enumerate(outcomes(targets, auditor, kept, note), start=1):
         yield result
@@ -85,8 +90,8 @@ def audited(
 
 
 def _results_folder(options: RunOptions) -> str | None:
-    """Where results are kept, None where they are not to be."""
-    if not options.cache:
+    """Where results are kept, None where they are not to be: those of links hold for a moment."""
+    if not options.cache or options.check_links:
         return None
     return options.cache_dir if options.cache_dir is not None else cache_folder()
 

@@ -15,7 +15,7 @@ from seoaudit.engine.target import Target
 
 
 class Scope:
-    """The articles that paths mean: files named outright, and those that folders hold."""
+    """The articles that paths mean: files named outright, those that folders hold, live pages."""
 
     def __init__(self, paths: Sequence[str], auditor: Auditor) -> None:
         self.paths = tuple(paths)
@@ -28,8 +28,11 @@ class Scope:
         """The articles that are there, each once, and what paths mean nothing."""
         found: dict[str, Target] = {}
         errors: list[RunError] = []
+        addresses = [path for path in self.paths if is_address(path)]
         for path in self.paths:
             given = Path(path)
+            if is_address(path):
+                continue
             if path == "-":
                 options = self._auditor.options
                 name = options.stdin_filename
@@ -44,7 +47,13 @@ class Scope:
                 found.setdefault(given.as_posix(), Target(given.as_posix(), absolute(given)))
             else:
                 errors.append(meaningless(path))
-        return list(found.values()), errors
+        targets = list(found.values())
+        if addresses or self._auditor.options.sitemaps:
+            from seoaudit.engine.live_pages import live_targets
+
+            pages, unread = live_targets(addresses, self._auditor)
+            return [*targets, *pages], [*errors, *unread]
+        return targets, errors
 
     def name_of(self, file: Path) -> str | None:
         """What a report calls a file that the paths take up, None where they do not.
@@ -110,9 +119,14 @@ class Scope:
 
 def meaningless(path: str) -> RunError:
     """What is said of a path that is neither a file nor a folder."""
-    if path.startswith(("http://", "https://")):
-        return RunError(path, "live pages are not read yet; save the page and audit it")
+    if "://" in path and not Path(path).exists():
+        return RunError(path, "only http and https addresses are read")
     return RunError(path, "there is no such file or folder")
+
+
+def is_address(path: str) -> bool:
+    """Whether a path is the address of a live page."""
+    return path.lower().startswith(("http://", "https://"))
 
 
 def absolute(path: Path) -> Path:

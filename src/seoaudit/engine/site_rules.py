@@ -165,6 +165,8 @@ def _chosen(
             raise loaded.fault("extends", str(fault)) from None
         chosen |= _matching(loaded, "select", configuration.select or (), catalogue)
         chosen -= _matching(loaded, "ignore", configuration.ignore, catalogue)
+    if options.check_links:
+        chosen |= catalogue.rules.keys() & {"links/broken-external"}
     chosen -= dropped
     if not chosen:
         raise UsageError("no rule is selected; check --select, --ignore and the configuration")

@@ -97,7 +97,7 @@ class _Comparison:
             resolved=self._resolved,
             known=baselines.known,
             outdated=baselines.outdated(scope),
-            notes=(*revised.notes, *self._notes, *_left_out(revised)),
+            notes=(*revised.notes, *self._notes, *_left_out(revised), *auditor.notes),
         )
 
     def _configured(self) -> list[Target]:
