@@ -74,7 +74,7 @@ def closed_port() -> int:
         pytest.param(
             lambda: "http://nowhere.test/", "broken", "no host nowhere.test", id="no host"
         ),
-        pytest.param(lambda: "http://offline.test/", "unsure", "looked up", id="no network"),
+        pytest.param(lambda: "http://offline.test/", "unsure", "looked up", id="no name server"),
         pytest.param(lambda: "http://bad_[host/", "unsure", "no address", id="no address"),
     ],
 )
@@ -86,6 +86,8 @@ def test_without_an_answer(
     def getaddrinfo(host: Any, *arguments: Any, **named: Any) -> Any:
         if host == "nowhere.test":
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        if host == "example.com":
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("93.184.216.34", 80))]
         if host == "offline.test":
             raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
         return look_up(host, *arguments, **named)
@@ -94,6 +96,15 @@ def test_without_an_answer(
     (state,) = check(url())
     assert state.verdict == verdict
     assert told in state.reason
+
+
+def test_without_a_network_no_link_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def getaddrinfo(*arguments: Any, **named: Any) -> Any:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    states = check("https://massage.test/", "https://example.com/")
+    assert [state.verdict for state in states] == ["unsure", "unsure"]
 
 
 def test_a_circle_is_broken_and_a_detour_is_not(server: StrangeServer) -> None:
@@ -142,13 +153,18 @@ def test_certificates(code: int, kind: str) -> None:
 
 
 def test_a_run_that_is_stopped_ends(server: StrangeServer) -> None:
-    server.paths["/a"] = Handler.wait
+    begun = threading.Event()
+
+    def behave(handler: Handler) -> None:
+        begun.set()
+        handler.wait()
+
+    server.paths["/a"] = behave
     web = Web(None, allow_private=True)
     found: list[LinkState] = []
     thread = threading.Thread(target=lambda: found.extend(web.links([server.url("/a")]).values()))
     thread.start()
-    while "HEAD /a" not in server.asked:
-        pass
+    assert begun.wait(10)
     with web:
         pass
     thread.join(10)

@@ -59,6 +59,16 @@ def _inside(address: IPv6Address) -> list[IPv4Address]:
     return list(address.teredo or ())
 
 
+def _names_are_known() -> bool:
+    """Whether any name can be looked up: without a network, some systems say of all that there is
+    no such host. That of example.com is there for good (RFC 2606).
+    """
+    try:
+        return bool(socket.getaddrinfo("example.com", 80, type=socket.SOCK_STREAM))
+    except OSError:
+        return False
+
+
 def machines_of(host: str, port: int, allow_private: bool) -> list[Machine]:
     """The machines that a host name stands for and that may be asked, at most four.
 
@@ -69,7 +79,7 @@ def machines_of(host: str, port: int, allow_private: bool) -> list[Machine]:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except socket.gaierror as fault:
         gone = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
-        if fault.errno in gone:
+        if fault.errno in gone and _names_are_known():
             raise WebError(f"there is no host {host}", "broken") from None
         raise WebError(f"the host {host} cannot be looked up ({fault.strerror})") from None
     except (UnicodeError, OverflowError):
