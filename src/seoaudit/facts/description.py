@@ -22,6 +22,8 @@ _CLOSING = r"[\"'”’»)\]*_]*"
 _SENTENCE_END = deferred(rf"(?<!\.)[.!?。!?।؟]{_CLOSING}$")
 _ELLIPSIS = deferred(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
 _OPEN_END = deferred(r"[,:–—-]$")
+# `... and much more…` is all that its writer had to say.
+_AND_MORE = frozenset("more plus más mehr etc".split())
 _SYMBOLS_AT_END = deferred(
     r"(?:[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]|(?<![^\s:]):[a-z][a-z0-9_+-]*:)+$"
 )
@@ -98,7 +100,10 @@ def _cut_off(wording: Wording, text: str, facts: Facts) -> tuple[CutOff, ...]:
     words = words_of(text)
     if not words.tokens:
         return ()
-    unfinished = _ELLIPSIS.search(text) or _OPEN_END.search(text)
+    trails_off = _ELLIPSIS.search(text)
+    if trails_off and words.tokens[-1] in _AND_MORE:
+        return ()
+    unfinished = trails_off or _OPEN_END.search(text)
     if not (unfinished or _ends_with_function_word(text, words, facts) or _goes_on(words, facts)):
         return ()
     start = words.starts[-1]

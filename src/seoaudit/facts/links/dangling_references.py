@@ -58,12 +58,27 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
 
 
 def _is_linked(article: Article, number: int, end: int) -> bool:
-    """Whether a link stands in the block, or right after it if the mention, at `end`, ends it."""
+    """Whether a link stands in the block, or right after it.
+
+    What stands right after it counts where the mention, at `end`, ends the block or where it is
+    nothing but a link, as a button is.
+    """
     block = article.prose.blocks[number]
     until = block.span.end
-    if block.end - end < _NEAR_THE_END:
+    if block.end - end < _NEAR_THE_END or _is_link(article, number + 1):
         until = _after_next_block(article, number)
     return _leads_on(article, block.span.start, until)
+
+
+def _is_link(article: Article, number: int) -> bool:
+    """Whether a block is nothing but a link."""
+    if number >= len(article.prose.blocks):
+        return False
+    block = article.prose.blocks[number]
+    return any(
+        link.block == number and link.at == block.start and link.until == block.end
+        for link in article.links
+    )
 
 
 def _after_next_block(article: Article, index: int) -> int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # Shorter lines are labels and closing words (`Yours sincerely,`).
 _FEWEST_WORDS = 8
 _TRUNCATED = deferred(r"[\[(](?:…|\.\.\.)[\])]")
+# A statement that the parser took for words: `import Tabs from '@theme/Tabs';`.
+_CODE_END = deferred(r"['\"`)}\]];$")
 _EMOJI_CODE = deferred(r":[\w+-]+:$")
 # What a reader sees after the last word, though it is no word.
 _SHOWN = frozenset("`{[!$")
@@ -73,6 +75,11 @@ def _stops(facts: Facts, index: int, *, whole: bool) -> bool:
         mark = text[block.end - 1]
         # `:::` closes a directive that this parser takes for words.
         if text.endswith("::", block.start, block.end):
+            return False
+        # A semicolon is the question mark of Greek.
+        if mark == ";" and (
+            facts.language_code == "el" or _CODE_END.search(text, block.end - 2, block.end)
+        ):
             return False
         if mark in ",;([{":
             return True

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from seoaudit.article import Block
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.structure.heading_lines import is_title_case
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
+# Fences, comments and templates: the lines of a program or a file for one.
+_CODE = deferred(r"^(?:```|~~~|#|//|[{}<|])|\$\{|\{\{|<%")
 _ITEM_WORDS = 15
 _ITEM_CHARACTERS = 120
 _SHORTEST_LIST = 2
@@ -37,7 +40,7 @@ def lost_items(facts: Facts) -> tuple[dict[int, LostItem], ...]:
         after = index + 1
         if lines[index].endswith(":") and prose.blocks[index].kind == "paragraph":
             after = _end_of_list(prose.blocks, lines, index + 1)
-            if after - index > _SHORTEST_LIST:
+            if after - index > _SHORTEST_LIST and not any(map(_CODE.search, lines[index:after])):
                 found.append(
                     {
                         item: LostItem(prose.blocks[item].span, None, lines[item], lines[index])

@@ -10,21 +10,25 @@ from seoaudit.article import Article
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading
 from seoaudit.facts.text import Text
+from seoaudit.language.deferred import deferred
 
 # Shorter ones are turns of phrase that may well come again.
 _FEWEST_WORDS = 15
 # Of two under different headings, one as short as this is a notice or a formula.
 _NOTICE_WORDS = 30
+# Nobody pastes a paragraph that often by accident.
+_FORMULA_TIMES = 4
 _LABEL_WORDS = 8
+_CODE = deferred(r"`[^`]*`|\]\([^)]*\)")
 
 
 class RepeatedParagraph(Occurrence, frozen=True):
     """A paragraph that stood in the article before, word for word, or half of one.
 
     `label` is its beginning, `words` how many words it has. `first_line` is the line (1-based)
-    where it stood first. `formula` tells one that may well be meant: it stands under another
-    heading than the one before and is short, comes more than twice, is emphasised as a whole or
-    holds a link, as notices and invitations do.
+    where it stood first. `formula` tells one that may well be meant: it comes four times or
+    more, or it stands under another heading than the one before and is short, comes more than
+    twice, is emphasised as a whole or holds a link, as notices and invitations do.
     """
 
     label: str = ""
@@ -60,21 +64,32 @@ def repeated_paragraphs(
 def _equal(
     article: Article, text: Text, indices: list[int], unmarked: tuple[UnmarkedHeading, ...]
 ) -> Iterator[RepeatedParagraph]:
-    """Paragraphs, of some equally long ones, that say the same as one before them."""
+    """Paragraphs, of some equally long ones, that say the same as one before them.
+
+    Code and what links lead to must be the same too: `use X instead` may be about many an X.
+    """
     prose, firsts = article.prose, text.block_first
-    alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    alike: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
     for index in indices:
-        alike[text.tokens[firsts[index] : firsts[index + 1]]].append(index)
-    for tokens, places in alike.items():
+        tokens = text.tokens[firsts[index] : firsts[index + 1]]
+        alike[tokens, _code_in(article, index)].append(index)
+    for (tokens, _), places in alike.items():
         line = article.source.position(prose.blocks[places[0]].span.start)[0]
         for before, index in pairwise(places):
             block = prose.blocks[index]
             span = prose.span(block.start, block.end)
             label = " ".join(prose.block_text(block).split()[:_LABEL_WORDS])
-            formula = _apart(article, before, index, unmarked) and (
-                len(tokens) < _NOTICE_WORDS or len(places) > 2 or _is_notice(article, index)
+            formula = len(places) >= _FORMULA_TIMES or (
+                _apart(article, before, index, unmarked)
+                and (len(tokens) < _NOTICE_WORDS or len(places) > 2 or _is_notice(article, index))
             )
             yield RepeatedParagraph(span, None, label, len(tokens), line, formula)
+
+
+def _code_in(article: Article, index: int) -> str:
+    """The code and the targets of links in a block."""
+    written = article.source.slice(article.prose.blocks[index].span)
+    return "".join(_CODE.findall(written)) if "`" in written or "](" in written else ""
 
 
 def _apart(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Block, Emphasis, Span
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.structure.heading_lines import looks_like_heading
+from seoaudit.facts.structure.heading_lines import CONTENTS, looks_like_heading
 from seoaudit.language.deferred import deferred
 from seoaudit.language.heading_words import REMARKS
 
@@ -122,6 +122,7 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
         if (
             looks_like_heading(label, facts.lexicon.pack)
             and not _REMARK.fullmatch(label)
+            and not CONTENTS.fullmatch(label)
             and labels[label.casefold()] == 1
             and not (conversation and len(label.split()) <= _NAME_WORDS)
             and not blocks[index].quoted
