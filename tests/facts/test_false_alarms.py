@@ -135,3 +135,16 @@ def test_dotted_numbers_and_dates(
 )
 def test_links_that_are_a_sentence(facts_of: Callable[..., Facts], text: str, found: int) -> None:
     assert len(facts_of(f"# A\n\n{text}\n").cta.calls) == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "found"),
+    [
+        pytest.param("emergency drain cleaning service", 1, id="a phrase"),
+        pytest.param("width 170 height 92", 0, id="settings"),
+        pytest.param("options show_root_path false heading", 0, id="names of options"),
+    ],
+)
+def test_phrases_that_repeat(facts_of: Callable[..., Facts], phrase: str, found: int) -> None:
+    said = "\n\n".join(f"{word} {phrase} was what we {word}." for word in "abcdefghij")
+    assert len(facts_of(f"# A\n\n{said}\n").keyphrase.repeated_phrases) == found

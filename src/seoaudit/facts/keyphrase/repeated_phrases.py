@@ -67,8 +67,14 @@ def find_repetitions(
         for starts, size in _repeated(line, limits, fewest)
         if line[starts[0] + size - 1] in leads and len(kept := _apart(starts, size)) >= fewest
     ]
+    candidates = [found for found in candidates if not _is_code(found.phrase)]
     candidates.sort(key=lambda found: (-found.covered, -len(found.phrase), found.starts))
     return _without_overlaps(candidates)
+
+
+def _is_code(phrase: Sequence[str]) -> bool:
+    """Whether words are settings and their values: `width 170 height 92`."""
+    return any("_" in word for word in phrase) or sum(map(str.isdigit, phrase)) > 1
 
 
 def _codes(said: Mapping[str, int], fewest: int) -> dict[str, str]:
