@@ -48,6 +48,15 @@ _CHANGES = (
     r"(?:(?:reduc|decreas|increas|rais|improv|doubl|halv)(?:e|es|ed|ing)"
     r"|(?:lower|boost)(?:s|ed|ing)?|cut(?:s|ting)?)"
 )
+_QUALITY = any_of(
+    "productive effective efficient energy water electricity fuel money pain sleep calories"
+)
+_SOMEBODY = any_of(
+    """
+    person family household home homeowner american canadian australian briton european adult child
+    teenager woman man worker employee consumer driver student patient couple business company
+    """
+)
 _CHANGE = any_of("reduction decrease increase drop rise decline improvement")
 _ABOUT = (
     r"(?:(?:up to|as much as|about|around|over|nearly|almost|roughly|at least|more than"
@@ -75,6 +84,7 @@ _STUDIES = any_of("studies research researches surveys statistics trials researc
 _AUTHORITIES = any_of(
     "studies research researches surveys statistics experts scientists researchers"
 )
+_LEARNED = any_of("doctors dentists scientists physicians")
 _ADVERBS = any_of("have has had also consistently clearly repeatedly often now further")
 
 # What names a body or a publication, with its capitals.
@@ -121,7 +131,20 @@ STATISTICS = StatisticWords(
                 rf"{_PERCENT} (?:of {_ADJECTIVES}{_ANYTHING}|{_ADJECTIVE}{_ANYBODY}"
                 rf"|{_WORDS}?{_CHANGE} in {_WORDS}{{0,4}}?{_HARM}"
                 r"|(?:lower|higher|greater|increased|reduced) "
-                r"(?:risk|chance|odds|likelihood|incidence|mortality))\b"
+                r"(?:risk|chance|odds|likelihood|incidence|mortality)"
+                rf"|(?:more|less) {_QUALITY})\b"
+            ),
+        ),
+        (_PER_CENT, rf"\b(?:success|survival|recovery) rates? of {_ABOUT}{_PERCENT}"),
+        (
+            "average",
+            rf"\bthe average (?:\w+ )?{_SOMEBODY} [^.?!]{{0,60}}?\b\d[\d,.]* (?!decade|year)\w+",
+        ),
+        (
+            "spend spends waste wastes lose loses",
+            (
+                rf"\b{_ANYBODY} (?:spend|waste|lose)s? {_ABOUT}(?:{_DIGITS}|{_UNITS}|ten) "
+                r"(?:hours?|minutes?|days?) (?:a|per|each|every) (?:day|week|month|year)\b"
             ),
         ),
         (_PARTED, rf"{_FRACTION} of {_ADJECTIVES}{_ANYTHING}\b"),
@@ -162,7 +185,15 @@ STATISTICS = StatisticWords(
             "studies research researches surveys statistics experts scientists researchers",
             rf"\baccording to (?:(?:the )?{_SOME} ){{0,2}}{_AUTHORITIES}\b",
         ),
-        ("experts", r"\b(?:most |many )?experts (?:all )?(?:agree|estimate)\b"),
+        ("experts", r"\b(?:most |many )?experts (?:all )?(?:agree|estimate|say that)\b"),
+        (
+            "doctors dentists scientists physicians",
+            rf"(?<!\w )\b(?:(?:most|many|all) )?{_LEARNED} (?:all )?agree\b",
+        ),
+        (
+            "evidence data",
+            rf"(?<!\w )(?:\b{_SOME} )?\b(?:evidence|data) (?:suggest|show|indicate)s?\b",
+        ),
         (
             "study",
             rf"\b(?:a|one|another)(?: (?:recent|new|large|national))? study {_FINDINGS}\b",
@@ -181,7 +212,8 @@ STATISTICS = StatisticWords(
     supposed=(
         r"^\W*(?:if|imagine|suppose|say|assume|assuming|let['’]s|when|for example|for instance|e\.g"
         r"|example)\b|\?\W*$|\b(?:aim|goal|target) (?:for|to|is|of)\b|\bcase studies\b"
-        r"|\b(?:requires?|required|must|should|would|qualif\w+)\b"
+        r"|\b(?:requires?|required|must|should|qualif\w+)\b"
+        r"|\bwould (?:reduce|cut|lower|save|increase|boost)\b"
     ),
     named_sources=(
         r"\bet al\b",
