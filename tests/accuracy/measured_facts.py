@@ -98,7 +98,7 @@ MEASURED = (
         "contact.addresses",
         lambda f: _places(f.contact.addresses),
         0.98,
-        0.70,
+        0.80,
     ),
     Measured(
         "headings",
