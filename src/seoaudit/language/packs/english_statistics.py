@@ -57,6 +57,12 @@ _SOMEBODY = any_of(
     teenager woman man worker employee consumer driver student patient couple business company
     """
 )
+_CAME = any_of(
+    """
+    attend attended visited came come join joined registered participated watched voted signed
+    gathered follow followed subscribe subscribed downloaded responded
+    """
+)
 _CHANGE = any_of("reduction decrease increase drop rise decline improvement")
 _ABOUT = (
     r"(?:(?:up to|as much as|about|around|over|nearly|almost|roughly|at least|more than"
@@ -80,7 +86,7 @@ _SOME = any_of(
     current new emerging extensive latest
     """
 )
-_STUDIES = any_of("studies research researches surveys statistics trials researchers scientists")
+_STUDIES = any_of("studies research researches surveys statistics trials")
 _AUTHORITIES = any_of(
     "studies research researches surveys statistics experts scientists researchers"
 )
@@ -164,7 +170,7 @@ STATISTICS = StatisticWords(
             f"{_PEOPLE} cases deaths injuries accidents",
             (
                 rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
-                rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b"
+                rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b(?! (?:{_WORDS})?{_CAME}\b)"
             ),
         ),
         (
@@ -178,8 +184,15 @@ STATISTICS = StatisticWords(
     ),
     studies=(
         (
-            "studies research researches surveys statistics trials researchers scientists",
+            "studies research researches surveys statistics trials",
             rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b{_STUDIES} (?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b",
+        ),
+        (
+            "researchers scientists",
+            (
+                rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b(?:researchers|scientists) "
+                rf"(?:{_ADVERBS} ){{0,3}}{_FINDINGS} that\b"
+            ),
         ),
         (
             "studies research researches surveys statistics experts scientists researchers",
