@@ -345,40 +345,6 @@ def test_what_invites_nobody_on_behalf_of_the_site_is_not_found(
 
 
 @pytest.mark.parametrize(
-    "sentence",
-    [
-        "Schick uns bitte eine E-Mail an hallo@example.com.",
-        "Rufen Sie uns an!",
-        "Kontaktieren Sie uns gerne.",
-        "Melde dich jetzt zum Kurs an!",
-        "Vereinbaren Sie noch heute einen Termin.",
-        "Abonniere unseren Newsletter.",
-        "Wende dich an unser Team.",
-        "[Jetzt anmelden](https://example.com/anmelden)",
-        "Mach mit!",
-    ],
-)
-def test_german_invites_too(facts_of: FactsOf, sentence: str) -> None:
-    assert facts_of(sentence, language="de").cta.main_count == 1
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Wir rufen Sie morgen an.",
-        "Sie können den Arzt rufen.",
-        "Rufe die Funktion mit zwei Werten auf.",
-        "Kontaktieren Sie Ihren Arzt.",
-        "Schick uns bitte keine Unterlagen.",
-        "Warum rufen Sie uns an?",
-        "Daher unterstützt unsere Seite nun acht Länder.",
-    ],
-)
-def test_german_that_invites_nobody_is_left_alone(facts_of: FactsOf, sentence: str) -> None:
-    assert facts_of(sentence, language="de").cta.calls == ()
-
-
-@pytest.mark.parametrize(
     ("text", "label", "kind", "target"),
     [
         pytest.param(

@@ -43,12 +43,12 @@ class CallLexicon(Struct, frozen=True, dict=True):
     `openers` may stand before such a verb, `joiners` join it to another, `modals` make it an offer
     (`you can call us`) unless one of `doubters` or `narrators` stands before. `leads` are phrases
     that end before a verb and invite (`feel free to`), `asking_leads` those of them that make a
-    question an invitation (`why not`). `preludes` begin a clause that a verb may
-    follow without a comma. `reader` are the words for the reader. `narrators` and the nouns of
-    `crowd` are the subjects of a narrative, `auxiliaries` make a sentence tell what will be done,
-    `determiners` show that the word is a noun, `negations` before a verb and `taken_back` after it
-    take an invitation back. `particles` stand before an infinitive (`to`). `urgency` may end an
-    invitation (`today`).
+    question an invitation (`why not`). `preludes` begin a clause that a verb may follow without a
+    comma. `reader` are the words for the reader. `narrators` and the nouns of `crowd` are the
+    subjects of a narrative, `auxiliaries` make a sentence tell what will be done, `determiners`
+    show that the word is a noun, `negations` before a verb and `taken_back` after it take an
+    invitation back, unless it is one of those `hesitating` (`zögern Sie nicht`). `particles` stand
+    before an infinitive (`to`). `urgency` may end an invitation (`today`).
 
     `occasions` before the reader begin a list of what they may do (`when you visit or call us`).
     `detail_nouns` are verbs that also name the contact detail after them (`Email`).
@@ -84,6 +84,7 @@ class CallLexicon(Struct, frozen=True, dict=True):
     particles: frozenset[str]
     urgency: frozenset[str]
     services: tuple[str, ...]
+    hesitating: frozenset[str] = frozenset()
 
     @cached_property
     def in_text(self) -> PatternIndex:
@@ -138,7 +139,12 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return phrases_of(self.services)
 
 
-_MODULES = {"en": "english_calls", "de": "german_calls"}
+_MODULES = {
+    "de": "german_calls",
+    "en": "english_calls",
+    "es": "spanish_calls",
+    "fr": "french_calls",
+}
 
 
 def call_lexicon(code: str) -> CallLexicon | None:

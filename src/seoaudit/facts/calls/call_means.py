@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 
 _LINKING = deferred(r"(?:^|[-_.:/])(?:link|links|ref|relref|href|url|button|btn|mailto|tel)$|link$")
 _ADDRESS = deferred(r"\b(?:href|url|to|link)\s*=\s*[\"']([^\"'\n]+)[\"']", re.IGNORECASE)
+
+
+_MODULES = {
+    "de": "german_call_means",
+    "en": "english_call_means",
+    "es": "spanish_call_means",
+    "fr": "french_call_means",
+}
 
 
 class Named(NamedTuple):
@@ -31,15 +40,15 @@ def named_means(prose: Prose, code: str, start: int, end: int) -> Named | None:
 
     `code` is the language; one without data names none.
     """
-    if code != "en":
+    module = _MODULES.get(code)
+    if module is None:
         return None
-    from seoaudit.language.packs.english_call_means import BEFORE, MEANS
-
+    words = import_module(f"seoaudit.language.packs.{module}")
     said = prose.text[start:end]
-    for kind, pattern in MEANS:
+    for kind, pattern in words.MEANS:
         found = pattern.search(said)
         if found is not None:
-            before = BEFORE.search(found[0]) is not None
+            before = words.BEFORE.search(found[0]) is not None
             return Named(kind, start + found.start(), start + found.end(), before)
     return None
 

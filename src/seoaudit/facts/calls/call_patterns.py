@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.call_grammar import Element, Opening, phrases_at
 from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.call_surroundings import BEFORE_DETAILS, NAME_CONNECTORS
 from seoaudit.language.deferred import deferred
 
-_CONNECTORS = frozenset("of and the for at".split())
 _NAME_WORDS = 8
 # Elements that may be held against words in several ways.
 _BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
 _REACH = 200
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
-_NEARBY = deferred(r"[\s(:*,–—-]*(?:(?:at|on|:|toll-free|us|is|via|by|directly)[\s(:*–—-]*){0,3}")
+_NEARBY = deferred(rf"[\s(:*,–—-]*(?:(?:{BEFORE_DETAILS})(?!\w)[\s(:*–—-]*){{0,3}}", re.IGNORECASE)
 
 
 def longest_match(
@@ -154,7 +155,7 @@ def _capitals_ends(reading: Reading, at: int, last: int) -> Iterator[int]:
             break
         if reading.text[reading.starts[index]].isupper():
             ends.append(index + 1)
-        elif reading.tokens[index] not in _CONNECTORS:
+        elif reading.tokens[index] not in NAME_CONNECTORS:
             break
     yield from reversed(ends)
 

@@ -14,28 +14,18 @@ from seoaudit.article import Article, Link, Prose, Raw, Span
 from seoaudit.facts.calls.call_means import Named, meant_address, named_means, template_link
 from seoaudit.facts.calls.quotations import others_words
 from seoaudit.facts.calls.reading import Reading
+from seoaudit.language.call_surroundings import ACTING_ADDRESSES, ACTING_LABELS
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import Kind
 
-_ACTING = deferred(
-    r"^(?:tel|mailto|sms|whatsapp|skype|callto):|contact|kontakt|book|buch|appoint|termin|schedul|"
-    r"reserv|quote|estimate|e?nquir|inquir|sign-?up|regist|anmeld|subscri|newsletter|donat|spende|"
-    r"calendly|shop|buy|order|get-started|demo|trial|apply|wa\.me|location|request|consult|join|"
-    r"form|survey|t\.me|discord|slack|twitter\.com|//x\.com|facebook|instagram|linkedin|mastodon|"
-    r"forum|discourse|zulip|gitter|matrix|groups|issues",
-    re.IGNORECASE,
-)
+_ACTING = deferred(ACTING_ADDRESSES, re.IGNORECASE)
 _ACTING_TEMPLATE = deferred(
     r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b",
     re.IGNORECASE,
 )
-_ACTING_LABEL = deferred(
-    r"\b(?:call|contact|book|schedule|request|get in touch|e-?mail|talk|quote|sign up|kontakt|"
-    r"buchen)",
-    re.IGNORECASE,
-)
+_ACTING_LABEL = deferred(rf"\b(?:{ACTING_LABELS})", re.IGNORECASE)
 _LABEL_LENGTH = 40
 _SEARCH = deferred(r"search", re.IGNORECASE)
 _TO_US = frozenset(("call", "contact", "book"))

@@ -21,7 +21,7 @@ _SCHEMA = deferred(
     r"Plumber|Electrician|Restaurant|Hotel|MedicalClinic|MedicalBusiness|LegalService|Attorney|"
     r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
 )
-_PRICE = deferred(r"[$€£]\s?\d")
+_PRICE = deferred(r"[$€£]\s?\d|\d\s?[€£]")
 
 
 def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]) -> bool:

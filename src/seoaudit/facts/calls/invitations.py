@@ -193,6 +193,8 @@ def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> 
 
 def _taken_back(reading: Reading, lexicon: CallLexicon, index: int, end: int, last: int) -> bool:
     """Whether a negation after the verb takes the invitation back, as German has it."""
+    if reading.tokens[index] in lexicon.hesitating:
+        return False
     said = reading.tokens[index : min(end + _TAKEN_BACK_WORDS, last)]
     return not lexicon.taken_back.isdisjoint(said)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_patterns import bare
+from seoaudit.language.call_surroundings import NAME_CONNECTORS
 from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
@@ -21,7 +22,6 @@ _TITLE_PARTS = deferred(r"\s[|–—·»-]\s")
 _PART_WORDS = 6
 _NAME_WORDS = 7
 _SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", "application-name"))
-_CONNECTORS = frozenset("of and the for by".split())
 
 
 def own_names(facts: Facts, lexicon: CallLexicon, notable: Sequence[int]) -> Names:
@@ -69,12 +69,12 @@ def _spoken(
     for index in [at for at in notable if tokens[at] in places]:
         last = index + 1
         while last < min(index + 1 + _NAME_WORDS, len(tokens)):
-            if not (prose.text[starts[last]].isupper() or tokens[last] in _CONNECTORS):
+            if not (prose.text[starts[last]].isupper() or tokens[last] in NAME_CONNECTORS):
                 break
             if prose.text[ends[last - 1] : starts[last]].strip(" *_&+"):
                 break
             last += 1
-        if last == index + 1 or tokens[last - 1] in _CONNECTORS:
+        if last == index + 1 or tokens[last - 1] in NAME_CONNECTORS:
             continue
         said_after = last < len(tokens) and tokens[last] in lexicon.speakers
         said_before = index > 0 and tokens[index - 1] in lexicon.speakers

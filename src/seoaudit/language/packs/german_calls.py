@@ -20,13 +20,30 @@ CALLS = CallLexicon(
         "offer": (
             "termin termine beratung beratungstermin erstgespräch angebot kostenvoranschlag demo "
             "beratungsgespräch gespräch rückruf probestunde tisch zimmer aufenthalt besichtigung "
-            "probetraining kennenlerngespräch"
+            "probetraining kennenlerngespräch erstberatung beratungsgespräch führung platz sitzung "
+            "behandlung massage ticket tickets plätze sitzplatz wunschtermin probefahrt"
         ),
         "letter": "newsletter rundbrief kanal podcast feed mailingliste verteiler blog",
         "message": (
-            "e-mail email mail nachricht anfrage zeilen brief unterlagen bewerbung fragen whatsapp"
+            "e-mail email mail nachricht anfrage zeilen brief unterlagen bewerbung fragen whatsapp "
+            "anruf besuch feedback rückmeldung fotos"
         ),
         "goods": "broschüre katalog ratgeber checkliste leitfaden e-book app whitepaper",
+        "place": (
+            "angebot angebote leistungen sortiment shop onlineshop laden geschäft ladengeschäft "
+            "praxis "
+            ""
+            ""
+            "werkstatt ausstellung galerie studio restaurant speisekarte produkte kurse katalog "
+            "showroom "
+            "filiale büro hofladen website webseite portfolio referenzen kollektion zimmer preise"
+        ),
+        "reach": "kontaktieren anrufen erreichen schreiben besuchen ansprechen anschreiben fragen",
+        "follow": (
+            "in im am an auf bei unter und oder wenn falls um für zu zur zum von per jetzt heute "
+            ""
+            "gern einfach noch vor nach ab online täglich montags doch auch persönlich hier beim"
+        ),
         "technical": "funktion methode api klasse schnittstelle komponente skript code endpunkt",
     },
     lists={
@@ -34,8 +51,8 @@ CALLS = CallLexicon(
         "write": ("schreib|schreibe|schreibt|schick|schicke|schickt|sende|sendet|maile|mailt",),
         "write_formal": ("schreiben|schicken|senden|mailen sie",),
         "contact": (
-            "kontaktiere|kontaktiert|besuche|besuch|besucht|frag|frage|fragt",
-            "kontaktieren|besuchen|fragen sie",
+            "kontaktiere|kontaktiert|frag|frage|fragt",
+            "kontaktieren|fragen sie",
         ),
         "turn": (
             "wende dich",
@@ -56,13 +73,30 @@ CALLS = CallLexicon(
         "help": ("unterstütze|unterstützt|spende|spendet", "unterstützen|spenden sie"),
         "come": ("komm|komme|kommt", "kommen sie"),
         "subscribe": ("abonniere|abonniert", "abonnieren sie"),
+        "look": (
+            "entdecke|entdeckt|besuche|besuch|besucht|stöbere|stöbert|erkunde",
+            "entdecken|besuchen|erkunden sie",
+            "stöbern sie in",
+            "schauen sie sich",
+            "werfen sie einen blick auf|in",
+            "wirf einen blick auf|in",
+        ),
+        "elsewhere": (
+            "bei|mit|beim|im|vom|in|für einem|einer|einen|ihrem|ihrer",
+            "bei|mit|beim|im|vom|in|für ihren|deinem|deiner|dem|der|den",
+            "beim|im|vom arzt|amt|anbieter|hersteller|fachmann|tierarzt|zahnarzt|notar|bürgeramt",
+            "bei|mit|für mehreren|verschiedenen|anderen|jemandem",
+            "bei ärzten|anbietern|freunden",
+        ),
     },
     patterns={
         "call": (
-            "$call @us ~4 an",
+            "$call @us ~6 an",
             "$call @soft? an END",
             "$call @soft? @us? > unter|auf REACH",
             "$call REACH",
+            "$call @soft? @our ~3 an",
+            "wähle|wählen die|sie|einfach ~3 REACH",
         ),
         "contact": (
             "$contact @soft? @us",
@@ -78,14 +112,42 @@ CALLS = CallLexicon(
             "nehmen sie ~4 kontakt",
             "sprich|sprecht @us ~2 an",
             "sprechen sie @us",
+            "sprechen|reden|chatten sie mit uns|@our",
+            "sprich|rede|chatte mit uns|@our",
+            "sie|du|ihr können|kannst|könnt|dürfen|darfst @us|@our ~6 @reach",
+            "können|kannst|könnt|dürfen sie|du|ihr @us|@our ~6 @reach",
+            "sie|du|ihr erreichen|erreichst|erreicht @us|@our ~3 > unter|per|über|auf REACH",
+            "erreichen sie @us ~2 > unter|per|über REACH",
+            "zögern|zögere|zögert|scheuen sie|nicht nicht? ~1 zu kontaktieren|schreiben|fragen",
+            "zögern|zögere|zögert|scheuen sie|nicht nicht? ~1 anzurufen|anzuschreiben|anzusprechen",
+            "wir freuen uns auf ihren|ihre|deinen|deine|euren|eure ~1 @message",
+            "lassen|lass|lasst sie|dich|euch sich? ~4 beraten",
+            "lass|lassen uns|sie uns? über ihr|dein|euer projekt|vorhaben sprechen|reden",
+            "füllen sie unser|das|einfach ~3 kontaktformular|formular|anfrageformular aus",
+            "nutzen|verwenden sie ~1 unser kontaktformular|formular|anfrageformular",
+            "nutze|nutzt|verwende ~1 unser kontaktformular|formular|anfrageformular",
+            "füll|fülle unser|das|einfach ~3 kontaktformular|formular aus",
         ),
         "book": (
-            "$book ~4 @offer",
-            "$book ~2 online|jetzt|heute",
-            "$ask @soft? @one? ~2 @offer",
+            "$book ~4 @offer !elsewhere",
+            "$book ~2 online|jetzt|heute !elsewhere",
+            "$ask sich|dir|euch? @soft? @one? ~2 @offer !elsewhere",
+            "machen sie @soft? einen termin ~1 aus? &follow",
+            "mach|macht @soft? einen termin ~1 aus",
         ),
-        "buy": ("$order ~3 jetzt|online|heute", "$order bei @us", "$help uns|jetzt|unsere"),
-        "try": ("$try ~3 kostenlos|gratis|unverbindlich|jetzt",),
+        "buy": (
+            "$order ~3 jetzt|online|heute",
+            "$order bei @us",
+            "$order ihr|ihre|ihren|dein|deine|deinen ~3",
+            "$help uns|jetzt|@our",
+            "$help ~3 > jetzt|hier|heute",
+            "sichern|sichere|sichert sie|dir|euch ~3 rabatt|vorteil|gutschein|angebot",
+        ),
+        "try": (
+            "$try ~3 kostenlos|gratis|unverbindlich|jetzt",
+            "starten|starte|startet sie|jetzt|heute ~2 kostenlos|gratis|testphase",
+            "starten|starte sie|deine|ihre|jetzt ~2 testversion|probemonat|demo",
+        ),
         "join": (
             "melde dich ~7 an END",
             "meldet euch ~7 an END",
@@ -95,10 +157,33 @@ CALLS = CallLexicon(
             "werden sie ~2 mitglied",
             "mach|macht bei uns mit",
             "mach|macht mit END",
+            "machen sie mit END",
+            "registrieren sie sich ~1 jetzt|hier|kostenlos|online",
+            "registriere|registriert dich|euch ~1 jetzt|hier|kostenlos|online",
+            "melden sie sich jetzt|hier|gleich|noch|online ~4 an",
+            "melden sie sich ~5 für|zu|zum|zur @our|diesem|diesen|unserem ~3 an",
+            "werden sie|teil teil|unserer ~2",
+            "bewirb|bewerbt dich|euch ~1 jetzt|bei|hier|online",
+            "bewerben sie sich ~1 jetzt|bei|hier|online",
+            "trete|tretet|treten ~2 @our|uns ~1 bei",
         ),
-        "subscribe": ("$subscribe @our", "$subscribe ~2 @letter", "$follow uns auf|bei"),
+        "subscribe": (
+            "$subscribe @our",
+            "$subscribe ~2 @letter",
+            "$follow uns|mir auf|bei",
+            "melde|melden|meldet dich|sie|euch sich? für|zum|zu @our? ~2 @letter an",
+        ),
         "download": ("$load ~4 @goods", "$load dir|euch ~4 herunter|runter"),
-        "visit": ("$come ~2 vorbei", "$come zu uns", "schau|schaut ~2 bei uns ~1 vorbei"),
+        "visit": (
+            "$come ~2 vorbei",
+            "$come zu uns",
+            "schau|schaut ~2 bei uns ~1 vorbei",
+            "schauen sie ~3 vorbei",
+            "schau|schaut ~2 vorbei END",
+            "$look @our ~2 @place",
+            "$look uns|mich &follow",
+            "überzeugen sie sich ~2 selbst",
+        ),
     },
     labels={
         "call": ("anrufen END", "jetzt ~1 anrufen"),
@@ -109,6 +194,14 @@ CALLS = CallLexicon(
             "kontakt aufnehmen",
             "anfrage senden|stellen",
             "nachricht senden|schreiben",
+            "kontaktieren sie uns ~2 END",
+            "schreib|schreiben uns|sie ~3 END",
+            "so erreichen|erreichst sie|du uns",
+            "zum kontaktformular END",
+            "frage|fragen stellen",
+            "jetzt kontakt aufnehmen",
+            "beratung anfordern|anfragen",
+            "rückruf ~1 vereinbaren|anfordern",
         ),
         "book": (
             "termin ~2 buchen|vereinbaren|anfragen|reservieren",
@@ -116,12 +209,22 @@ CALLS = CallLexicon(
             "online buchen|reservieren",
             "jetzt? beratung|angebot|rückruf|demo ~2 anfordern|anfragen|vereinbaren|buchen",
             "zur buchung END",
+            "termin|termine END",
+            "terminvereinbarung|terminbuchung|online-terminbuchung END",
+            "buchen END",
+            "tisch|zimmer|platz|plätze reservieren|buchen|sichern",
+            "kostenloses|kostenlose|unverbindliches angebot|beratung|erstgespräch ~2 END",
+            "angebot ~2 anfordern|einholen|anfragen",
         ),
         "buy": (
             "jetzt ~2 kaufen|bestellen|spenden|unterstützen",
             "in den warenkorb",
             "zum shop END",
             "spenden END",
+            "jetzt|hier ~1 spenden|einkaufen|zuschlagen",
+            "bestellen|kaufen END",
+            "tickets|gutschein ~1 kaufen|bestellen|sichern",
+            "unterstütze|unterstützen uns|sie ~1 END",
         ),
         "try": ("jetzt ~2 testen|starten|ausprobieren", "kostenlos testen|starten|ausprobieren"),
         "join": (
@@ -130,13 +233,23 @@ CALLS = CallLexicon(
             "jetzt ~2 anmelden|registrieren|mitmachen|bewerben|beitreten",
             "mitglied werden",
             "mitmachen END",
+            "konto erstellen|eröffnen|anlegen",
+            "kostenlos registrieren|anmelden",
+            "jetzt bewerben",
+            "zur anmeldung END",
         ),
         "subscribe": ("newsletter ~1 abonnieren|bestellen", "abonnieren END", "jetzt abonnieren"),
         "download": ("jetzt ~2 herunterladen|downloaden", "@goods herunterladen"),
-        "visit": ("so finden sie uns", "anfahrt END"),
+        "visit": (
+            "so finden|findest sie|du uns",
+            "anfahrt END",
+            "@place|angebote ansehen|entdecken|anschauen",
+            "zu|zum|zur @our? @place",
+            "jetzt entdecken ~2 END",
+        ),
     },
     # A finite verb may follow the others (`daher unterstützt unsere Seite`).
-    openers=frozenset("bitte dann einfach".split()),
+    openers=frozenset("bitte dann einfach gerne gern".split()),
     joiners=frozenset("und oder".split()),
     modals=frozenset(),
     leads=(),
@@ -152,6 +265,7 @@ CALLS = CallLexicon(
     auxiliaries=frozenset("wird werden werde".split()),
     negations=frozenset("nicht nie niemals kein keine ohne".split()),
     taken_back=frozenset("nicht nie niemals kein keine keinen keinem keiner".split()),
+    hesitating=frozenset("zögern zögere zögert scheuen".split()),
     speakers=frozenset("wir unser unsere".split()),
     own_places=frozenset("bei von".split()),
     particles=frozenset(("zu",)),
