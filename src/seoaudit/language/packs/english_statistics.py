@@ -101,7 +101,7 @@ _BODY = any_of(
     Center Centre Centers Office Census Survey Report Review School Hospital Research
     """
 )
-_CAPITALISED = r"[A-Z][\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+))*"
+_CAPITALISED = r"[A-Z][\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+)){0,8}"
 _ATTRIBUTION = (
     r"(?:[Aa]ccording to|[Ss]ource:|[Pp]er|[Cc]ited by|[Dd]ata from|[Ff]igures from"
     r"|[Pp]ublished (?:in|by)|[Rr]eported (?:in|by)|[Ss]tudy (?:by|from|at|in)"
@@ -230,7 +230,7 @@ STATISTICS = StatisticWords(
     ),
     named_sources=(
         r"\bet al\b",
-        r"\([^()]*\b(?:19|20)\d\d[a-z]?\b[^()]*\)",
+        r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)",
         rf"\b{_ATTRIBUTION} (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]",
         rf"\b(?:19|20)\d\d [\w ]{{0,40}}\b{_WORK}\b",
         (
