@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.neighbourhood.files import ListedFiles
+from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood, Neighbours
 from seoaudit.facts.settings import Business, Settings
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.load import load
@@ -25,7 +27,10 @@ settings.load_profile("any machine")
 
 @pytest.fixture
 def facts_of() -> Callable[..., Facts]:
-    """Facts of an article given as text: `facts_of("# Title", path="a.md", business={...})`."""
+    """Facts of an article given as text: `facts_of("# Title", path="a.md", business={...})`.
+
+    `beside` are paths and contents of the files of its site, nothing being known of them without.
+    """
 
     def measure(
         text: str | bytes,
@@ -34,6 +39,7 @@ def facts_of() -> Callable[..., Facts]:
         fields: dict[str, tuple[str, ...]] | None = None,
         today: str = "2026-01-01",
         language: str = "",
+        beside: dict[str, str] | None = None,
     ) -> Facts:
         data = text if isinstance(text, bytes) else text.encode()
         settings = Settings(
@@ -42,7 +48,12 @@ def facts_of() -> Callable[..., Facts]:
             language=language,
             today=date.fromisoformat(today),
         )
-        return Facts(load(path, data), settings, LANGUAGES)
+        neighbours = None
+        if beside is not None:
+            files = {f"/site/{name}": content for name, content in beside.items()}
+            listed = ListedFiles(files | {f"/site/{path}": ""})
+            neighbours = Neighbours(Neighbourhood(listed), f"/site/{path}")
+        return Facts(load(path, data), settings, LANGUAGES, neighbours=neighbours)
 
     return measure
 

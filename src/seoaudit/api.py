@@ -8,10 +8,12 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from seoaudit.article import Article
+from seoaudit.engine.disk_files import DiskFiles
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.report import Report
 from seoaudit.engine.run import run
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood, Neighbours
 from seoaudit.facts.settings import Business, Settings
 from seoaudit.loading.load import load as _load
 
@@ -75,8 +77,10 @@ def measure(
     """The facts of an article; each subject is measured when it is first asked for.
 
     `language` is assumed where the article does not say its own; empty, it is told by its words.
+    Files that it links to are looked for beside its path.
     """
     settings = Settings(
         business=business or Business(), language=language, today=today or date.today()
     )
-    return Facts(article, settings)
+    neighbours = Neighbours(Neighbourhood(DiskFiles()), Path(article.path).absolute().as_posix())
+    return Facts(article, settings, neighbours=neighbours)

@@ -21,6 +21,8 @@ from seoaudit.facts.links.destinations import destination_of
         ("//example.org/a", "external"),
         ("#top", "fragment"),
         ("mailto:a@example.com", "mail"),
+        ("a@example.com", "mail"),
+        ("@/a@example.com", "internal"),
         ("tel:+17805550123", "tel"),
         ("javascript:void(0)", "other"),
         ("{{ url }}", "template"),

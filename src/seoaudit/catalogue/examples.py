@@ -23,14 +23,17 @@ def read_examples(page: str, first_line: int) -> Iterator[Example]:
     """The examples of a rule's page; `first_line` is the page's 1-based line in its file.
 
     A `toml` fence before an example is its configuration, an `http` fence the conversation with the
-    server of a live page, an `http links` fence those with the servers it links to. Raises
-    ValueError for a fence whose language is no format.
+    server of a live page, an `http links` fence those with the servers it links to. A `file` fence
+    is a file beside it, a `files` fence lists such whose content does not matter. Raises ValueError
+    for a fence whose language is no format.
     """
     section = configuration = exchange = ""
     about_links = False
+    files: list[tuple[str, str]] = []
     for part in _PART.finditer(page):
         if part["heading"] is not None:
             section, configuration, exchange = part["heading"].partition(" ")[0], "", ""
+            files.clear()
             continue
         if section not in ("Bad", "Good"):
             continue
@@ -41,13 +44,29 @@ def read_examples(page: str, first_line: int) -> Iterator[Example]:
         if language == "http":
             exchange, about_links = part["text"], rest == "links"
             continue
+        if language in ("file", "files"):
+            files.extend(_files(language, rest, part["text"]))
+            continue
         if language not in _EXTENSIONS:
             known = ", ".join(_EXTENSIONS)
             raise ValueError(f"example fence '{language}' is no format; use {known}")
         line = first_line + page.count("\n", 0, part.start())
         example = _example(section == "Bad", part["text"], language, rest, configuration, line)
+        example = replace(example, files=tuple(files))
         yield _answered(example, exchange, about_links) if exchange else example
         configuration = exchange = ""
+        files.clear()
+
+
+def _files(language: str, rest: str, text: str) -> Iterator[tuple[str, str]]:
+    """Paths and contents: of one file whose path the fence names, or of a list of empty ones."""
+    if language == "files":
+        yield from ((line.strip(), "") for line in text.splitlines() if line.strip())
+        return
+    named = re.search(r"path=(\S+)", rest)
+    if named is None:
+        raise ValueError("a fence `file` names no file; write `file path=...`")
+    yield named[1], text
 
 
 def _example(

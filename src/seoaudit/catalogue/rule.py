@@ -27,8 +27,8 @@ class Example(Struct, frozen=True):
 
     `marks` are the 0-based offsets (start, end) in `text` of the places marked with ⟦ and ⟧.
     `configuration` is TOML in force for the example, `response` how a server answered where it is
-    a live page, `link_states` what became of the addresses it links to. `line` is where it begins
-    in the rule file.
+    a live page, `link_states` what became of the addresses it links to, `files` paths and contents
+    of what lies beside it. `line` is where it begins in the rule file.
     """
 
     bad: bool
@@ -39,6 +39,7 @@ class Example(Struct, frozen=True):
     line: int = 0
     response: Response | None = None
     link_states: dict[str, LinkState] | None = None
+    files: tuple[tuple[str, str], ...] = ()
 
 
 class Rule(Struct, frozen=True):

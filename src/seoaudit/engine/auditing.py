@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.outcome import Outcome
-from seoaudit.engine.results_cache import Asked, ResultsCache
+from seoaudit.engine.results_cache import Answers, Asked, ResultsCache
 from seoaudit.engine.target import Target
 from seoaudit.loading.errors import LoadError
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
+    from pathlib import Path
 
     from seoaudit.facts.settings import Business
 
@@ -41,7 +42,9 @@ def outcomes(
     asked: dict[Target, Asked] = {}
     for target in targets:
         question = _question(target, auditor)
-        found, reason = kept.find(question) if question else (None, "it cannot be kept")
+        found, reason = None, "it cannot be kept"
+        if question:
+            found, reason = kept.find(question, partial(_still_hold, auditor, target.file))
         if found is not None:
             yield target, Outcome(found)
             continue
@@ -54,9 +57,19 @@ def outcomes(
     for target, outcome in _made(missing, auditor):
         known = asked.get(target)
         if known and outcome.packed is not None and outcome.digest == known.digest:
-            kept.keep(known, outcome.is_dated, outcome.packed, today)
+            kept.keep(known, outcome.is_dated, outcome.packed, today, outcome.answers)
         yield target, outcome
     kept.save(today)
+
+
+def _still_hold(auditor: Auditor, file: Path, answers: Answers) -> bool:
+    """Whether what a kept report rests on of the files beside its article is still so."""
+    if not answers:
+        return True
+    from seoaudit.facts.neighbourhood.neighbourhood import brief
+
+    answer, article = auditor.neighbourhood.answer, file.as_posix()
+    return all(brief(answer(question, article, about)) == was for question, about, was in answers)
 
 
 def _question(target: Target, auditor: Auditor) -> Asked | None:

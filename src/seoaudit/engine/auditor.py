@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from seoaudit.article import Article
     from seoaudit.article.link_state import LinkState
     from seoaudit.facts.facts import Facts
+    from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood
     from seoaudit.facts.settings import Business
     from seoaudit.language.lexicon import Languages
 
@@ -69,6 +70,14 @@ class Auditor:
         from seoaudit.language.lexicon import Languages
 
         return Languages()
+
+    @cached_property
+    def neighbourhood(self) -> Neighbourhood:
+        """What lies beside the articles."""
+        from seoaudit.engine.disk_files import DiskFiles
+        from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood
+
+        return Neighbourhood(DiskFiles())
 
     @property
     def today(self) -> date:
@@ -223,9 +232,13 @@ class Auditor:
 
     def _facts(self, target: Target, data: bytes) -> Facts:
         from seoaudit.facts.facts import Facts
+        from seoaudit.facts.neighbourhood.neighbourhood import Neighbours
 
-        settings = self.governed(target.file).settings
-        return Facts(self._loaded(target, data), settings, self.languages, self.link_states)
+        settings, neighbours = self.governed(target.file).settings, None
+        if target.live is None:
+            neighbours = Neighbours(self.neighbourhood, target.file.as_posix())
+        article = self._loaded(target, data)
+        return Facts(article, settings, self.languages, self.link_states, neighbours)
 
     def article(self, target: Target) -> Article:
         """The article of a target. Raises `LoadError`."""
@@ -274,7 +287,9 @@ class Auditor:
             demands = tuple(demand for demand in demands if demand.rule.category == "page")
         report = audit_article(facts, demands, identity, site, selection)
         digest = self.digest(target, data) if self.options.cache else b""
-        return packed(report, digest, facts.clock.was_asked)
+        neighbours = facts.neighbours
+        answers = neighbours.answers if neighbours is not None and digest else ()
+        return packed(report, digest, facts.clock.was_asked, answers)
 
 
 def _kept_in() -> Path | None:

@@ -64,7 +64,8 @@ class Baselines:
         issues = self.unknown(target, article.issues, article.issues)
         if len(issues) == len(article.issues):
             return outcome
-        return packed(structs.replace(article, issues=issues), outcome.digest, outcome.is_dated)
+        kept = structs.replace(article, issues=issues)
+        return packed(kept, outcome.digest, outcome.is_dated, outcome.answers)
 
     def unknown(
         self, target: Target, issues: Sequence[Issue], to_report: Sequence[Issue]

@@ -18,11 +18,15 @@ from seoaudit.engine.options import RunOptions
 from seoaudit.engine.report import ArticleReport
 from seoaudit.engine.site_rules import govern
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.neighbourhood.files import ListedFiles
+from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood, Neighbours
 from seoaudit.language.lexicon import Languages
 from seoaudit.loading.load import load
 
 # The day examples are audited for, unless their configuration says another.
 EXAMPLE_DAY = date(2026, 1, 1)
+# The folder that examples and the files beside them are in.
+_SITE = "/site"
 
 
 def audit_example(
@@ -42,10 +46,21 @@ def audit_example(
     selected = structs.replace(configuration, select=(rule.id, *(configuration.select or ())))
     options = RunOptions(today=None if configuration.today else EXAMPLE_DAY)
     governed = govern(loaded, selected, catalogue, checks, options)
-    facts = Facts(_loaded(example), governed.settings, languages, example.link_states)
+    neighbours = _neighbours(example)
+    settings = governed.settings
+    facts = Facts(_loaded(example), settings, languages, example.link_states, neighbours)
     report = audit_article(facts, governed.demands, selection=governed.selection)
     issues = tuple(issue for issue in report.issues if issue.rule == rule.id)
     return structs.replace(report, issues=issues)
+
+
+def _neighbours(example: Example) -> Neighbours | None:
+    """What lies beside an example: the files that its page gives with it."""
+    if example.response is not None:
+        return None
+    files = dict((*example.files, (example.path, example.text)))
+    listed = ListedFiles({f"{_SITE}/{path}": content for path, content in files.items()})
+    return Neighbours(Neighbourhood(listed), f"{_SITE}/{example.path}")
 
 
 def _loaded(example: Example) -> Article:

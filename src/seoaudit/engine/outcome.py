@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from seoaudit.engine.report import ArticleReport, RunError
+from seoaudit.engine.results_cache import Answers
 
 
 class Outcome(NamedTuple):
@@ -14,13 +15,14 @@ class Outcome(NamedTuple):
 
     `packed` is the report in bytes; a report that cannot be packed (a lone surrogate in a text) is
     a value. `digest` stands for the content that was audited, `is_dated` tells that the report
-    holds on this day only.
+    holds on this day only, `answers` what it rests on of the files beside the article.
     """
 
     packed: bytes | None
     value: ArticleReport | RunError | None = None
     digest: bytes = b""
     is_dated: bool = False
+    answers: Answers = ()
 
 
 def digest_of(data: bytes) -> bytes:
@@ -30,12 +32,12 @@ def digest_of(data: bytes) -> bytes:
     return blake2b(data, digest_size=16).digest()
 
 
-def packed(report: ArticleReport, digest: bytes, is_dated: bool) -> Outcome:
+def packed(report: ArticleReport, digest: bytes, is_dated: bool, answers: Answers = ()) -> Outcome:
     """The outcome that holds a report."""
     try:
-        return Outcome(msgspec.msgpack.encode(report), None, digest, is_dated)
+        return Outcome(msgspec.msgpack.encode(report), None, digest, is_dated, answers)
     except UnicodeEncodeError:
-        return Outcome(None, report, digest, is_dated)
+        return Outcome(None, report, digest, is_dated, answers)
 
 
 def report_in(outcome: Outcome) -> ArticleReport:

@@ -9,7 +9,7 @@ runs at once may lose each other's additions, which are then made again, and not
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from zlib import crc32
 
@@ -25,6 +25,10 @@ _MOST_EACH = 4
 _DAYS = 60
 _MOST_BYTES = 4_000_000
 _OURS = ("results-", "catalogue-", "expressions-", "page-", "run-", "links.")
+
+
+# Questions about the files beside an article, each with its argument and its answer.
+Answers = tuple[tuple[str, str, str], ...]
 
 
 class Asked(NamedTuple):
@@ -44,6 +48,7 @@ class Result(Struct, frozen=True, array_like=True):
     """A kept result. `day` is the only day it holds on, 0 where it holds on any.
 
     `packed` is the report as the engine packed it; `made` the ordinal of the day it was made.
+    `answers` are what the report rests on of the files beside the article.
     """
 
     signature: bytes
@@ -51,6 +56,7 @@ class Result(Struct, frozen=True, array_like=True):
     day: int
     made: int
     packed: bytes
+    answers: Answers = ()
 
 
 _Shelf = dict[str, list[Result]]
@@ -68,8 +74,13 @@ class ResultsCache:
     def is_on(self) -> bool:
         return self._folder is not None
 
-    def find(self, asked: Asked) -> tuple[bytes | None, str]:
-        """The packed report, and "" or why there is none."""
+    def find(
+        self, asked: Asked, still_hold: Callable[[Answers], bool] = lambda _: True
+    ) -> tuple[bytes | None, str]:
+        """The packed report, and "" or why there is none.
+
+        `still_hold` tells whether what a report rests on beside its article is as it was.
+        """
         if self._folder is None:
             return None, "nothing is kept"
         path = self._path(asked.name)
@@ -84,16 +95,20 @@ class ResultsCache:
                 reason = "the configuration, the rules or seoaudit changed"
             elif result.day not in (0, asked.today):
                 reason = "it was audited for another day, and its dates matter"
+            elif not still_hold(result.answers):
+                reason = "files that it links to or that govern it changed"
             else:
                 return result.packed, ""
         return None, reason
 
-    def keep(self, asked: Asked, is_dated: bool, packed: bytes, made: int) -> None:
+    def keep(
+        self, asked: Asked, is_dated: bool, packed: bytes, made: int, answers: Answers = ()
+    ) -> None:
         """Remember a result, which `save` writes."""
         if self._folder is None:
             return
         day = asked.today if is_dated else 0
-        result = Result(asked.signature, asked.digest, day, made, packed)
+        result = Result(asked.signature, asked.digest, day, made, packed, answers)
         added = self._added.setdefault(self._path(asked.name), {})
         added.setdefault(asked.name, []).insert(0, result)
 

@@ -13,6 +13,7 @@ from seoaudit.engine.baselines import Baselines
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.report import Report, RunError
 from seoaudit.engine.results_cache import ResultsCache
+from seoaudit.engine.schema_faults import schema_faults
 from seoaudit.engine.scope import Scope
 from seoaudit.engine.sites import businesses_of, folded, sites_of
 from seoaudit.engine.target import Target
@@ -62,6 +63,7 @@ def run(
     return Report(
         articles.in_order(),
         tuple(folded([*errors, *baselines.errors])),
+        schema_faults(targets, auditor),
         fail_on=failing_level(targets, auditor),
         sites=sites,
         known=baselines.known,

@@ -23,9 +23,11 @@ from seoaudit.facts.keyphrase.keyphrase import Keyphrase, measure_keyphrase
 from seoaudit.facts.links.links import Links, measure_links
 from seoaudit.facts.metadata.locale import article_language
 from seoaudit.facts.metadata.metadata import Metadata, read_metadata
+from seoaudit.facts.neighbourhood.neighbourhood import Neighbours
 from seoaudit.facts.page.page import Page, measure_page
 from seoaudit.facts.readability.readability import Readability, measure_readability
 from seoaudit.facts.reviews import Reviews, measure_reviews
+from seoaudit.facts.schema.agreement import SchemaAgreement, measure_agreement
 from seoaudit.facts.settings import Settings
 from seoaudit.facts.structure.structure import Structure, measure_structure
 from seoaudit.facts.structured_data.structured_data import (
@@ -33,6 +35,7 @@ from seoaudit.facts.structured_data.structured_data import (
     measure_structured_data,
 )
 from seoaudit.facts.suppressions.suppressions import Suppressions, measure_suppressions
+from seoaudit.facts.targets.targets import Targets
 from seoaudit.facts.text import Text, measure_text
 from seoaudit.facts.title.title import Title, measure_title
 from seoaudit.facts.topic import Topic, measure_topic
@@ -56,10 +59,12 @@ class Facts:
         settings: Settings,
         languages: Languages | None = None,
         link_states: Mapping[str, LinkState] | None = None,
+        neighbours: Neighbours | None = None,
     ) -> None:
         self.article = article
         self.settings = settings
         self.link_states = link_states
+        self.neighbours = neighbours
         self.clock = Clock(settings.today)
         self._languages = languages or Languages()
 
@@ -125,6 +130,14 @@ class Facts:
     @cached_property
     def links(self) -> Links:
         return measure_links(self)
+
+    @cached_property
+    def targets(self) -> Targets:
+        return Targets(self)
+
+    @cached_property
+    def schema(self) -> SchemaAgreement:
+        return measure_agreement(self)
 
     @cached_property
     def images(self) -> Images:

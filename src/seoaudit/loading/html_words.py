@@ -105,12 +105,16 @@ class Words:
 
 
 def without_templates(text: str, templates: Sequence[Template]) -> str:
-    """`text` with its template constructs blanked out, as long and with as many lines."""
+    """`text` with its template constructs blanked out, as long and with as many lines.
+
+    The value of an attribute (`src={hero}`) becomes a word, or what follows would be the value.
+    """
     parts: list[str] = []
     at = 0
     for template in templates:
         parts.append(text[at : template.start])
-        parts.append(_NOT_LINE_END.sub(" ", text[template.start : template.end]))
+        filler = "x" if text[template.start - 1 : template.start] == "=" else " "
+        parts.append(_NOT_LINE_END.sub(filler, text[template.start : template.end]))
         at = template.end
     parts.append(text[at:])
     return "".join(parts)

@@ -9,6 +9,8 @@ from seoaudit.language.deferred import deferred
 
 Destination = Literal["internal", "external", "fragment", "mail", "tel", "template", "other"]
 
+# As it stands in an autolink, without `mailto:`.
+_MAIL = deferred(r"[^\s@/?#]+@[^\s@/?#]+\.[a-zA-Z]{2,}")
 _SCHEME = deferred(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _HOST = deferred(r"(?:https?:)?//(?:[^/@?#]*@)?([^/:?#]+)", re.IGNORECASE)
 # Braces stand in no address: Liquid and Hugo, JSX expressions, blanks that a program fills in.
@@ -36,6 +38,8 @@ def destination_of(target: str, own_host: str = "") -> Destination:
         return "mail" if name == "mailto" else "tel"
     if name in ("sms", "callto"):
         return "tel"
+    if not name and "@" in target and _MAIL.fullmatch(target):
+        return "mail"
     return "other" if name else "internal"
 
 

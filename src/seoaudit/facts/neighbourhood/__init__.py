@@ -1,0 +1,1 @@
+"""What lies beside an article: the files of its site, and the addresses that its pages have."""

@@ -1,0 +1,1 @@
+"""What links and images lead to: whether it is there."""
