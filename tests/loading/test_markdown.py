@@ -173,3 +173,14 @@ def test_blocks_are_in_order_and_not_blank(text: str) -> None:
     for span in [link.span for link in article.links] + [head.span for head in article.headings]:
         assert Span(0, 0) <= span
         assert span.start <= span.end <= len(article.source.text)
+
+
+def test_an_attribute_whose_value_an_expression_gives_has_that_value() -> None:
+    article = load("a.mdx", b'<img src={hero} alt="Hero" /> <a href={url} title="T">x</a>')
+    assert [(image.target, image.alt) for image in article.images] == [("{hero}", "Hero")]
+    assert [(link.target, link.title) for link in article.links] == [("{url}", "T")]
+
+
+def test_a_reference_link_has_the_address_that_a_template_makes() -> None:
+    article = load("a.md", b'See [the settings][1].\n\n[1]: {{% ref "settings.md" %}}\n')
+    assert [link.target for link in article.links] == ['{{% ref "settings.md" %}}']

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article
@@ -37,13 +38,11 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
     if known is None:
         return None
     text, prose = facts.text, facts.article.prose
-    if known.nouns.isdisjoint(text.counts) or known.owners.isdisjoint(text.counts):
+    if known.owners.isdisjoint(text.counts):
         return ()
     found = []
-    for index, token in enumerate(text.tokens):
-        if token not in known.nouns or known.owners.isdisjoint(
-            text.tokens[max(index - _WORDS, 0) : index]
-        ):
+    for index in sorted(_places(text.tokens, known.nouns & text.counts.keys(), text.counts)):
+        if known.owners.isdisjoint(text.tokens[max(index - _WORDS, 0) : index]):
             continue
         end = text.ends[index]
         number = prose.block_at(end)
@@ -55,6 +54,15 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
             start = match.start(match.lastindex or 0)
             found.append(DanglingReference(prose.span(start, end), None, prose.text[start:end]))
     return tuple(found)
+
+
+def _places(tokens: tuple[str, ...], words: Set[str], counts: Mapping[str, int]) -> Iterator[int]:
+    """Where any of the words stands among the tokens."""
+    for word in words:
+        index = -1
+        for _ in range(counts[word]):
+            index = tokens.index(word, index + 1)
+            yield index
 
 
 def _is_linked(article: Article, number: int, end: int) -> bool:

@@ -24,12 +24,12 @@ class InsecureLink(Occurrence, frozen=True):
 
 def insecure_links(article: Article) -> tuple[InsecureLink, ...]:
     """Links of the main content to http addresses, but for examples and machines of one's own."""
-    if "http://" not in article.source.text.lower():
-        return ()
     found = []
     for link in article.links:
+        if link.scope != "main" or link.target[4:5] != ":":
+            continue
         target = link.target.strip()
-        if link.scope != "main" or not _INSECURE.match(target):
+        if not _INSECURE.match(target):
             continue
         if names_no_place(target) or is_templated(target):
             continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import Literal
 
 from seoaudit.article import Article, Span
@@ -60,45 +59,59 @@ class TrackedAddress(Occurrence, frozen=True):
 def tracked_addresses(article: Article) -> tuple[TrackedAddress, ...]:
     """Addresses with such a parameter anywhere in the source but in code."""
     text = article.source.text
-    if "?" not in text or not any(sign in text for sign in _SIGNS):
-        return ()
-    silent = [
-        raw.span
-        for raw in article.raws
-        if raw.kind in ("code", "code-block", "comment", "script", "esm")
-    ]
-    silent.sort()
     found: list[TrackedAddress] = []
-    reached = 0
-    for match in _PARAMETER.finditer(text):
-        if match.start() < reached or _stands_in(silent, match.start()):
-            continue
-        span = _address_around(text, match.start(), match.end())
-        url = text[span.start : span.end]
-        if "://" not in url or _QUOTED.search(text, max(span.start - 2, 0), span.start):
-            continue
-        reached = span.end
-        origin: Origin = match.lastgroup  # type: ignore[assignment]
-        found.append(TrackedAddress(span, _without(url), url, match[0], origin))
+    at = text.find("?")
+    while at >= 0:
+        end = at + 1
+        if text[at + 1 : at + 2].isalpha() or text.startswith("_", at + 1):
+            end = _end_of_address(text, at)
+            if tracked := _tracked(article, at, end):
+                found.append(tracked)
+        at = text.find("?", end)
     return tuple(found)
 
 
-def _stands_in(spans: list[Span], offset: int) -> bool:
-    index = bisect_right(spans, offset, key=lambda span: span.start) - 1
-    return index >= 0 and offset < spans[index].end
+def _tracked(article: Article, mark: int, end: int) -> TrackedAddress | None:
+    """The address whose query begins at `mark`, if it tells where it was copied from."""
+    text = article.source.text
+    query = text[mark:end]
+    if not any(sign in query for sign in _SIGNS):
+        return None
+    match = _PARAMETER.search(text, mark)
+    if match is None or match.end() > end:
+        return None
+    span = Span(_start_of_address(text, mark), end)
+    url = text[span.start : span.end]
+    if "://" not in url or _QUOTED.search(text, max(span.start - 2, 0), span.start):
+        return None
+    if _is_silent(article, mark):
+        return None
+    origin: Origin = match.lastgroup  # type: ignore[assignment]
+    return TrackedAddress(span, _without(url), url, match[0], origin)
 
 
-def _address_around(text: str, start: int, end: int) -> Span:
-    """The whole address that holds the parameter from `start` to `end`."""
-    first = start
-    limit = max(start - _LONGEST, 0)
-    while first > limit and not _NOT_IN_ADDRESS.match(text, first - 1):
-        first -= 1
-    stop = _NOT_IN_ADDRESS.search(text, end, end + _LONGEST)
-    last = stop.start() if stop else min(end + _LONGEST, len(text))
-    while last > end and text[last - 1] in ".,;:!?*_":
-        last -= 1
-    return Span(first, last)
+def _is_silent(article: Article, offset: int) -> bool:
+    """Whether an offset of the source stands in code or a comment."""
+    return any(
+        raw.span.start <= offset < raw.span.end
+        for raw in article.raws
+        if raw.kind in ("code", "code-block", "comment", "script", "esm")
+    )
+
+
+def _start_of_address(text: str, mark: int) -> int:
+    start, limit = mark, max(mark - _LONGEST, 0)
+    while start > limit and not _NOT_IN_ADDRESS.match(text, start - 1):
+        start -= 1
+    return start
+
+
+def _end_of_address(text: str, mark: int) -> int:
+    stop = _NOT_IN_ADDRESS.search(text, mark, mark + _LONGEST)
+    end = stop.start() if stop else min(mark + _LONGEST, len(text))
+    while end > mark + 1 and text[end - 1] in ".,;:!?*_":
+        end -= 1
+    return end
 
 
 def _without(url: str) -> str:

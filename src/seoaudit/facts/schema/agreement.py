@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from seoaudit.facts.schema.schema import schema_in
-from seoaudit.facts.schema.violations import SchemaViolation, schema_violations
+from seoaudit.facts.schema.schema_violation import SchemaViolation
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -32,6 +31,9 @@ def measure_agreement(facts: Facts) -> SchemaAgreement:
     text = facts.neighbours.ask("schema")
     if not text or not facts.frontmatter.readable or facts.frontmatter.invalid:
         return SchemaAgreement()
+    from seoaudit.facts.schema.schema import schema_in
+    from seoaudit.facts.schema.violations import schema_violations
+
     source = facts.article.source
     schema = schema_in(text)
     opening = source.line_span(source.position(front_matter.span.start)[0])

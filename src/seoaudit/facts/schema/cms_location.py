@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from msgspec import Struct
+from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.facts.neighbourhood.files import Files, is_file, joined, parent
-from seoaudit.facts.schema.cms_configuration import (
-    PlacedCollection,
-    UnreadableError,
-    is_configuration,
-    read_configuration,
-)
-from seoaudit.facts.schema.schema import ArticleSchema, Collection, written
+
+if TYPE_CHECKING:
+    from seoaudit.facts.schema.cms_configuration import PlacedCollection
+    from seoaudit.facts.schema.schema import Collection
 
 # Where the pages of the system lie in a site, with their configuration.
 PLACES = (
@@ -25,7 +21,7 @@ _MOST = 500_000
 _HIGHEST = 24
 
 
-class _Found(Struct, frozen=True):
+class _Found(NamedTuple):
     """A configuration: the folder that its place is in, its path, and what it says or lacks."""
 
     base: str
@@ -47,6 +43,8 @@ class CmsLocation:
         found = self._above(parent(article))
         if found is None or not found.collections:
             return ""
+        from seoaudit.facts.schema.schema import ArticleSchema, written
+
         for base in _bases(found.base):
             collections = tuple(_of(found.collections, article, base))
             if collections:
@@ -84,6 +82,12 @@ class CmsLocation:
         return None
 
     def _read(self, folder: str, path: str) -> _Found | None:
+        from seoaudit.facts.schema.cms_configuration import (
+            UnreadableError,
+            is_configuration,
+            read_configuration,
+        )
+
         text = self._files.head(path, _MOST).decode("utf-8", "replace").removeprefix("\ufeff")
         if not is_configuration(text):
             return None

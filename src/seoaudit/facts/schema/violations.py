@@ -10,8 +10,8 @@ from typing import Any
 
 from seoaudit.article import Field, FrontMatter, Span
 from seoaudit.facts.metadata.field_values import is_empty
-from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.schema.schema import ArticleSchema, Collection, SchemaField
+from seoaudit.facts.schema.schema_violation import SchemaViolation
 
 # Their values are filled in, may be absent as `false`, or are no front matter.
 _NOT_ASKED = frozenset(("hidden", "boolean", "compute", "uuid", "map"))
@@ -19,20 +19,6 @@ _TEXTS = frozenset(("string", "text", "color", "code"))
 _LONGEST = 5000
 
 Keys = tuple[str, ...]
-
-
-class SchemaViolation(Occurrence, frozen=True):
-    """A field that its collection does not allow as it is.
-
-    `key` is the dotted path of the field and `reason` what is wrong; `collection` and `source` say
-    who asks for it: the collection and the configuration file. The place is the value, or for a
-    field that is not there, the field that should hold it or the opening of the front matter.
-    """
-
-    key: str = ""
-    reason: str = ""
-    collection: str = ""
-    source: str = ""
 
 
 def schema_violations(
