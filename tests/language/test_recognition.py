@@ -77,6 +77,43 @@ def test_of_a_long_text_in_no_known_language_only_that_is_said() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Vous avez mal au dos depuis des mois et vous ne savez pas qui appeler ? Nous prenons "
+            "le temps de vous recevoir dans le centre de la ville.",
+            "fr",
+        ),
+        (
+            "Für die erste Sitzung brauchen Sie nicht viel: bequeme Kleidung, ein Handtuch und "
+            "die Karte der Kasse. Den Rest haben wir in der Praxis.",
+            "de",
+        ),
+        (
+            "Los síntomas que no se van en la primera semana son una señal de que algo va mal, y "
+            "por eso los médicos de la zona lo miran con lupa.",
+            "es",
+        ),
+        (
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor "
+            "incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud.",
+            "la",
+        ),
+        (
+            "Prismic es un sistema de gestión de contenido headless. Recursos de la comunidad: "
+            "una serie de Astro y Prismic, en directo, de Nate.",
+            "und",
+        ),
+        ("Call us in the morning and ask for the form that you have to sign for them.", None),
+        ("Button, field, table, menu, panel, list, grid, form, tab, page, icon " * 3, None),
+    ],
+    ids=["French", "German", "Spanish", "filler", "one of two", "English", "names"],
+)
+def test_of_a_short_text_only_what_is_plain(text: str, code: str | None) -> None:
+    assert recognised(text) == code
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("", id="empty"),

@@ -34,6 +34,8 @@ _COMMON: dict[str, frozenset[str]] = {
         "id": "yang dan di dari untuk dengan pada ini itu adalah tidak dalam akan atau ke",
         "vi": "và của là có các cho được một trong không với này những để khi người đã",
         "hr": "i u je na se da za od su s kao koji ili ne što iz o to može biti",
+        # Latin: filler text is made from it.
+        "la": "et in ut est non ad ex sed quis sit amet ac eu ipsum dolor vel nec quam nisi",
     }.items()
 }
 _ENGLISH = _COMMON["en"]
@@ -41,6 +43,10 @@ _SAMPLE = 1500
 _ENOUGH_WORDS = 50
 _LEAST_SHARE = 0.12
 _CLEARLY = 1.35
+# A shorter text shows its language only where it is full of the commonest words.
+_FEW_WORDS = 20
+_FULL_SHARE = 0.15
+_FULLER = 5
 # So many of its commonest words has no text of another language.
 _SURELY_ENGLISH = 0.2
 # So few of its commonest words has no English text of this many distinct words.
@@ -75,7 +81,8 @@ def recognised(text: str) -> str | None:
     """The code of the language a text is in, None where it is too short or cannot be told.
 
     By script, else the language whose commonest words make up at least 12 % of the words, and
-    clearly more than those of English; `und` for a long text that is surely not English.
+    clearly more than those of English; `und` for a long text that is surely not English. Of 20 to
+    50 words at least 15 % must be such words, and five times as many as of English.
     """
     sample = text[:_SAMPLE]
     if not sample.isascii() and _FAR_LETTER.search(sample):
@@ -84,7 +91,7 @@ def recognised(text: str) -> str | None:
             return code
     # Common words seldom touch punctuation: splitting at white space is exact enough.
     tokens = sample.lower().split()
-    if len(tokens) < _ENOUGH_WORDS:
+    if len(tokens) < _FEW_WORDS:
         return None
     counts = Counter(tokens)
     english = sum(counts[word] for word in _ENGLISH) / len(tokens)
@@ -94,6 +101,10 @@ def recognised(text: str) -> str | None:
         (sum(counts[word] for word in words) / len(tokens), code) for code, words in _COMMON.items()
     )
     best, code = shares[-1]
+    if len(tokens) < _ENOUGH_WORDS:
+        if best < max(_FULL_SHARE, _FULLER * english):
+            return None
+        return code if best >= _CLEARLY * shares[-2][0] else UNDETERMINED
     if best >= _LEAST_SHARE and (code == "en" or best >= _CLEARLY * english):
         return code if code != "en" or best >= _CLEARLY * shares[-2][0] else None
     distinct = sum(map(str.isalpha, counts))

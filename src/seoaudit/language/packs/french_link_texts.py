@@ -74,7 +74,6 @@ _TEXTS = """
     l'article complet
     l'article ici
     la page
-    la suite
     la suite ici
     là
     là-bas
