@@ -32,8 +32,6 @@ CALLS = CallLexicon(
         "place": (
             "angebot angebote leistungen sortiment shop onlineshop laden geschäft ladengeschäft "
             "praxis "
-            ""
-            ""
             "werkstatt ausstellung galerie studio restaurant speisekarte produkte kurse katalog "
             "showroom "
             "filiale büro hofladen website webseite portfolio referenzen kollektion zimmer preise"
@@ -41,8 +39,8 @@ CALLS = CallLexicon(
         "reach": "kontaktieren anrufen erreichen schreiben besuchen ansprechen anschreiben fragen",
         "follow": (
             "in im am an auf bei unter und oder wenn falls um für zu zur zum von per jetzt heute "
-            ""
-            "gern einfach noch vor nach ab online täglich montags doch auch persönlich hier beim"
+            "gerne gern einfach noch vor nach ab online täglich montags doch auch persönlich hier "
+            "beim"
         ),
         "technical": "funktion methode api klasse schnittstelle komponente skript code endpunkt",
     },
