@@ -80,28 +80,38 @@ def test_of_a_long_text_in_no_known_language_only_that_is_said() -> None:
     ("text", "code"),
     [
         (
-            "Vous avez mal au dos depuis des mois et vous ne savez pas qui appeler ? Nous prenons "
-            "le temps de vous recevoir dans le centre de la ville.",
+            (
+                "Vous avez mal au dos depuis des mois et vous ne savez pas qui appeler ? Nous "
+                "prenons le temps de vous recevoir dans le centre de la ville."
+            ),
             "fr",
         ),
         (
-            "Für die erste Sitzung brauchen Sie nicht viel: bequeme Kleidung, ein Handtuch und "
-            "die Karte der Kasse. Den Rest haben wir in der Praxis.",
+            (
+                "Für die erste Sitzung brauchen Sie nicht viel: bequeme Kleidung, ein Handtuch und "
+                "die Karte der Kasse. Den Rest haben wir in der Praxis."
+            ),
             "de",
         ),
         (
-            "Los síntomas que no se van en la primera semana son una señal de que algo va mal, y "
-            "por eso los médicos de la zona lo miran con lupa.",
+            (
+                "Los síntomas que no se van en la primera semana son una señal de que algo va mal, "
+                "y por eso los médicos de la zona lo miran con lupa."
+            ),
             "es",
         ),
         (
-            "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor "
-            "incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud.",
+            (
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor "
+                "incididunt ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis sunt."
+            ),
             "la",
         ),
         (
-            "Prismic es un sistema de gestión de contenido headless. Recursos de la comunidad: "
-            "una serie de Astro y Prismic, en directo, de Nate.",
+            (
+                "Prismic es un sistema de gestión de contenido headless. Recursos de la comunidad: "
+                "una serie de Astro y Prismic, en directo, de Nate."
+            ),
             "und",
         ),
         ("Call us in the morning and ask for the form that you have to sign for them.", None),

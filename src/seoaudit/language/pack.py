@@ -145,20 +145,23 @@ class AgencyCredits(Struct, frozen=True):
     """How an agency signs what it made for a client: `website design by Example Media`.
 
     `services` are what agencies sell, `made` what they did, `by` introduces who; `agencies` are
-    words that stand in the names of agencies.
+    words that stand in the names of agencies or before them (`par l'agence Exemple`), `inside`
+    other words that names have within.
     """
 
     services: frozenset[str]
     made: frozenset[str]
     by: frozenset[str]
     agencies: frozenset[str]
+    inside: frozenset[str]
 
 
 class ArticleReferences(Struct, frozen=True):
     """How a site sends its readers from one article to another: `see our guide to back pain`.
 
-    `nouns` are what articles are called; one of `owners` stands shortly before such a noun. Where
-    the text up to and with the noun matches `pattern`, its group is the words that send.
+    `nouns` are what articles are called, or a word behind that tells which (`artículo anterior`);
+    one of `owners` stands shortly before. Where the text up to and with the noun matches `pattern`,
+    its group is the words that send.
     """
 
     nouns: frozenset[str]

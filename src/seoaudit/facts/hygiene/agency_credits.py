@@ -37,13 +37,14 @@ def _patterns(words: AgencyCredits) -> _Patterns:
         return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
 
     by = any_of(words.by)
-    name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|and|of|the))*)"
+    name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|{any_of(words.inside)}))*)"
     services = rf"(?:{any_of(words.services)})"
     return _Patterns(
         service=re.compile(
-            rf"(?<!\w)(?i:{services})\s+(?:(?i:{any_of(words.made)})\s+)?(?i:{by})\s+{name}"
+            rf"(?<!\w)(?i:{services})\s+(?:(?i:{any_of(words.made)})\s+)?(?P<by>(?i:{by}))\s+"
+            rf"{name}"
         ),
-        made=re.compile(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?i:{by})\s+{name}"),
+        made=re.compile(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?P<by>(?i:{by}))\s+{name}"),
         agency=re.compile(rf"(?<!\w)(?:{any_of(words.agencies)})(?![\w.])", re.IGNORECASE),
     )
 
@@ -69,7 +70,9 @@ def find_agency_credits(
         if found is None:
             continue
         agency = found["name"].rstrip(".,")
-        if agency.casefold() in names or not patterns.agency.search(agency):
+        if agency.casefold() in names or not patterns.agency.search(
+            text, found.start("by"), found.end("name")
+        ):
             continue
         written = article.source.slice(block.span)
         start = block.span.start + len(written) - len(written.lstrip())

@@ -12,7 +12,7 @@ from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
 # Two letters are mostly a state, a unit or a word in capitals.
-_ACRONYM = deferred(r"(?<![\w.&/'’@#$_-])([A-Z]{3,6})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
+_ACRONYM = deferred(r"(?<![\w.&/@#$_-])([A-Z]{3,6})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
 _ROMAN = deferred(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _CAPITALS_AROUND = deferred(r"[A-Z]{2,}")
 # A degree or a licence behind a name: `Ada Example, RMT`.
@@ -45,6 +45,8 @@ def undefined_acronyms(
     prose = article.prose.text
     uses: dict[str, list[re.Match[str]]] = {}
     for found in _ACRONYM.finditer(prose):
+        if not _begins_word(prose, found.start(), pack):
+            continue
         uses.setdefault(found[1], []).append(found)
     known = " ".join(names)
     initials = ""
@@ -62,6 +64,12 @@ def undefined_acronyms(
         span = article.prose.span(first.start(1), first.end(1))
         undefined.append(UndefinedAcronym(span, None, label, len(told)))
     return tuple(undefined)
+
+
+def _begins_word(prose: str, start: int, pack: Pack) -> bool:
+    """Whether nothing is joined to it by an apostrophe but a word of its own (`l'IRM`)."""
+    before = prose[max(start - 8, 0) : start].replace("’", "'").lower()
+    return before[-1:] != "'" or before.endswith(pack.elisions)
 
 
 def _is_told(article: Article, place: re.Match[str]) -> bool:
@@ -103,7 +111,7 @@ def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
         )
         if before[-1:] == "(" and after[:1] in ("", *"),;"):
             return True
-        if before[-2:] in ("(“", '("') or after.startswith((" (", ", or ", " – ", " — ", ": ")):
+        if before[-2:] in ("(“", '("') or after.startswith((" (", " – ", " — ", ": ")):
             return True
         if any(after.lstrip(" \"”’'").startswith(gloss) for gloss in pack.acronym_glosses):
             return True

@@ -131,6 +131,7 @@ _AGENCY_CREDITS = AgencyCredits(
         interactive marketing media seo solutions studio studios web webdesign websites
         """
     ),
+    inside=_words("and of the"),
 )
 
 PACK = Pack(

@@ -6,8 +6,11 @@ The data is spread over a few modules by what the words are for; this one puts t
 from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
+from seoaudit.language.packs.german_acronyms import ACRONYM_GLOSSES, FAMILIAR_ACRONYMS
+from seoaudit.language.packs.german_credits import AGENCY_CREDITS
 from seoaudit.language.packs.german_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.german_passive import PASSIVE
+from seoaudit.language.packs.german_references import ARTICLE_REFERENCES
 from seoaudit.language.packs.german_titles import GENERIC_TITLES
 from seoaudit.language.packs.german_transitions import (
     TRANSITION_OPENERS,
@@ -172,4 +175,8 @@ PACK = Pack(
         sein seine seinen deren dessen für von vom zur zum beim im am ins ohne per pro als
         """
     ),
+    article_references=ARTICLE_REFERENCES,
+    familiar_acronyms=FAMILIAR_ACRONYMS,
+    acronym_glosses=ACRONYM_GLOSSES,
+    agency_credits=AGENCY_CREDITS,
 )

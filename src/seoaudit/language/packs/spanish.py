@@ -6,8 +6,11 @@ The data is spread over a few modules by what the words are for; this one puts t
 from __future__ import annotations
 
 from seoaudit.language.pack import Abbreviations, Pack, ReadingEase
+from seoaudit.language.packs.spanish_acronyms import ACRONYM_GLOSSES, FAMILIAR_ACRONYMS
+from seoaudit.language.packs.spanish_credits import AGENCY_CREDITS
 from seoaudit.language.packs.spanish_link_texts import GENERIC_LINK_NOUNS, GENERIC_LINK_TEXTS
 from seoaudit.language.packs.spanish_passive import PASSIVE
+from seoaudit.language.packs.spanish_references import ARTICLE_REFERENCES
 from seoaudit.language.packs.spanish_titles import GENERIC_TITLES
 from seoaudit.language.packs.spanish_transitions import (
     TRANSITION_OPENERS,
@@ -169,4 +172,8 @@ PACK = Pack(
         hasta desde entre según tras mediante
         """
     ),
+    article_references=ARTICLE_REFERENCES,
+    familiar_acronyms=FAMILIAR_ACRONYMS,
+    acronym_glosses=ACRONYM_GLOSSES,
+    agency_credits=AGENCY_CREDITS,
 )
