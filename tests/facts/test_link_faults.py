@@ -47,6 +47,8 @@ def test_generic_texts(facts_of: FactsOf, text: str, labels: list[str]) -> None:
     [
         ("fr", "Pour un devis, [cliquez ici](/a). Notre beau [site](/b).", ["cliquez ici", "site"]),
         ("fr", "- [Site](/b) [Le site de la ville](/c)", []),
+        ("fr", "Nous avons fait [La Suite](/b). Lire [la suite](/c).", ["la suite"]),
+        ("en", "To book an appointment [Click Here](/b).", ["Click Here"]),
         ("de", "Mehr dazu [hier](/a) und auf der neuen [Website](/b).", ["hier", "Website"]),
         ("es", "Para reservar, [haz clic aquí](/a).", ["haz clic aquí"]),
     ],
@@ -195,6 +197,35 @@ def test_dangling_references(facts_of: FactsOf, text: str, labels: list[str]) ->
     facts = facts_of(text, language="en")
     assert [found.label for found in facts.links.dangling or ()] == labels
     assert [facts.source_text(found.span) for found in facts.links.dangling or ()] == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
+        ("fr", "Lisez notre guide complet sur le dos.", ["Lisez notre guide"]),
+        (
+            "fr",
+            "Comme nous l'avons dit dans un précédent article, bougez.",
+            ["dans un précédent article"],
+        ),
+        ("fr", "Il est interdit par un article de la loi. Notre guide vous attend.", []),
+        ("de", "Lesen Sie dazu unseren Ratgeber zum Rücken.", ["Lesen Sie dazu unseren Ratgeber"]),
+        ("de", "In unserem letzten Beitrag ging es um Knie.", ["In unserem letzten Beitrag"]),
+        ("de", "Unsere Anleitung liegt bei, und der Beitrag beträgt zehn Euro.", []),
+        ("es", "Consulta nuestra guía completa de la espalda.", ["Consulta nuestra guía"]),
+        (
+            "es",
+            "Lo explicamos en nuestro artículo sobre rodillas.",
+            ["explicamos en nuestro artículo"],
+        ),
+        ("es", "La entrada cuesta diez euros y nuestra guía habla español.", []),
+    ],
+)
+def test_dangling_references_of_other_languages(
+    facts_of: FactsOf, language: str, text: str, labels: list[str]
+) -> None:
+    facts = facts_of(text, language=language)
+    assert [found.label for found in facts.links.dangling or ()] == labels
 
 
 @pytest.mark.parametrize(

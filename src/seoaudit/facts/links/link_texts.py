@@ -15,6 +15,8 @@ _NO_WORDS = deferred(r"`|<(?:code|kbd|samp|tt)\b|\{\{|\{%|\{\w")
 # So many words of a sentence right before a link, no separator between them.
 _LEADING_WORDS = deferred(r"(?:[^\W\d_][\w'’-]*[,;]? ){2}(?:[(“\"‘'])?$")
 _BEFORE = 60
+# German writes nouns with a capital, English the words of buttons and links (`Click Here`).
+_CAPITALS = frozenset(("de", "en"))
 # Longer texts are none of these.
 _LONGEST = 60
 
@@ -40,9 +42,11 @@ def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | Non
         text = bare_text(link.label)
         if text in pack.generic_link_nouns:
             generic = _stands_in_sentence(article.prose, link) and link.target[0] != "#"
+            named = pack.code not in _CAPITALS and _is_name(article.prose, link, pack)
         else:
-            generic = text in pack.generic_link_texts and not _is_name(article.prose, link)
-        if generic and not _NO_WORDS.search(article.source.slice(link.content)):
+            generic = text in pack.generic_link_texts
+            named = generic and _is_name(article.prose, link, pack)
+        if generic and not named and not _NO_WORDS.search(article.source.slice(link.content)):
             found.append(GenericText(link.span, None, link.label, link.target))
     return tuple(found)
 
@@ -59,9 +63,12 @@ def _stands_in_sentence(prose: Prose, link: Link) -> bool:
     return led is not None and not before.endswith(("(", "["))
 
 
-def _is_name(prose: Prose, link: Link) -> bool:
-    """Whether a single word has a capital in mid sentence: something of that name (`Click`)."""
-    if link.block < 0 or not link.label[:1].isupper() or " " in link.label:
+def _is_name(prose: Prose, link: Link, pack: Pack) -> bool:
+    """Whether a text has capitals in mid sentence: something of that name (`Click`, `La Suite`)."""
+    words = link.label.split()
+    if link.block < 0 or not all(word[0].isupper() for word in words):
+        return False
+    if len(words) > 1 and pack.code in _CAPITALS:
         return False
     before = prose.text[prose.blocks[link.block].start : link.at].rstrip(" (“\"'")
     return bool(before) and before[-1].isalpha()

@@ -74,6 +74,7 @@ _TEXTS = """
     l'article complet
     l'article ici
     la page
+    la suite
     la suite ici
     là
     là-bas
