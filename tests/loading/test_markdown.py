@@ -118,6 +118,9 @@ def test_reference_link_has_its_target_elsewhere() -> None:
         ("# A {#b}", 1, "A", "A"),
         ("#", 1, "", ""),
         ("# ![alt](b.png)", 1, "![alt](b.png)", "alt"),
+        ("# `a` b", 1, "`a` b", "a b"),
+        ("# <div>a</div> **b**", 1, "<div>a</div> **b**", "a b"),
+        ("# `a` <p>b</p>", 1, "`a` <p>b</p>", "a b"),
     ],
 )
 def test_heading(text: str, level: int, content: str, label: str) -> None:

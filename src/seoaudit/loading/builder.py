@@ -168,6 +168,8 @@ class Builder:
             self.begin("paragraph", start)
         if stream.length == self._block_at:
             kept = value.lstrip()
+            if self._shown and len(kept) != len(value):
+                self._shown.append(" ")
             if not kept:
                 return
             if len(kept) != len(value) and end - start == len(value):

@@ -63,6 +63,8 @@ class HtmlWalker:
         self._heading: tuple[int, str | None] | None = None
         self._own_block = -1
         self._break = -1
+        # A heading of another reader is open, which no tag in its line ends.
+        self.in_line = False
 
     @property
     def suppressed(self) -> bool:
@@ -193,7 +195,7 @@ class HtmlWalker:
     def _close(self, tag: str, start: int, end: int) -> None:
         self.builder.raws.append(Raw("html", Span(start, end), tag))
         if tag in _BLOCKS:
-            if self._heading is not None and tag in _IN_HEADING:
+            if self.in_line or (self._heading is not None and tag in _IN_HEADING):
                 return
             self._end_block(end if tag in LEAVES else start)
             self._leaf = None
@@ -218,7 +220,7 @@ class HtmlWalker:
         self._heading = (end, anchor.value if anchor else None)
 
     def _open_box(self, tag: str, start: int, end: int) -> None:
-        if self._heading is not None and tag in _IN_HEADING:
+        if self.in_line or (self._heading is not None and tag in _IN_HEADING):
             return
         # Within a block of another reader (a cell of a Markdown table), words do not come here.
         within = self.builder.in_block and not self._in_own_block

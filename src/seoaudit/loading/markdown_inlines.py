@@ -61,6 +61,7 @@ class Inlines:
             from seoaudit.loading.html_walker import HtmlWalker
 
             self._walker = HtmlWalker(self.builder, self.source, self.templates)
+        self._walker.in_line = self.in_heading
         self._walker.feed(start, end)
 
     def _text(self, value: str, start: int, end: int) -> None:
