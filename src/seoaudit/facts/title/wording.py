@@ -25,6 +25,8 @@ _MAY_BE_MARKED = deferred(r"[<&*_`\[\]]")
 _MAY_BE_SPACED = deferred(r"[\n\r\t]|\s\s")
 # White space but for a single space, which stays as it is.
 _BLANK = deferred(r"(?P<space>\s{2,}|[^\S ])")
+# `[#prices]` of Nextra and Fumadocs, `{#prices}` where the parser takes it for words.
+_GIVEN_ID = deferred(r"\s*(?:%?\{#[^{}\s]+\}%?|\[#[^\s\[\]]+\])$")
 _TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
 
 
@@ -62,11 +64,18 @@ def wording_of_field(field: Field) -> Wording:
 
 
 def wording_of_heading(heading: Heading, prose: Prose) -> Wording:
-    """What a heading of the main content says."""
+    """What a heading of the main content says, code in it too, without the id that it gives."""
+    label = heading.label.strip()
     if heading.block < 0:
-        return Wording(heading.label.strip(), heading.content)
+        return Wording(label, heading.content)
     block = prose.blocks[heading.block]
-    return _wording(prose, block.start, block.end, heading.content, marked=False)
+    given = _GIVEN_ID.search(prose.text, block.start, block.end)
+    end = given.start() if given else block.end
+    wording = _wording(prose, block.start, end, heading.content, marked=False)
+    if wording.text == label or given:
+        return wording
+    # Code is no prose, and a title is not the same without it.
+    return Wording(label, heading.content)
 
 
 def wording_of_block(prose: Prose, index: int) -> Wording:
