@@ -33,6 +33,10 @@ from seoaudit.facts.neighbourhood.anchors import Anchors
         pytest.param("## The team {#us}", "us", id="given"),
         pytest.param("## The team {: #us .big}", "us", id="given in kramdown"),
         pytest.param("## The team {/* us */}", "us", id="given in MDX"),
+        pytest.param("## The team [#us]", "us", id="given in Nextra"),
+        pytest.param("## `team` <div>new</div>", "team", id="without an element"),
+        pytest.param("## `team` <div>new</div>", "team-new", id="with an element"),
+        pytest.param("Words", "readme", id="shown by the host"),
         pytest.param("<h2 class='a'>The <b>team</b></h2>", "the-team", id="html"),
         pytest.param('<a name="us"></a>', "us", id="name"),
         pytest.param("<div id=us>", "us", id="id without quotes"),
@@ -53,6 +57,7 @@ def test_places_that_are_there(heading: str, fragment: str) -> None:
     [
         ("## Team", "teams"),
         ("## The team {#us}", "the-team"),
+        ("## The team [#us]", "the-team"),
         ("```\n## Team\n```", "team"),
         ("~~~sh\n# team\n~~~", "team"),
         ("Team", "team"),

@@ -13,8 +13,13 @@ from seoaudit.language.deferred import deferred
 _ID = deferred(
     r"""\b(?:id|name|xml:id)\s*=\s*(?:"([^"]+)"|'([^']+)'|\{["'`]([^"'`]+)["'`]\}|([^\s"'=<>`{}]+))"""
 )
-# `{#prices}` of Markdown dialects, `{: #prices}` of kramdown, `[](){ #prices }` of MkDocs.
-_GIVEN = deferred(r"\{(?:/\*)?:?[^{}\n]*?#([^\s{}*]+)[^{}\n]*\}|\{/\*\s*([\w-]+)\s*\*/\}")
+# `{#prices}` of Markdown dialects, `{: #prices}` of kramdown, `[](){ #prices }` of MkDocs,
+# `## Prices [#prices]` of Nextra and Fumadocs.
+_GIVEN = deferred(
+    r"\{(?:/\*)?:?[^{}\n]*?#([^\s{}*]+)[^{}\n]*\}|\{/\*\s*([\w-]+)\s*\*/\}"
+    r"|[ \t]\[#([^\s\[\]]+)\][ \t]*$",
+    re.M,
+)
 _FENCED = deferred(r"^[ \t>]*(`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)", re.S | re.M)
 _HEADING = deferred(
     r"^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?#{1,6}[ \t]*([^#\s][^\n]*?)[ \t]*#*[ \t]*$", re.M
@@ -25,7 +30,8 @@ _HTML_HEADING = deferred(r"<h[1-6][^>]*>(.*?)</h[1-6]>", re.S | re.I)
 _TERM = deferred(r"^([^\s:|<#][^\n]*)\n(?:[ \t]*\n)?[ \t]{0,3}:[ \t]+\S", re.M)
 _LINKED = deferred(r"\{/\*.*?\*/\}|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]")
 _TAG = deferred(r"<[^>]*>")
-_EXPLICIT = deferred(r"\s*\{:?[^{}\n]*#[\w:.-]+[^{}\n]*\}\s*$")
+_ELEMENT = deferred(r"<(\w+)[^>]*>[^<]*</\1>")
+_EXPLICIT = deferred(r"\s*(?:\{:?[^{}\n]*#[\w:.-]+[^{}\n]*\}|\[#[^\s\[\]]+\])\s*$")
 _FOOTNOTE = deferred(r"\[\^([^\]\s]+)\]")
 # What may write headings or ids that are not in the text.
 _MADE = deferred(
@@ -34,11 +40,11 @@ _MADE = deferred(
     r"|\{!|\$\{toc|<!--@include|\.\. |@\[code|<<<[ \t]|<!--[ \t]*md:)|^::: |^import\s.*from\s",
     re.M,
 )
-# Every page has these, or its template does.
+# Every page has these, or its template or the host of the repository does.
 _USUAL = frozenset(
     "top _top up main content main-content maincontent page-content skip header footer nav navbar "
     "navigation menu sidebar toc table-of-contents comments disqus_thread respond newsletter "
-    "subscribe signup contact search footnotes fnref fn __comments".split()
+    "subscribe signup contact search footnotes fnref fn __comments readme".split()
 )
 _COMMENT = deferred(r"comments?(?:-\w+)?|respond")
 # An emoji, which some generators write as its name.
@@ -61,7 +67,7 @@ class Anchors:
             return
         text = _FENCED.sub("\n", text)
         self.open = _MADE.search(text) is not None
-        self._exact.update(one or other for one, other in _GIVEN.findall(text))
+        self._exact.update("".join(groups) for groups in _GIVEN.findall(text))
         notes = _FOOTNOTE.findall(text)
         self._folded.update(_folded(f"{prefix}{note}") for note in notes for prefix in _NOTE_IDS)
         if notes:
@@ -107,8 +113,12 @@ def _headings(text: str) -> Iterator[str]:
 
 def _slugs(heading: str) -> set[str]:
     """What a heading may be called, letters and digits alone."""
-    plain = unescape(_TAG.sub("", _LINKED.sub("", heading)))
+    bare = _LINKED.sub("", heading)
+    plain = unescape(_TAG.sub("", bare))
     slugs = {_folded(plain), _folded(unescape(heading))}
+    if "<" in bare:
+        # A badge in an element of its own is part of the slug for some generators only.
+        slugs.add(_folded(unescape(_ELEMENT.sub("", bare))))
     for sign, word in (("&", "and"), ("+", "plus"), ("@", "at"), ("%", "percent")):
         if sign in plain:
             slugs.add(_folded(plain.replace(sign, word)))

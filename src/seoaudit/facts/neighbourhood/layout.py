@@ -51,14 +51,14 @@ _STATICS: dict[str, tuple[str, ...]] = {
 _USUAL_STATICS = ("public", "static", "src/public", "src/static", "docs/public", "assets")
 # Options by which configurations, whatever their syntax, name such folders.
 _FOLDER_OPTIONS = deferred(
-    r"\b(contentDir|srcDir|docs_dir|source|input|staticDir|publicDir|path)\b[\"']?\s*[:=]\s*\[?\s*"
+    r"\b(contentDir|srcDir|docs_dir|source|collections_dir|input|staticDir|publicDir|path)\b[\"']?\s*[:=]\s*\[?\s*"
     r"[\"']?(?!https?:)([\w./-]{2,80})"
 )
 _STATIC_OPTIONS = frozenset(("staticDir", "publicDir"))
 # Of which generator an option is; `path` and `source` mean other things elsewhere.
 _OPTIONS_OF: dict[str, frozenset[str]] = {
     "Hugo": frozenset(("contentDir", "staticDir")),
-    "Jekyll": frozenset(("source",)),
+    "Jekyll": frozenset(("source", "collections_dir")),
     "VitePress": frozenset(("srcDir",)),
     "MkDocs": frozenset(("docs_dir",)),
     "Eleventy": frozenset(("input",)),

@@ -19,6 +19,7 @@ _BLANK = deferred(
     r"|/path/to/",
     re.I,
 )
+_WHOLE = deferred(r"<(?:html|head|body)\b", re.I)
 
 
 def is_piece(article: Article) -> bool:
@@ -27,9 +28,14 @@ def is_piece(article: Article) -> bool:
 
 
 def is_part_of_page(article: Article) -> bool:
-    """Whether a page is put together from an article and others: no front matter, in `_parts`."""
+    """Whether a page is put together from an article and others: no front matter, in `_parts`, or
+    HTML without a head."""
+    if article.front_matter is not None:
+        return False
+    if article.format == "html" and not article.head and not _WHOLE.search(article.source.text):
+        return True
     folders = article.path.replace("\\", "/").split("/")[:-1]
-    return article.front_matter is None and any(folder.startswith("_") for folder in folders)
+    return any(folder.startswith("_") for folder in folders)
 
 
 def is_blank(target: str) -> bool:
