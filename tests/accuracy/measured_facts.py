@@ -91,7 +91,7 @@ MEASURED = (
         serves=lambda f: f.cta.count is not None,
     ),
     Measured("phones", "Phones, as E.164", "contact.phones", _phones, 0.98, 0.97, "value"),
-    Measured("emails", "Email addresses", "contact.emails", _emails, 0.98, 0.98, "value"),
+    Measured("emails", "Email addresses", "contact.emails", _emails, 0.99, 0.99, "value"),
     Measured(
         "addresses",
         "Postal addresses",

@@ -24,7 +24,7 @@ def details_in(text: str) -> tuple[Detail, ...]:
     Phone numbers are told by their shape alone: no numbering plan is asked, because it is enough
     to know that a number stands there.
     """
-    from seoaudit.facts.contact.emails import addresses_in
+    from seoaudit.facts.contact.email_shapes import addresses_in
     from seoaudit.facts.contact.phone_shapes import candidates
 
     found = [Detail(c.start, c.end, text[c.start : c.end], "phone") for c in candidates(text)]

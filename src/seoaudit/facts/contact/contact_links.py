@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
 
-from seoaudit.facts.contact.emails import Mail, addresses_in
+from seoaudit.facts.contact.email_shapes import addresses_in
+from seoaudit.facts.contact.emails import Mail
 from seoaudit.facts.contact.numbering import spelt_out
 from seoaudit.facts.contact.phones import Dial, Phone
 from seoaudit.facts.occurrence import Occurrence

@@ -4,48 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from seoaudit.article import Article, Link, Span
 from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
+from seoaudit.facts.contact.email_shapes import Found, addresses_in, spelt_out_addresses
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
-_COUNTRIES = frozenset(
-    "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs "
-    "bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec "
-    "ee eg er es et eu fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk "
-    "hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la "
-    "lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my "
-    "mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro "
-    "rs ru rw sa sb sc sd se sg sh si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk "
-    "tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw".split()
-)
-# Endings of files and packages that a reader takes for no host.
-_FILE_ENDINGS = frozenset(
-    "png jpg jpeg gif svg webp avif ico css scss html htm json yaml yml toml xml txt pdf mjs cjs "
-    "jsx tsx vue svelte woff ttf mp3 mp4 webm bmp tiff csv docx xlsx lock local localhost internal "
-    "latest beta alpha next canary main master".split()
-)
-_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-'’!&~")
-_DOMAIN = deferred(
-    r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,6}((?:xn--[a-z0-9]{2,20}|[^\W\d_]{2,24}))(?![\w@])", re.I
-)
-_SPELT_OUT = deferred(
-    rf"(?<![\w.+-])([\w.+-]{{1,64}})\s?[\[({{<]\s?(?:{words.SPELT_AT})\s?[\])}}>]\s?"
-    rf"((?:[\w-]{{1,63}}\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?){{1,5}}"
-    r"[^\W\d_]{2,24})(?!\w)",
-    re.IGNORECASE,
-)
-_SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6,8})[ ?]?\)")
-_SPELT_OUT_SIGN = deferred(
-    r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.)|(?<=arobase.))"
-)
-_SPELT_OUT_DOT = deferred(rf"\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?", re.IGNORECASE)
 _ESCAPES = deferred(r"(?:%[0-9A-Fa-f]{2})+")
 _INVITATION = deferred(rf"(?:{words.EMAIL_INVITATIONS})[^\w\n]{{0,4}}\n?\W?$", re.IGNORECASE)
 _RESERVED = deferred(
@@ -90,77 +60,6 @@ class Mail(NamedTuple):
     span: Span | None
 
 
-class _Found(NamedTuple):
-    start: int
-    end: int
-    address: str
-    obfuscated: bool = False
-
-
-def addresses_in(text: str) -> Iterator[_Found]:
-    """The email addresses in a text, in order, with their offsets."""
-    at = text.find("@")
-    while at >= 0:
-        found = _around(text, at)
-        if found is not None:
-            yield found
-        at = text.find("@", at + 1)
-
-
-def _around(text: str, at: int) -> _Found | None:
-    """The address around the `@` at an offset."""
-    start = at
-    while (
-        start > 0 and at - start < 64 and (text[start - 1] in _LOCAL or text[start - 1].isalnum())
-    ):
-        start -= 1
-    while start < at and text[start] in "._%+-'’!&~":
-        start += 1
-    domain = _DOMAIN.match(text, at + 1)
-    if start == at or text[at - 1] == "." or domain is None or not _is_top_level(domain[1].lower()):
-        return None
-    local = text[start:at]
-    if ".." in local or local == "git" or not _stands_alone(text, start, domain.end()):
-        return None
-    return _Found(start, domain.end(), text[start : domain.end()].lower())
-
-
-def _is_top_level(ending: str) -> bool:
-    if len(ending) == 2:
-        return ending in _COUNTRIES or not ending.isascii()
-    return ending not in _FILE_ENDINGS
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing around the address makes it a handle, a URL or the place of a repository."""
-    before = text[start - 1 : start] if start else ""
-    if before in ("@", "/", "=", "#", "$") and before:
-        return False
-    if before == ":" and not re.search(
-        rf"(?:^|[\s(\[\"'>*])(?:{words.MAIL_LABELS}):$",
-        text[max(start - 12, 0) : start],
-        re.I,
-    ):
-        return False
-    after = text[end : end + 2]
-    return not (
-        len(after) == 2
-        and after[0] in ":/-"
-        and not after[1].isspace()
-        and after != "//"
-        and after[1] not in "*_\"')"
-    )
-
-
-def _spelt_out(text: str, drawn: str) -> Iterator[_Found]:
-    if not _SPELT_OUT_OUTLINE.search(drawn) or not _SPELT_OUT_SIGN.search(text):
-        return
-    for found in _SPELT_OUT.finditer(text):
-        domain = _SPELT_OUT_DOT.sub(".", found[2]).lower()
-        if _is_top_level(domain.rpartition(".")[2]):
-            yield _Found(found.start(), found.end(), f"{found[1].lower()}@{domain}", True)
-
-
 def mail_links(article: Article) -> tuple[Mail, ...]:
     """Links that write an email, in the order of the source."""
     found = []
@@ -200,7 +99,7 @@ def find_emails(
     found: list[Email] = []
     for place in places:
         text = place.passage.text
-        if not (read := [*addresses_in(text), *_spelt_out(text, place.outline)]):
+        if not (read := [*addresses_in(text), *spelt_out_addresses(text, place.outline)]):
             continue
         links = _by_offset(article, place)
         for item in read:
@@ -233,14 +132,14 @@ def _link_from(links: list[Link], start: int) -> Link | None:
     return links[index] if index >= 0 and links[index].until > start else None
 
 
-def _within(text: str, link: Link) -> _Found | None:
+def _within(text: str, link: Link) -> Found | None:
     """The address that a link shows, where a word follows it without a space."""
     for found in addresses_in(text[link.at : link.until]):
         return found._replace(start=found.start + link.at, end=found.end + link.at)
     return None
 
 
-def _email(place: Stretch, item: _Found, link: Link | None, linked: bool) -> Email:
+def _email(place: Stretch, item: Found, link: Link | None, linked: bool) -> Email:
     text = place.passage.text
     before = text[max(item.start - 45, 0) : item.start]
     linked = linked or before.rstrip()[-7:].lower() == "mailto:"
