@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from seoaudit.facts.contact.home_country import NORTH_AMERICA, Home, home_of
 from seoaudit.facts.settings import Business
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-NORTH_AMERICA = frozenset(
-    "US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI".split()
-)
-_REGION_OF_LANGUAGE = {
-    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "es": "ES", "et": "EE",
-    "fi": "FI", "fr": "FR", "hr": "HR", "hu": "HU", "it": "IT", "ja": "JP", "ko": "KR",
-    "lt": "LT", "lv": "LV", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO", "pl": "PL",
-    "pt": "PT", "ro": "RO", "sk": "SK", "sl": "SI", "sv": "SE", "tr": "TR", "uk": "UA",
-}  # fmt: skip
-_REGION_OF_DOMAIN = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "ai": "", "tv": ""}
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
-_INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
-_NUMBERS_ASKED = 5
 _NORTH_AMERICAN_FORM = deferred(r"(?:1\W{1,2})?\(?[2-9]\d{2}\)?\W{1,3}[2-9]\d{2}\W{1,3}\d{4}")
 _NORTH_AMERICAN = deferred(r"1?([2-9]\d{2}[2-9]\d{6})")
+# What is grouped so begins with no American area code, and the countries that group alike are few.
+_BRITISH_FORM = deferred(
+    r"\(?0(?:20\)?\W\d{4}\W\d{4}|(?:1\d1|11\d|3\d\d|80[08]|84[345]|87[0-3])\)?\W\d{3}\W\d{4}"
+    r"|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6}|7\d{3}\W\d{3}\W\d{3})"
+)
 # Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA, ARCEP and the
 # Bundesnetzagentur.
 _FICTION = deferred(
@@ -54,17 +47,6 @@ class Reading(Struct, frozen=True):
     placeholder: bool
 
 
-class Home(NamedTuple):
-    """The country whose national numbers an article names, as a two-letter code.
-
-    `certain` tells that it was said and not guessed; only then is a national number that the plan
-    does not know called impossible.
-    """
-
-    region: str
-    certain: bool
-
-
 class NumberReader:
     """Reads the numbers of an article as somebody at home there would dial them."""
 
@@ -74,7 +56,7 @@ class NumberReader:
     @cached_property
     def home(self) -> Home:
         """Found out when the first national number is read, for it may take reading others."""
-        return _home(*self._home_of)
+        return home_of(*self._home_of)
 
     @property
     def north_american(self) -> bool:
@@ -86,7 +68,12 @@ class NumberReader:
             abroad = _read(written, None, True)
             if abroad is not None:
                 return abroad
-        return _read(written, *self.home) or _unreadable(written, self.home.certain)
+        if not self.home.known and _BRITISH_FORM.fullmatch(written):
+            british = _read(written, "GB", False)
+            if british is not None and british.assigned:
+                return british
+        region, certain, _ = self.home
+        return _read(written, region, certain) or _unreadable(written, certain)
 
 
 # A site names its own few numbers in every article.
@@ -165,52 +152,3 @@ def spelt_out(written: str) -> str:
         return written
     digits = re.sub(r"\D", "", written.translate(_KEYPAD))
     return digits[:11] if digits.startswith("1") else digits[:10]
-
-
-def _home(business: Business, language: str, text: str) -> Home:
-    """The region of the site, or else that of its own numbers, of its domain, of the international
-    numbers in `text`, of the language, in this order.
-    """
-    if business.region:
-        return Home(business.region.upper(), certain=True)
-    for written in business.phones:
-        region = _region_of_number(written)
-        if region:
-            return Home(region, certain=True)
-    domain = _region_of_site(business.site_url)
-    if domain:
-        return Home(domain, certain=True)
-    if region := _region_of_text(text):
-        return Home(region, certain=False)
-    code, _, subtag = language.replace("_", "-").partition("-")
-    if len(subtag) == 2 and subtag.isalpha():
-        return Home(subtag.upper(), certain=False)
-    return Home(_REGION_OF_LANGUAGE.get(code.lower(), "US"), certain=False)
-
-
-@lru_cache(maxsize=1024)
-def _region_of_number(written: str) -> str | None:
-    if not written.lstrip().startswith("+"):
-        return None
-    from phonenumbers import NumberParseException, parse, region_code_for_number
-
-    try:
-        region: str | None = region_code_for_number(parse(written))
-    except NumberParseException:
-        return None
-    return region
-
-
-def _region_of_text(text: str) -> str | None:
-    """The region that all international numbers of a text share, None where they do not."""
-    found: set[str | None] = set()
-    for number in islice(_INTERNATIONAL.finditer(text), _NUMBERS_ASKED):
-        region = _region_of_number(number[0])
-        if region:
-            found.add("US" if region in NORTH_AMERICA else region)
-    return found.pop() if len(found) == 1 else None
-
-
-def _region_of_site(site_url: str) -> str:
-    found = re.match(r"(?:https?://)?[^/\s:]+\.([a-z]{2})(?:[:/]|$)", site_url.lower())
-    return _REGION_OF_DOMAIN.get(found[1], found[1].upper()) if found else ""

@@ -180,8 +180,10 @@ def _accepted(
         return (candidate, reading) if _is_north_american(written, candidate, reading) else None
     if candidate.shape == "national":
         grouped = re.search(r"\d[^\d]+\d", written) is not None
-        known = (reading.assigned or reading.placeholder) and not reader.north_american
-        fits = known and (candidate.cued or (grouped and not _in_a_row(text, candidate)))
+        known = reading.assigned or reading.placeholder
+        local = not reader.north_american and grouped and not _in_a_row(text, candidate)
+        abroad = not (reading.e164 or "+1").startswith("+1")
+        fits = known and (local or (candidate.cued and abroad))
         return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
     fits = reading.assigned and _is_grouped_like_a_phone(written)
     return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None

@@ -1,0 +1,162 @@
+"""Which country's national numbers an article names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache, lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from seoaudit.facts.settings import Business
+from seoaudit.language.country_words import COUNTRIES_OF, LABELS, PLACES
+from seoaudit.language.deferred import deferred
+
+NORTH_AMERICA = frozenset(
+    "US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI".split()
+)
+_REGION_OF_LANGUAGE = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "es": "ES", "et": "EE",
+    "fi": "FI", "fr": "FR", "hr": "HR", "hu": "HU", "it": "IT", "ja": "JP", "ko": "KR",
+    "lt": "LT", "lv": "LV", "nb": "NO", "nl": "NL", "nn": "NO", "no": "NO", "pl": "PL",
+    "pt": "PT", "ro": "RO", "sk": "SK", "sl": "SI", "sv": "SE", "tr": "TR", "uk": "UA",
+}  # fmt: skip
+_REGION_OF_DOMAIN = {"uk": "GB", "eu": "", "io": "", "co": "", "me": "", "ai": "", "tv": ""}
+# Domains of countries that hardly anybody outside them takes.
+_NATIONAL_DOMAINS = frozenset(
+    "uk ie au nz za in ca de at ch fr be lu nl es it pt pl cz sk hu ro bg hr si se no dk fi ee lv "
+    "lt gr tr ua mx ar cl pe uy br jp kr".split()
+)
+_HOST = deferred(r"(@|//)([a-z\d][a-z\d.-]{0,80}\.([a-z]{2}))(?![a-z\d-]|\.[a-z\d])", re.IGNORECASE)
+# Short links stand in articles of all countries.
+_EVERYWHERE = frozenset(("youtu.be", "redd.it", "git.io"))
+_INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
+_NUMBERS_ASKED = 5
+_HOSTS_ASKED = 200
+_ADDRESS_WEIGHT = 3
+_LEAST_SHARE, _LEAST_SHARE_OF_COUNTRIES = 1 / 4, 2 / 3
+_FEWEST_WORDS = 2
+
+
+class Home(NamedTuple):
+    """The country whose national numbers an article names, as a two-letter code.
+
+    `certain` tells that it was said and not guessed; only then is a national number that the plan
+    does not know called impossible. `known` is False where nothing in the article told it.
+    """
+
+    region: str
+    certain: bool
+    known: bool = True
+
+
+def home_of(business: Business, language: str, text: str) -> Home:
+    """The country of an article's business, else the one that its text tells.
+
+    Asked in this order: the business's region, phones and site; the international numbers in
+    `text`; the region of `language`; the hosts and email addresses in `text`; the places it names;
+    `language` and the words for contact details; else the United States.
+    """
+    if business.region:
+        return Home(business.region.upper(), certain=True)
+    for written in business.phones:
+        region = _region_of_number(written)
+        if region:
+            return Home(region, certain=True)
+    if domain := _region_of_site(business.site_url):
+        return Home(domain, certain=True)
+    if region := _region_of_numbers(text):
+        return Home(region, certain=False)
+    code, _, subtag = language.lower().replace("_", "-").partition("-")
+    if len(subtag) == 2 and subtag.isalpha():
+        return Home(subtag.upper(), certain=False)
+    if region := _region_of_hosts(text):
+        return Home(region, certain=False)
+    if code in ("en", "und"):
+        code = _language_of_labels(text) or code
+    if region := _region_of_places(text, code):
+        return Home(region, certain=False)
+    guess = _REGION_OF_LANGUAGE.get(code)
+    return Home(guess or "US", certain=False, known=guess is not None)
+
+
+@lru_cache(maxsize=1024)
+def _region_of_number(written: str) -> str | None:
+    if not written.lstrip().startswith("+"):
+        return None
+    from phonenumbers import NumberParseException, parse, region_code_for_number
+
+    try:
+        region: str | None = region_code_for_number(parse(written))
+    except NumberParseException:
+        return None
+    return region
+
+
+def _region_of_numbers(text: str) -> str | None:
+    """The region that all international numbers of a text share, None where they do not."""
+    found: set[str | None] = set()
+    for number in islice(_INTERNATIONAL.finditer(text), _NUMBERS_ASKED):
+        region = _region_of_number(number[0])
+        if region:
+            found.add("US" if region in NORTH_AMERICA else region)
+    return found.pop() if len(found) == 1 else None
+
+
+def _region_of_site(site_url: str) -> str:
+    found = re.match(r"(?:https?://)?[^/\s:]+\.([a-z]{2})(?:[:/]|$)", site_url.lower())
+    return _REGION_OF_DOMAIN.get(found[1], found[1].upper()) if found else ""
+
+
+def _region_of_hosts(text: str) -> str | None:
+    """The country of the hosts in a text, of email addresses above all; None where they differ."""
+    weights: dict[str, int] = {}
+    for found in islice(_HOST.finditer(text), _HOSTS_ASKED):
+        host = found[2].lower()
+        weight = _ADDRESS_WEIGHT if found[1] == "@" else 1
+        weights[host] = max(weights.get(host, 0), weight)
+    countries: Counter[str] = Counter()
+    for host, weight in weights.items():
+        domain = host.rpartition(".")[2]
+        if domain in _NATIONAL_DOMAINS and host not in _EVERYWHERE:
+            countries[domain] += weight
+    if not countries:
+        return None
+    domain, most = countries.most_common(1)[0]
+    everywhere = sum(weights.values()) + text.count("://") - len(weights)
+    if most < _LEAST_SHARE_OF_COUNTRIES * countries.total() or most < _LEAST_SHARE * everywhere:
+        return None
+    return _REGION_OF_DOMAIN.get(domain, domain.upper())
+
+
+@cache
+def _words(names: tuple[str, ...], of_places: bool) -> re.Pattern[str]:
+    """One expression whose groups are named by country or language."""
+    held = PLACES if of_places else LABELS
+    return deferred(r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{held[n]})" for n in names) + r")(?!\w)")
+
+
+def _most_named(text: str, pattern: re.Pattern[str]) -> tuple[str, int, int] | None:
+    """The group with most distinct words in a text, how many, and how many the next has."""
+    distinct: dict[str, set[str]] = {}
+    for found in pattern.finditer(text):
+        distinct.setdefault(found.lastgroup or "", set()).add(found[0])
+    ranked = sorted(((len(words), name) for name, words in distinct.items()), reverse=True)
+    if not ranked:
+        return None
+    return ranked[0][1], ranked[0][0], ranked[1][0] if len(ranked) > 1 else 0
+
+
+def _region_of_places(text: str, language: str) -> str | None:
+    names = COUNTRIES_OF.get(language)
+    named = _most_named(text, _words(names, True)) if names else None
+    if named is None or named[1] < _FEWEST_WORDS or named[1] < 2 * named[2]:
+        return None
+    return named[0]
+
+
+def _language_of_labels(text: str) -> str | None:
+    named = _most_named(text, _words(tuple(LABELS), False))
+    if named is None or named[1] < _FEWEST_WORDS or named[1] <= named[2]:
+        return None
+    return named[0]
