@@ -34,6 +34,9 @@ HEAVY = (
 # What an article whose result is known does not need either.
 NEEDLESS_WHEN_KNOWN = "pyromark sentencex Stemmer yaml seoaudit.facts.facts seoaudit.loading.load"
 
+# What the answer to a question that was asked before does not need.
+NEXT_TO_NOTHING = "argparse hashlib msgspec pathlib typing seoaudit.engine.run".split()
+
 
 @contextmanager
 def counted_calls() -> Iterator[Counter[str]]:
@@ -86,13 +89,19 @@ def test_one_article_imports_nothing_heavy(folder: Path) -> None:
 def test_an_unchanged_article_is_not_even_read_for_its_words(folder: Path) -> None:
     imported(folder, "check", "one.md", "--quiet")
     needless = {*HEAVY, *NEEDLESS_WHEN_KNOWN.split()}
-    modules = imported(folder, "check", "one.md", "--quiet")
+    modules = imported(folder, "check", "one.md", "--quiet", "--format", "concise")
     assert modules.isdisjoint(needless), modules & needless
+
+
+def test_a_run_that_is_known_needs_next_to_nothing(folder: Path) -> None:
+    imported(folder, "check", "one.md", "--quiet")
+    modules = imported(folder, "check", "one.md", "--quiet")
+    assert modules.isdisjoint({*HEAVY, *NEXT_TO_NOTHING}), modules & {*HEAVY, *NEXT_TO_NOTHING}
 
 
 def test_the_version_needs_next_to_nothing(folder: Path) -> None:
     modules = imported(folder, "--version")
-    assert modules.isdisjoint({*HEAVY, "argparse", "msgspec", "pathlib", "seoaudit.engine.run"})
+    assert modules.isdisjoint({*HEAVY, *NEXT_TO_NOTHING}), modules & {*HEAVY, *NEXT_TO_NOTHING}
 
 
 def test_every_article_is_parsed_once(tmp_path: Path) -> None:

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seoaudit.version import VERSION as __version__
 
+# As in `typing`, whose import takes longer than showing the version.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seoaudit.api import audit, load, measure
     from seoaudit.article import Article, Place, Span

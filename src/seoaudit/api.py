@@ -8,7 +8,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from seoaudit.article import Article
-from seoaudit.engine.disk_files import DiskFiles
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.report import Report
 from seoaudit.engine.run import run
@@ -82,5 +82,5 @@ def measure(
     settings = Settings(
         business=business or Business(), language=language, today=today or date.today()
     )
-    neighbours = Neighbours(Neighbourhood(DiskFiles()), Path(article.path).absolute().as_posix())
+    neighbours = Neighbours(Neighbourhood(Disk()), Path(article.path).absolute().as_posix())
     return Facts(article, settings, neighbours=neighbours)

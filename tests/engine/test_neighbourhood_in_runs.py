@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.cli.main import main
-from seoaudit.engine.disk_files import DiskFiles
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.report import Report
 from seoaudit.engine.run import run
@@ -128,7 +128,7 @@ def test_a_broken_schema_fails_the_command(
 def test_files_are_as_they_were_first_seen(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     (tmp_path / "a.md").write_text("abc")
-    files = DiskFiles()
+    files = Disk()
     folder = tmp_path.as_posix()
     assert dict(files.names(folder)) == {"a.md": False, "b": True}
     (tmp_path / "c.md").write_text("")

@@ -11,6 +11,7 @@ from seoaudit.user_cache import cache_folder
 
 _KINDS = (
     ("results-", "results"),
+    ("output-", "output of runs"),
     ("catalogue-", "rules"),
     ("expressions-", "expressions"),
     ("page-", "live pages"),

@@ -43,11 +43,16 @@ from seoaudit.reporting import (
 )
 
 if TYPE_CHECKING:
+    from seoaudit.cli.kept_output import Recording
+    from seoaudit.engine.disk import Disk
     from seoaudit.engine.options import RunOptions
     from seoaudit.engine.report import Report
 
 # Formats that tell of errors and sum up what they tell.
 _FOR_PEOPLE = ("text", "concise", "github-log")
+
+# Formats whose lines follow from the report alone.
+_KEPT = (["text"], ["concise"], ["json"], ["jsonl"])
 
 _LEVELS = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
@@ -69,7 +74,8 @@ def execute(argv: Sequence[str]) -> int:
     refuse_misplaced(arguments)
     paths = paths_of(arguments)
     asked = _options(arguments, paths)
-    report = _audited(paths, asked, arguments)
+    kept = _recording(argv, arguments, sinks)
+    report = _audited(paths, asked, arguments, kept.disk if kept else None)
     stream = sys.stdout
     if arguments.fix or arguments.fix_preview:
         report = fixed(report, asked, arguments)
@@ -97,6 +103,8 @@ def execute(argv: Sequence[str]) -> int:
         lines: Iterable[str] = renderer(sink.format)(report, options)
         if sink.path is None and sink.format in ("text", "concise"):
             lines = without_commands(lines)
+        if kept:
+            lines = kept.copied(lines)
         write_lines(lines, sink.path, stream)
         if sink.format == "html":
             say_of_brands(report)
@@ -105,7 +113,10 @@ def execute(argv: Sequence[str]) -> int:
         say_of_comparison(report, _is_summed_up(sinks, arguments.quiet))
     if arguments.record or arguments.history:
         _record(report, arguments.history, arguments.quiet)
-    return exit_code(report, arguments.fail_on)
+    status = exit_code(report, arguments.fail_on)
+    if kept:
+        kept.end(status, not (report.errors or report.base or report.notes))
+    return status
 
 
 def exit_code(report: Report, fail_on: str | None) -> int:
@@ -236,12 +247,29 @@ def _options(arguments: Namespace, paths: Sequence[str]) -> RunOptions:
     )
 
 
-def _audited(paths: Sequence[str], options: RunOptions, arguments: Namespace) -> Report:
+def _recording(
+    argv: Sequence[str], arguments: Namespace, sinks: Sequence[Sink]
+) -> Recording | None:
+    """A recording of a run whose output follows from the files it sees, None of another."""
+    plain = [sink.format for sink in sinks] in _KEPT and sinks[0].path is None
+    asks_more = arguments.fix or arguments.fix_preview or arguments.record or arguments.history
+    compares = arguments.staged or arguments.since is not None
+    tells_more = arguments.verbose or arguments.debug or arguments.no_cache
+    if not plain or asks_more or compares or tells_more:
+        return None
+    from seoaudit.cli.kept_output import recording
+
+    return recording(argv)
+
+
+def _audited(
+    paths: Sequence[str], options: RunOptions, arguments: Namespace, disk: Disk | None
+) -> Report:
     note = _noted if arguments.verbose else None
     shows = can_show_progress(arguments.quiet or arguments.verbose)
     bar = ProgressBar(sys.stderr, draws_in_ascii(sys.stderr)) if shows else None
     with bar or nullcontext():
-        return audit(paths, options, arguments, bar, note)
+        return audit(paths, options, arguments, bar, note, disk)
 
 
 def _record(report: Report, file: str | None, quiet: bool) -> None:

@@ -11,6 +11,7 @@ from seoaudit.cli.arguments import Parser
 from seoaudit.cli.errors import CommandError
 
 if TYPE_CHECKING:
+    from seoaudit.engine.disk import Disk
     from seoaudit.engine.options import RunOptions
     from seoaudit.engine.report import Report
 
@@ -61,8 +62,12 @@ def audit(
     arguments: Namespace,
     progress: Callable[[int, int], None] | None,
     note: Callable[[str], None] | None,
+    disk: Disk | None,
 ) -> Report:
-    """The report of what is to be compared. Raises `UsageError`."""
+    """The report of what is to be compared; `disk` records what the run sees.
+
+    Raises `UsageError`.
+    """
     if arguments.staged:
         from seoaudit.git.changed_articles import audit_staged
 
@@ -73,7 +78,7 @@ def audit(
         return audit_since(paths, options, arguments.since, progress, note)
     from seoaudit.engine.run import run
 
-    return run(paths, options, progress, note)
+    return run(paths, options, progress, note, disk)
 
 
 def say_of_comparison(report: Report, is_summed_up: bool) -> None:

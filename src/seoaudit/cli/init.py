@@ -46,11 +46,12 @@ def execute(argv: Sequence[str]) -> int:
 
 def _refuse_if_configured(folder: Path, target: Path) -> None:
     from seoaudit.engine.configuration import read_configuration
+    from seoaudit.engine.disk import Disk
 
     if target.exists():
         raise CommandError(f"'{target}' is there already; --force writes over it")
     project = folder / "pyproject.toml"
-    if project.is_file() and read_configuration(project) is not None:
+    if project.is_file() and read_configuration(project, Disk()) is not None:
         raise CommandError(
             f"'{project}' configures seoaudit already; --force writes a file that goes before it"
         )

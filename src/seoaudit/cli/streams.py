@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable
-from typing import IO, TYPE_CHECKING, Any
 
 from seoaudit.cli.errors import CommandError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import IO, Any
+
     from seoaudit.reporting.options import RenderOptions
 
 NARROWEST = 40

@@ -9,6 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.disk import Look
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.outcome import Outcome
 from seoaudit.engine.results_cache import Answers, Asked, ResultsCache
@@ -99,7 +100,8 @@ def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Out
     chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
     audit = partial(_chunk_outcomes, auditor.options, auditor.batch)
     with ProcessPoolExecutor(min(jobs, len(chunks)), mp_context=_context()) as pool:
-        for chunk, results in zip(chunks, pool.map(audit, chunks), strict=True):
+        for chunk, (results, seen) in zip(chunks, pool.map(audit, chunks), strict=True):
+            auditor.disk.saw_elsewhere(seen)
             yield from zip(chunk, results, strict=True)
 
 
@@ -120,6 +122,7 @@ def _worker(options: RunOptions, batch: tuple[Business, ...]) -> Auditor:
 
 def _chunk_outcomes(
     options: RunOptions, batch: tuple[Business, ...], targets: list[Target]
-) -> list[Outcome]:
+) -> tuple[list[Outcome], dict[Look, bytes] | None]:
+    """The outcomes of a chunk, and what was newly seen of the disk for them."""
     auditor = _worker(options, batch)
-    return [auditor.outcome(target) for target in targets]
+    return [auditor.outcome(target) for target in targets], auditor.disk.newly_seen()

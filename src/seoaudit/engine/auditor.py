@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import structs
 
-from seoaudit.catalogue.catalogue import Catalogue, rules_folder
+from seoaudit.catalogue.catalogue import Catalogue, rule_files, rules_folder
 from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
+from seoaudit.engine.disk import Disk, stands_for
 from seoaudit.engine.identity import Identities
 from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions, UsageError
-from seoaudit.engine.outcome import Outcome, digest_of, packed
+from seoaudit.engine.outcome import Outcome, packed
 from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import RunError
 from seoaudit.engine.signature import signature_of
@@ -46,13 +47,14 @@ class Auditor:
     `notes` tell what the run left out, a line each.
     """
 
-    def __init__(self, options: RunOptions) -> None:
+    def __init__(self, options: RunOptions, disk: Disk | None = None) -> None:
         self.options = options
         self.batch: tuple[Business, ...] = ()
         self.link_states: dict[str, LinkState] | None = None
         self.notes: list[str] = []
         self._signatures: dict[int, bytes] = {}
-        self.identities = Identities()
+        self.disk = disk or Disk()
+        self.identities = Identities(self.disk)
         self._by_folder: dict[Path, Loaded] = {}
         self._catalogues: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
         self._checks: dict[tuple[str, ...], dict[str, Check]] = {}
@@ -60,9 +62,11 @@ class Auditor:
         self._given: Loaded | None = None
         if options.config is not None:
             path = Path(options.config)
-            if not path.is_file():
+            if self.disk.kind(options.config) != "file":
                 raise UsageError(f"there is no configuration file '{options.config}'")
-            self._given = based(_must_be(read_configuration(path.resolve()), path))
+            self._given = based(
+                _must_be(read_configuration(path.resolve(), self.disk), path), self.disk
+            )
 
     @cached_property
     def languages(self) -> Languages:
@@ -74,10 +78,9 @@ class Auditor:
     @cached_property
     def neighbourhood(self) -> Neighbourhood:
         """What lies beside the articles."""
-        from seoaudit.engine.disk_files import DiskFiles
         from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood
 
-        return Neighbourhood(DiskFiles())
+        return Neighbourhood(self.disk)
 
     @property
     def today(self) -> date:
@@ -97,11 +100,11 @@ class Auditor:
     def _nearest(self, folder: Path) -> Loaded:
         for name in (FILE_NAME, "pyproject.toml"):
             path = folder / name
-            if path.is_file():
-                loaded = read_configuration(path)
+            if self.disk.kind(str(path)) == "file":
+                loaded = read_configuration(path, self.disk)
                 if loaded is not None:
-                    return based(loaded)
-        if folder.parent == folder or (folder / ".git").exists():
+                    return based(loaded, self.disk)
+        if folder.parent == folder or self.disk.kind(str(folder / ".git")):
             return Loaded(Configuration(), folder)
         above = self.configuration_for(folder.parent)
         return above if above.path is not None else Loaded(Configuration(), folder)
@@ -158,6 +161,8 @@ class Auditor:
         if names not in self._checks:
             from seoaudit.engine.plugins import plugin_checks
 
+            self.disk.forget()
+
             self._checks[names] = CHECKS | plugin_checks(names, loaded)
         return self._checks[names]
 
@@ -177,10 +182,20 @@ class Auditor:
         self, loaded: Loaded, folders: tuple[Path, ...], cache: Path | None
     ) -> Catalogue:
         options = {name: check.options for name, check in self.checks(loaded).items()}
+        for folder in (rules_folder(), *folders):
+            self._note_rules(folder)
         try:
             return cached_catalogue(rules_folder(), options, folders, cache)
         except RuleError as fault:
             raise UsageError(str(fault)) from None
+
+    def _note_rules(self, folder: Path) -> None:
+        """Let the disk see which rules there are and of when they are."""
+        files = rule_files(folder)
+        for holder in sorted({folder, *(file.parent for file in files)}):
+            self.disk.names(str(holder))
+        for file in files:
+            self.disk.saw_state(str(file))
 
     def _own_folders(self, loaded: Loaded) -> tuple[Path, ...]:
         """The folders of rules beside the built-in one."""
@@ -188,7 +203,7 @@ class Auditor:
         names = (written,) if isinstance(written, str) else written
         folders = tuple(loaded.folder / name for name in names)
         for name, folder in zip(names, folders, strict=True):
-            if not folder.is_dir():
+            if self.disk.kind(str(folder)) != "folder":
                 raise loaded.fault("rules-folder", f"there is no folder '{name}'")
         if not loaded.configuration.plugins:
             return folders
@@ -210,21 +225,23 @@ class Auditor:
     def content(self, target: Target) -> bytes:
         """The bytes of a target. Raises `LoadError`."""
         if target.content is not None:
+            self.disk.forget()
             return target.content
         if target.live is not None:
+            self.disk.forget()
             from zlib import decompress
 
             return decompress(target.live.packed)
         try:
-            return target.file.read_bytes()
+            return self.disk.read(str(target.file))
         except OSError as fault:
             raise LoadError(target.shown, f"cannot be read: {fault.strerror or fault}") from None
 
     def digest(self, target: Target, data: bytes) -> bytes:
         """What stands for the content of a target, and for what a server said of it."""
         if target.live is None:
-            return digest_of(data)
-        return digest_of(data + msgspec.msgpack.encode(target.live.response))
+            return stands_for(data)
+        return stands_for(data + msgspec.msgpack.encode(target.live.response))
 
     def facts(self, target: Target) -> Facts:
         """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""

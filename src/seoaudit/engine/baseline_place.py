@@ -46,6 +46,6 @@ def places_by_folder(targets: Iterable[Target], auditor: Auditor) -> dict[Path, 
         except UsageError:
             # The articles themselves are going to tell what is wrong with their configuration.
             continue
-        if named or auditor.options.baseline is not None or place.is_file():
+        if named or auditor.options.baseline is not None or auditor.disk.kind(str(place)) == "file":
             places[folder] = place
     return places

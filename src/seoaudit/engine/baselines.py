@@ -100,6 +100,7 @@ class Baselines:
         )
 
     def _loaded(self, place: Path, folder: Path) -> Baseline:
+        self._auditor.disk.forget()
         if place.exists():
             return load_baseline(place, folder, self._auditor)
         named = self._auditor.options.baseline

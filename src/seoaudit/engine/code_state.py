@@ -5,9 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
-from pathlib import Path
-
-import msgspec
 
 from seoaudit.version import VERSION
 
@@ -25,12 +22,12 @@ def code_state() -> str:
     An installed package is known by its version and the time of its installation, a checkout by
     the size and time of each of its modules.
     """
-    package = Path(__file__).resolve().parent.parent
-    installed = package.parent / f"seoaudit-{VERSION}.dist-info" / "RECORD"
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120
+    record = f"{os.path.dirname(package)}/seoaudit-{VERSION}.dist-info/RECORD"  # noqa: PTH120
     try:
-        own = str(installed.stat().st_mtime_ns)
+        own = str(os.stat(record).st_mtime_ns)  # noqa: PTH116
     except OSError:
-        own = ",".join(sorted(_modules(str(package))))
+        own = ",".join(sorted(_modules(package)))
     return f"{VERSION} {sys.version} {own} {_dependencies()}"
 
 
@@ -47,8 +44,9 @@ def _modules(folder: str) -> list[str]:
 
 def _dependencies() -> str:
     """Name and version of each installed dependency, from the names of their metadata."""
+    holder = next((at for at in sys.path if os.path.isdir(f"{at}/msgspec")), "")  # noqa: PTH112
     try:
-        names = os.listdir(Path(msgspec.__file__).parent.parent)  # noqa: PTH208
+        names = os.listdir(holder)  # noqa: PTH208
     except OSError:
         return ""
     return " ".join(

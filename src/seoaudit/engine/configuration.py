@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 from seoaudit.article import FrontMatter, Source
 from seoaudit.catalogue.errors import nearest
 from seoaudit.engine.agency import Agency
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import UsageError
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business, ReadabilityBackend
@@ -85,13 +86,13 @@ class Loaded(Struct, frozen=True):
         return UsageError(f"{shown}:{line}:{column}: {message}", str(self.path or ""))
 
 
-def read_configuration(path: Path) -> Loaded | None:
+def read_configuration(path: Path, disk: Disk) -> Loaded | None:
     """The configuration in a file; None for a `pyproject.toml` that says nothing of seoaudit.
 
     Raises `UsageError` with file, line and column.
     """
     try:
-        text = path.read_text("utf-8-sig")
+        text = disk.read(str(path)).decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError) as fault:
         raise UsageError(f"{path}: cannot read the configuration: {fault}", str(path)) from None
     prefix = ("tool", "seoaudit") if path.name == "pyproject.toml" else ()

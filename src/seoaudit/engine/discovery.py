@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,8 @@ from seoaudit.loading.formats import format_of
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+
+    from seoaudit.engine.disk import Disk
 
 # Never content, wherever they stand.
 _LEFT_OUT = frozenset(
@@ -44,21 +45,25 @@ def is_article_name(name: str) -> bool:
 
 
 def articles_below(
-    folder: Path, wanted: Callable[[Path], bool], refused: Callable[[Path, OSError], None]
+    folder: Path,
+    disk: Disk,
+    wanted: Callable[[Path], bool],
+    refused: Callable[[Path, OSError], None],
 ) -> Iterator[Path]:
     """The articles below a folder, sorted by path.
 
     Leaves out hidden folders, git-ignored files, dependencies, build output, and files that are no
     articles by name. `wanted` decides last; `refused` is told of each folder that cannot be read.
     """
-    yield from _walk(folder, _ignore_files_above(folder), wanted, refused)
+    yield from _Walk(disk, wanted, refused).below(folder, _ignore_files_above(folder, disk))
 
 
 class TakenUp:
     """Tells of single paths, there or not, whether `articles_below` would give them."""
 
-    def __init__(self, folder: Path, wanted: Callable[[Path], bool]) -> None:
+    def __init__(self, folder: Path, disk: Disk, wanted: Callable[[Path], bool]) -> None:
         self.folder = folder
+        self._disk = disk
         self._wanted = wanted
         self._levels: dict[Path, _Level | None] = {}
 
@@ -71,13 +76,14 @@ class TakenUp:
         """A folder on the way, None where the walk does not come."""
         if folder not in self._levels:
             if folder == self.folder:
-                level = _level(folder, _names(folder), _ignore_files_above(folder))
+                ignored = _ignore_files_above(folder, self._disk)
+                level = _level(folder, self._disk, ignored)
             else:
                 above = self._level(folder.parent)
                 if above is None or not above.enters(folder.name):
                     level = None
                 else:
-                    level = _level(folder, _names(folder), above.ignored)
+                    level = _level(folder, self._disk, above.ignored)
             self._levels[folder] = level
         return self._levels[folder]
 
@@ -104,43 +110,38 @@ class _Level(NamedTuple):
         return is_article_name(name) and not _is_ignored(self.folder / name, self.ignored, False)
 
 
-def _level(folder: Path, names: Set[str], ignored: tuple[_Ignore, ...]) -> _Level | None:
-    """A folder with these entries, None for a virtual environment."""
+def _level(folder: Path, disk: Disk, ignored: tuple[_Ignore, ...]) -> _Level | None:
+    """A folder as the walk meets it, None for a virtual environment."""
+    names = disk.names(str(folder))
     if "pyvenv.cfg" in names:
         return None
-    ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, ".gitignore" in names))
-    return _Level(folder, ignored, not names.isdisjoint(_PROJECT_FILES))
+    if ".gitignore" in names:
+        ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, disk))
+    return _Level(folder, ignored, not _PROJECT_FILES.isdisjoint(names))
 
 
-def _names(folder: Path) -> Set[str]:
-    try:
-        return {entry.name for entry in folder.iterdir()}
-    except OSError:
-        return set()
+class _Walk(NamedTuple):
+    """A walk over the folders of a disk; `wanted` and `refused` are those of `articles_below`."""
 
+    disk: Disk
+    wanted: Callable[[Path], bool]
+    refused: Callable[[Path, OSError], None]
 
-def _walk(
-    folder: Path,
-    ignored: tuple[_Ignore, ...],
-    wanted: Callable[[Path], bool],
-    refused: Callable[[Path, OSError], None],
-) -> Iterator[Path]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as fault:
-        refused(folder, fault)
-        return
-    level = _level(folder, {entry.name for entry in entries}, ignored)
-    if level is None:
-        return
-    for entry in entries:
-        path = folder / entry.name
-        if entry.is_dir(follow_symlinks=False):
-            if level.enters(entry.name):
-                yield from _walk(path, level.ignored, wanted, refused)
-        elif is_article_name(entry.name) and entry.is_file():
-            if level.takes(entry.name) and wanted(path):
-                yield path
+    def below(self, folder: Path, ignored: tuple[_Ignore, ...]) -> Iterator[Path]:
+        try:
+            entries = self.disk.entries(str(folder))
+        except OSError as fault:
+            self.refused(folder, fault)
+            return
+        level = _level(folder, self.disk, ignored)
+        if level is None:
+            return
+        for name, kind in entries.items():
+            if kind == "folder":
+                if level.enters(name):
+                    yield from self.below(folder / name, level.ignored)
+            elif kind.endswith("file") and level.takes(name) and self.wanted(folder / name):
+                yield folder / name
 
 
 def _is_ignored(path: Path, ignored: tuple[_Ignore, ...], is_folder: bool) -> bool:
@@ -153,31 +154,29 @@ def _is_ignored(path: Path, ignored: tuple[_Ignore, ...], is_folder: bool) -> bo
     return False
 
 
-def _ignore_file(path: Path, folder: Path, exists: bool) -> Iterator[_Ignore]:
-    if not exists:
-        return
+def _ignore_file(path: Path, folder: Path, disk: Disk) -> Iterator[_Ignore]:
     from pathspec import GitIgnoreSpec
 
     try:
-        lines = path.read_text("utf-8", errors="replace").splitlines()
+        lines = disk.read(str(path)).decode("utf-8", "replace").splitlines()
     except OSError:
         return
     yield folder, GitIgnoreSpec.from_lines(lines)
 
 
-def _ignore_files_above(folder: Path) -> tuple[_Ignore, ...]:
+def _ignore_files_above(folder: Path, disk: Disk) -> tuple[_Ignore, ...]:
     """Ignore files of the repository that holds a folder, outermost first."""
     found: list[_Ignore] = []
     current = folder
     above: list[Path] = []
-    while not (current / ".git").exists():
+    while not disk.kind(str(current / ".git")):
         if current.parent == current:
             return ()
         current = current.parent
         above.append(current)
     exclude = current / ".git" / "info" / "exclude"
-    found.extend(_ignore_file(exclude, current, exclude.is_file()))
-    for parent in reversed(above):
-        file = parent / ".gitignore"
-        found.extend(_ignore_file(file, parent, file.is_file()))
+    files = [(exclude, current), *((parent / ".gitignore", parent) for parent in reversed(above))]
+    for file, holder in files:
+        if disk.kind(str(file)) == "file":
+            found.extend(_ignore_file(file, holder, disk))
     return tuple(found)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.engine.disk import Disk
 
 
 class Identities:
     """Names files by their place in the repository, remembering where repositories begin."""
 
-    def __init__(self) -> None:
+    def __init__(self, disk: Disk) -> None:
+        self._disk = disk
         self._here = Path.cwd()
         self._repositories: dict[Path, Path | None] = {}
 
@@ -31,7 +36,7 @@ class Identities:
     def repository(self, folder: Path) -> Path | None:
         """The nearest folder at or above one that holds a `.git`."""
         if folder not in self._repositories:
-            if (folder / ".git").exists():
+            if self._disk.kind(str(folder / ".git")):
                 found: Path | None = folder
             else:
                 found = None if folder.parent == folder else self.repository(folder.parent)

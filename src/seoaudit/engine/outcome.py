@@ -25,13 +25,6 @@ class Outcome(NamedTuple):
     answers: Answers = ()
 
 
-def digest_of(data: bytes) -> bytes:
-    """What stands for the content of a file."""
-    from hashlib import blake2b
-
-    return blake2b(data, digest_size=16).digest()
-
-
 def packed(report: ArticleReport, digest: bytes, is_dated: bool, answers: Answers = ()) -> Outcome:
     """The outcome that holds a report."""
     try:

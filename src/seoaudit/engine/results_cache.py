@@ -24,7 +24,7 @@ _FILES = 64
 _MOST_EACH = 4
 _DAYS = 60
 _MOST_BYTES = 4_000_000
-_OURS = ("results-", "catalogue-", "expressions-", "page-", "run-", "links.")
+_OURS = ("results-", "output-", "catalogue-", "expressions-", "page-", "run-", "links.")
 
 
 # Questions about the files beside an article, each with its argument and its answer.

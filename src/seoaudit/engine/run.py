@@ -10,6 +10,7 @@ from seoaudit.engine.article_reports import Collected
 from seoaudit.engine.auditing import Note, outcomes
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.baselines import Baselines
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.report import Report, RunError
 from seoaudit.engine.results_cache import ResultsCache
@@ -33,15 +34,16 @@ def run(
     options: RunOptions | None = None,
     progress: Progress | None = None,
     note: Note | None = None,
+    disk: Disk | None = None,
 ) -> Report:
     """Audit files, folders, live pages and `-` (standard input).
 
     `progress` is called with how many articles are done and how many there are, `note` with why an
-    article is audited anew where results are kept. Raises `UsageError` where nothing can be
-    audited at all.
+    article is audited anew where results are kept; `disk` records what the run sees. Raises
+    `UsageError` where nothing can be audited at all.
     """
     options = options or RunOptions()
-    auditor = Auditor(options)
+    auditor = Auditor(options, disk)
     scope = Scope(paths, auditor)
     targets, errors = scope.targets()
     if not targets and not errors and not options.force_exclude:
@@ -81,6 +83,8 @@ def audited(
     """The outcome of every target, in any order. `progress` and `note` are those of `run`."""
     if auditor.options.check_links:
         from seoaudit.engine.link_checking import checked_links
+
+        auditor.disk.forget()
 
         auditor.link_states = checked_links(targets, auditor)
     kept = ResultsCache(_results_folder(auditor.options))

@@ -28,6 +28,7 @@ class Scope:
         """The articles that are there, each once, and what paths mean nothing."""
         found: dict[str, Target] = {}
         errors: list[RunError] = []
+        disk = self._auditor.disk
         addresses = [path for path in self.paths if is_address(path)]
         for path in self.paths:
             given = Path(path)
@@ -37,11 +38,11 @@ class Scope:
                 options = self._auditor.options
                 name = options.stdin_filename
                 found.setdefault(name, Target(name, absolute(Path(name)), options.stdin))
-            elif given.is_dir():
+            elif disk.kind(path) == "folder":
                 for file in self._articles(given, errors):
                     shown = file.as_posix()
                     found.setdefault(shown, Target(shown, absolute(file)))
-            elif given.exists() or given.is_symlink():
+            elif disk.kind(path):
                 if self._auditor.options.force_exclude and not self._is_taken_up(given):
                     continue
                 found.setdefault(given.as_posix(), Target(given.as_posix(), absolute(given)))
@@ -78,18 +79,19 @@ class Scope:
         here = Path(os.path.relpath(absolute(file)))
         folder = here.parent if here.parts[:1] == ("..",) or here.is_absolute() else Path()
         if folder not in self._around:
-            self._around[folder] = TakenUp(folder, self._wanted)
+            self._around[folder] = TakenUp(folder, self._auditor.disk, self._wanted)
         return self._around[folder](here)
 
     def _placed(self) -> dict[Path, str]:
         """The paths that may name a file, by where that is; the others become `_folders`."""
         named: dict[Path, str] = {}
+        disk = self._auditor.disk
         for path in self.paths:
             given = Path(path)
             if given.name:
                 named.setdefault(given.parent.resolve() / given.name, given.as_posix())
             if not given.is_file():
-                takes_up = TakenUp(_normal(given), self._wanted)
+                takes_up = TakenUp(_normal(given), disk, self._wanted)
                 self._folders.setdefault(given.resolve(), takes_up)
         return named
 
@@ -97,7 +99,7 @@ class Scope:
         def refused(path: Path, fault: OSError) -> None:
             errors.append(RunError(path.as_posix(), f"cannot be read: {fault.strerror or fault}"))
 
-        return articles_below(_normal(folder), self._wanted, refused)
+        return articles_below(_normal(folder), self._auditor.disk, self._wanted, refused)
 
     def _wanted(self, path: Path) -> bool:
         """Whether the configuration that governs an article includes and does not exclude it."""

@@ -13,6 +13,7 @@ from seoaudit.catalogue.catalogue import Catalogue, UnknownName
 from seoaudit.checks import Check
 from seoaudit.engine.audit import Demand, Selection
 from seoaudit.engine.configuration import Configuration, Loaded, Override, read_configuration
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.facts.settings import Business, Settings
 
@@ -25,7 +26,7 @@ class Governed(Struct, frozen=True):
     selection: Selection
 
 
-def based(loaded: Loaded, seen: tuple[Path, ...] = ()) -> Loaded:
+def based(loaded: Loaded, disk: Disk, seen: tuple[Path, ...] = ()) -> Loaded:
     """A configuration with the files it extends merged below it; only presets stay in `extends`.
 
     Raises `UsageError` for a file that is missing or extends itself.
@@ -40,11 +41,11 @@ def based(loaded: Loaded, seen: tuple[Path, ...] = ()) -> Loaded:
         path = (loaded.folder / name).resolve()
         if path in seen:
             raise loaded.fault("extends", f"'{name}' extends itself")
-        if not path.is_file():
+        if disk.kind(str(path)) != "file":
             raise loaded.fault("extends", f"there is no file '{name}' beside this configuration")
-        base = read_configuration(path)
+        base = read_configuration(path, disk)
         if base is not None:
-            merged = _over(merged, _with_own_logos(based(base, (*seen, path))))
+            merged = _over(merged, _with_own_logos(based(base, disk, (*seen, path))))
     own = structs.replace(configuration, extends=presets or None)
     return structs.replace(loaded, configuration=_over(merged, own))
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from seoaudit.engine.content_folders import content_of
 from seoaudit.engine.discovery import articles_below
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import UsageError
 from seoaudit.engine.site_details import Owner, find_owner
 from seoaudit.engine.site_generators import Cms, Generator, find_cms, find_generator
@@ -64,7 +65,7 @@ class Survey(Struct, frozen=True):
 
 def survey(folder: Path) -> Survey:
     """Look at a site. Raises `UsageError` where the folder holds no articles."""
-    candidates = list(articles_below(folder, lambda _: True, lambda _, __: None))
+    candidates = list(articles_below(folder, Disk(), lambda _: True, lambda _, __: None))
     if not candidates:
         raise UsageError(f"no articles in {folder}; seoaudit reads .md, .mdx, .html and .txt files")
     generator, cms = find_generator(folder), find_cms(folder)
