@@ -86,14 +86,16 @@ def test_the_same_is_printed_again(
     assert kept(site) == stored
 
 
+def written(path: Path, text: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text)
+
+
 CHANGES: dict[str, Change] = {
     "an article": lambda site: (site / "posts/one.md").write_text(ARTICLE + "\nMore. — â€™\n"),
     "an article more": lambda site: (site / "posts/three.md").write_text(ARTICLE),
     "an article less": lambda site: (site / "posts/two.md").unlink(),
-    "a folder more": lambda site: (
-        (site / "pages").mkdir(),
-        (site / "pages/a.md").write_text(ARTICLE),
-    ),
+    "a folder more": lambda site: written(site / "pages/a.md", ARTICLE),
     "what an article links to": lambda site: (site / "posts/prices.md").write_text(ARTICLE),
     "an image that it shows": lambda site: (site / "posts/drain.png").write_bytes(b"png"),
     "the configuration": lambda site: (site / "seoaudit.toml").write_text('select = ["title"]\n'),
@@ -104,10 +106,7 @@ CHANGES: dict[str, Change] = {
         'ignore = ["description"]\n'
     ),
     "what git ignores": lambda site: (site / ".gitignore").write_text("two.md\n"),
-    "what git ignores here alone": lambda site: (
-        (site / ".git/info").mkdir(),
-        (site / ".git/info/exclude").write_text("two.md\n"),
-    ),
+    "what git ignores here alone": lambda site: written(site / ".git/info/exclude", "two.md\n"),
     "a virtual environment": lambda site: (site / "posts/pyvenv.cfg").write_text(""),
     "a project file": lambda site: (
         (site / "package.json").write_text("{}"),
