@@ -45,7 +45,7 @@ class Guard:
         else:
             self.status = FAILED
             self._say(fault)
-            _settle_output()
+            flush_output()
         return True
 
     def _say(self, fault: BaseException) -> None:
@@ -72,10 +72,11 @@ def _one_line(fault: BaseException) -> str:
     return f"internal error ({detail}); --debug shows the traceback, please report it"
 
 
-def _settle_output() -> None:
-    """Leave nothing in the buffer that the interpreter would fail to write as it ends."""
+def flush_output() -> None:
+    """Leave nothing in the buffers that the interpreter would fail to write as it ends."""
     try:
         sys.stdout.flush()
+        sys.stderr.flush()
     except OSError:
         discard_output()
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
+import os
 import sys
 
 from seoaudit import __version__
-from seoaudit.cli.guard import Guard
+from seoaudit.cli.guard import Guard, flush_output
 from seoaudit.cli.streams import prepare_streams
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 COMMANDS: dict[str, str] = {
     "check": "audit articles and report the issues",
@@ -26,8 +31,17 @@ COMMANDS: dict[str, str] = {
 
 
 def entry_point() -> None:
-    """The console script: `main` with the arguments of the process, and its exit code."""
-    sys.exit(main(sys.argv[1:]))
+    """The console script: `main` with the arguments of the process, and its exit code.
+
+    What the process makes it needs until its end, and at the end the system takes it all back at
+    once: looking for what could be given back, and giving it back piece by piece, would cost a
+    tenth of the time that one article takes.
+    """
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    status = main(sys.argv[1:])
+    atexit._run_exitfuncs()
+    flush_output()
+    os._exit(status)
 
 
 def main(argv: Sequence[str]) -> int:
