@@ -24,6 +24,9 @@ PHONE_FILLERS = (
 PHONE_LINKS = r"at|on|:|is|unter|auf|au|le|al|en|el"
 """What may stand between such a word and its number."""
 
+ALTERNATIVES = r"or|and|oder|und|sowie|bzw\.|ou|et|o|u|y|e"
+"""What may stand between two numbers."""
+
 PHONE_PROMISES = (
     r"phone|tele[fp]h?on\w*|tel[eé]fono|t[ée]l[ée]phone|t[ée]l|mobile?|cell|mob|ph|hotline|helpline"
     r"|whatsapp|portable|móvil|celular|handy\w*|festnetz|durchwahl|rufnummer|telf|tlfn?o?|tfno"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _NORTH_AMERICAN_FORM = deferred(r"(?:1\W{1,2})?\(?[2-9]\d{2}\)?\W{1,3}[2-9]\d{2}\W{1,3}\d{4}")
 _NORTH_AMERICAN = deferred(r"1?([2-9]\d{2}[2-9]\d{6})")
+_OF_ONE_LENGTH = frozenset(("AU", "BE", "CH", "FR", "GB"))
 # What is grouped so begins with no American area code, and the countries that group alike are few.
 _BRITISH_FORM = deferred(
     r"\(?0(?:20\)?\W\d{4}\W\d{4}|(?:1\d1|11\d|3\d\d|80[08]|84[345]|87[0-3])\)?\W\d{3}\W\d{4}"
@@ -61,6 +62,11 @@ class NumberReader:
     @property
     def north_american(self) -> bool:
         return self.home.region in NORTH_AMERICA
+
+    @property
+    def tells_by_length(self) -> bool:
+        """Whether all national numbers have one length, so that few other numbers look alike."""
+        return self.home.region in _OF_ONE_LENGTH
 
     def read(self, written: str) -> Reading:
         """The number in `written`, which holds nothing but it."""

@@ -82,6 +82,18 @@ _DATE = deferred(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
     r"(?!\d|[./-]\d)"
 )
+# A number after another, as in "Call 0161 496 0142 or 07700 900123": what is said of one is said of
+# both.
+_CONTINUED = deferred(
+    rf"\+?[\d(](?:{_SPACE}?[-\u2010\u2011\u2013./()]?{_SPACE}?\d){{6,14}}\)?"
+    rf"{_SPACE}{{0,2}}(?:[,;/|&]|{words.ALTERNATIVES}){_SPACE}{{0,2}}(?:{words.PHONE_LINKS})?"
+    rf"{_SPACE}{{0,2}}$"
+)
+_CONTINUED_REACH = 40
+# How Spain writes its numbers, and no other.
+_SPANISH = deferred(r"[6-9]\d{2}(?:[ .]\d{2}){3}|9\d[ .]\d{3}(?:[ .]\d{2}){2}")
+# A word of a list with a colon: "Workshop: 01614960142".
+_TITLE = deferred(r"(?:^|[.;,|(\n])\s{0,3}[^\W\d_][^\W\d_.’'-]{2,20}\s?:\s{0,2}$")
 _CUE_REACH = 45
 _LONGEST_URL = 2000
 
@@ -91,7 +103,7 @@ class Candidate(NamedTuple):
 
     `cued` tells that a word for phoning stands before it, `labelled` that the word stands right
     before it (`call`, `mobile`), `promised` that it can only introduce a number (`Tel.:`, `call us
-    at`), `fax` that it says fax.
+    at`), `fax` that it says fax, `titled` that some word and a colon stand right before it.
     """
 
     start: int
@@ -101,6 +113,7 @@ class Candidate(NamedTuple):
     labelled: bool
     promised: bool
     fax: bool
+    titled: bool = False
 
 
 IsFree = Callable[[int, int], bool]
@@ -150,16 +163,30 @@ def _in_run(
 
 
 def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) -> Candidate | None:
-    before = text[max(start - _CUE_REACH, 0) : start]
+    before = _before(text, start)
     cued = always_cued or _CUE.search(before) is not None
     labelled = always_cued or (cued and _LABEL.search(before) is not None)
     promised = always_cued or (labelled and _PROMISE.search(before) is not None)
-    if not cued and (_REGISTRY.search(before) or shape == "loose"):
+    if not cued and _REGISTRY.search(before):
+        return None
+    if not cued and shape == "loose" and not _SPANISH.fullmatch(text, start, end):
         return None
     if shape in ("national", "loose") and _DATE.match(text, start):
         return None
     fax = cued and _FAX.search(before) is not None and not _SHARED_WITH_FAX.search(before)
-    return Candidate(start, end, shape, cued, labelled, promised, fax)
+    titled = not cued and _TITLE.search(before) is not None
+    return Candidate(start, end, shape, cued, labelled, promised, fax, titled)
+
+
+def _before(text: str, start: int) -> str:
+    """What stands before a number, or before the number that it is another of."""
+    for _ in range(3):
+        reach = max(start - _CONTINUED_REACH, 0)
+        other = _CONTINUED.search(text[reach:start])
+        if other is None:
+            break
+        start = reach + other.start()
+    return text[max(start - _CUE_REACH, 0) : start]
 
 
 def _in_address_of_a_resource(text: str, start: int) -> bool:

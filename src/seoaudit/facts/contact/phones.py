@@ -183,9 +183,12 @@ def _accepted(
         known = reading.assigned or reading.placeholder
         local = not reader.north_american and grouped and not _in_a_row(text, candidate)
         abroad = not (reading.e164 or "+1").startswith("+1")
-        fits = known and (local or (candidate.cued and abroad))
+        titled = candidate.titled and reader.tells_by_length
+        fits = known and (local or titled or (candidate.cued and abroad))
         return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
     fits = reading.assigned and _is_grouped_like_a_phone(written)
+    if not candidate.cued:
+        return (candidate, reading) if fits and reader.home.region == "ES" else None
     return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
 
 
