@@ -90,7 +90,7 @@ MEASURED = (
         0.84,
         serves=lambda f: f.cta.count is not None,
     ),
-    Measured("phones", "Phones, as E.164", "contact.phones", _phones, 0.98, 0.97, "value"),
+    Measured("phones", "Phones, as E.164", "contact.phones", _phones, 0.99, 0.99, "value"),
     Measured("emails", "Email addresses", "contact.emails", _emails, 0.99, 0.99, "value"),
     Measured(
         "addresses",
@@ -98,7 +98,7 @@ MEASURED = (
         "contact.addresses",
         lambda f: _places(f.contact.addresses),
         0.98,
-        0.80,
+        0.98,
     ),
     Measured(
         "headings",
