@@ -54,6 +54,9 @@ REGISTRIES = (
 )
 """What a number that is no phone's stands after."""
 
+DATA = r"hex\w*|octets?|bytes?|bits?|binary|binaires?|checksums?|hash(?:es)?|offsets?|digits"
+"""What digits stand after that are data."""
+
 EMAIL_INVITATIONS = (
     r"\b(?:e-?mail|write|contact|reach|message)\s+(?:to\s+)?(?:us|me|our\s+\w+)(?:\s+\w+)?"
     r"(?:\s+(?:at|on|via|under))?:?"

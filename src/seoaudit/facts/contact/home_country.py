@@ -137,14 +137,18 @@ def _words(names: tuple[str, ...], of_places: bool) -> re.Pattern[str]:
 
 
 def _most_named(text: str, pattern: re.Pattern[str]) -> tuple[str, int, int] | None:
-    """The group with most distinct words in a text, how many, and how many the next has."""
-    distinct: dict[str, set[str]] = {}
-    for found in pattern.finditer(text):
-        distinct.setdefault(found.lastgroup or "", set()).add(found[0])
-    ranked = sorted(((len(words), name) for name, words in distinct.items()), reverse=True)
+    """The group with most words in a text, how many, and how many the next has.
+
+    Of each word, two mentions count at most: a page about one town names it often.
+    """
+    mentions = Counter((found.lastgroup or "", found[0]) for found in pattern.finditer(text))
+    counted: Counter[str] = Counter()
+    for (name, _), times in mentions.items():
+        counted[name] += min(times, 2)
+    ranked = counted.most_common(2)
     if not ranked:
         return None
-    return ranked[0][1], ranked[0][0], ranked[1][0] if len(ranked) > 1 else 0
+    return *ranked[0], ranked[1][1] if len(ranked) > 1 else 0
 
 
 def _region_of_places(text: str, language: str) -> str | None:

@@ -77,6 +77,7 @@ _REGISTRY = deferred(
     rf"(?:\b(?:{words.REGISTRIES})\b|#)(?:\s?(?:number|num|no|nr|nº|n°))?[\s.:#№°-]{{0,3}}$",
     re.IGNORECASE,
 )
+_DATA = deferred(rf"\b(?:{words.DATA})\b[^\n\d]{{0,25}}$", re.IGNORECASE)
 # `06.12.25.40.18` goes on after what would be a date.
 _DATE = deferred(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
@@ -167,7 +168,7 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
     cued = always_cued or _CUE.search(before) is not None
     labelled = always_cued or (cued and _LABEL.search(before) is not None)
     promised = always_cued or (labelled and _PROMISE.search(before) is not None)
-    if not cued and _REGISTRY.search(before):
+    if not cued and (_REGISTRY.search(before) or _DATA.search(before)):
         return None
     if not cued and shape == "loose" and not _SPANISH.fullmatch(text, start, end):
         return None
@@ -182,6 +183,8 @@ def _before(text: str, start: int) -> str:
     """What stands before a number, or before the number that it is another of."""
     for _ in range(3):
         reach = max(start - _CONTINUED_REACH, 0)
+        if not any(map(str.isdigit, text[max(start - 12, 0) : start])):
+            break
         other = _CONTINUED.search(text[reach:start])
         if other is None:
             break
