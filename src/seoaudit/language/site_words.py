@@ -23,7 +23,7 @@ UNDATED_FOLDERS = frozenset(
     guide guides glossary legal privacy terms policies policy services service locations location
     areas serviceareas treatments landing lp pages page products product shop store team people
     staff authors author about contact careers jobs portfolio testimonials reviews categories
-    category tags tag topics companies company drafts archive archives downloads
+    versioneddocs category tags tag topics companies company drafts archive archives downloads
     dokumentation hilfe handbuch glossar rechtliches leistungen angebote behandlungen produkte
     ueberuns überuns kontakt karriere stellenangebote standorte seiten kategorien schlagworte
     aide manuel glossaire prestations soins produits boutique apropos equipe équipe carrieres

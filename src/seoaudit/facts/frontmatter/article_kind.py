@@ -23,12 +23,12 @@ _DOCUMENTATION_TYPES = frozenset(
     "tutorial guide howto how-to reference doc docs documentation manual concept explanation "
     "quickstart".split()
 )
-_DOCUMENTATION_FOLDERS = deferred(r"(?:^|/)(?:docs?|documentation|guides?)/", re.I)
+_DOCUMENTATION_FOLDERS = deferred(r"(?:^|/)(?:versioned_)?(?:docs?|documentation|guides?)/", re.I)
 _BLOG_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog)/", re.I)
 _DATED_NAME = deferred(r"(?:^|/)\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])[-_][^/]+$")
 _POST_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
 _PAGE_FOLDERS = deferred(
-    r"(?:^|/)(?:docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
+    r"(?:^|/)(?:(?:versioned_)?docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
     r"|authors?|people|team|tags?|categor(?:y|ies)|topics?|data|legal|locations?|faqs?|_\w+)/",
     re.I,
 )

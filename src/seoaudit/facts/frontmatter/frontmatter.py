@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, FrontMatter, Problem, Span
 from seoaudit.facts.clock import Clock
+from seoaudit.facts.customs import is_expected
 from seoaudit.facts.frontmatter.article_kind import Kind, absence_of, kind_of
 from seoaudit.facts.frontmatter.field_dates import measure_dates
 from seoaudit.facts.frontmatter.field_images import images_without_alt
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = deferred(r"https?://[^\s/?#<>\"{}]+\.[^\s/?#<>\"{}]+(?:[/?#][^\s<>\"]*)?", re.I)
 _TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
+_IN_MARKDOWN = 2
 _HIDDEN = deferred(r"\b(?:noindex|none)\b", re.IGNORECASE)
 # Pages that are kept out of search on purpose.
 _UNLISTED = deferred(r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline)[^/]*$", re.I)
@@ -96,7 +98,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
     kind = kind_of(article, metadata)
     if front_matter is None:
         return FrontMatterFacts(
-            absence=absence_of(article),
+            absence=_absence(facts),
             kind=kind,
             latest_date=dates.latest,
             _latest=dates.day,
@@ -123,9 +125,25 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         slug_issues=slug_issues(metadata.slug, lambda word: lexicon[word].content),
         canonical_issues=_canonical_issues(front_matter, metadata),
         hiding_fields=_hiding_fields(article, front_matter, metadata),
-        images_without_alt=images_without_alt(front_matter, metadata),
+        images_without_alt=_images_without_alt(facts, front_matter),
         tags_without_own=_tags_without_own(front_matter, metadata) if kind == "post" else (),
     )
+
+
+def _absence(facts: Facts) -> int:
+    """How much front matter is missed: none in Markdown among articles that have none either.
+
+    Plain text is a draft, which lacks what it lacks wherever it lies.
+    """
+    absence = absence_of(facts.article)
+    done_without = absence == _IN_MARKDOWN and not is_expected(facts, "")
+    return 0 if done_without else absence
+
+
+def _images_without_alt(facts: Facts, front_matter: FrontMatter) -> tuple[FieldIssue, ...]:
+    """Images that nothing describes, where the site describes those of other articles."""
+    found = images_without_alt(front_matter, facts.metadata)
+    return found if found and is_expected(facts, "image_alt") else ()
 
 
 def _problems(article: Article, front_matter: FrontMatter) -> tuple[Problem, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.facts.neighbourhood.files import Files
+from seoaudit.facts.neighbourhood.heads import front_matter_in, head_text
 from seoaudit.facts.neighbourhood.layout import Layout
 from seoaudit.facts.neighbourhood.segments import canonical, names_of, segments
 from seoaudit.facts.neighbourhood.tree import is_left_out
@@ -13,13 +14,8 @@ from seoaudit.language.deferred import deferred
 
 _READ = (".md", ".mdx", ".markdown", ".html", ".njk", ".liquid", ".webc", ".hbs", ".ejs", ".vto")
 _READ_WHOLE = (".11tydata.js", ".11tydata.json", ".11ty.js", ".11tydata.cjs", ".11tydata.mjs")
-_HEAD = 8192
-# Of front matter that does not end within it, so much.
-_LONG_HEAD = 200_000
 _MOST_FILES = 50_000
 
-_FENCE = deferred(r"^(?:---|\+\+\+|;;;)[^\n]*\n(.*?)(?:^(?:---|\+\+\+|;;;)[ \t]*$|\Z)", re.S | re.M)
-_BRACED = deferred(r"\s*\{[ \t]*\n(.*?)(?:^\}|\Z)", re.S | re.M)
 # A key and what stands after it on its line; an item of a list.
 _LINE = deferred(
     r"^[ \t]*(?:[\"']?(?P<key>[\w.-]+)[\"']?[ \t]*[:=][ \t]*|-[ \t]+)(?P<value>[^\n]+)$", re.M
@@ -66,15 +62,10 @@ class AddressBook:
                 yield f"{folder}/{name}"
 
     def _read(self, path: str) -> None:
-        text = self._files.head(path, _HEAD).decode("utf-8", "replace").lstrip("\ufeff")
-        if not path.endswith(_READ_WHOLE):
-            fenced = _FENCE.match(text) or _BRACED.match(text)
-            if fenced is not None and fenced.end() == len(text) >= _HEAD // 4:
-                text = self._files.head(path, _LONG_HEAD).decode("utf-8", "replace")
-                fenced = _FENCE.match(text.lstrip("\ufeff")) or _BRACED.match(text)
-            if fenced is None:
-                return
-            text = fenced[1]
+        read = head_text if path.endswith(_READ_WHOLE) else front_matter_in
+        text = read(self._files, path)
+        if text is None:
+            return
         key = ""
         for line in _LINE.finditer(text):
             if line["key"] is not None:

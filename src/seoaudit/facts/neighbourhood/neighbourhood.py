@@ -15,6 +15,7 @@ from seoaudit.facts.neighbourhood.search import Search, kind_of_target
 from seoaudit.facts.neighbourhood.tree import Tree
 
 if TYPE_CHECKING:
+    from seoaudit.facts.neighbourhood.customs import Customs
     from seoaudit.facts.schema.cms_location import CmsLocation
 
 # Folders above an article that are looked at for what builds its site.
@@ -38,6 +39,7 @@ class Neighbourhood:
         self._places = PagePlaces(files)
         self._layouts: dict[str, Layout | None] = {}
         self._addresses: dict[str, Addresses] = {}
+        self._authors: dict[str, str] = {}
         self._of_place: dict[str, Callable[[Place, str], str]] = {
             "link": self._link,
             "reference": lambda place, path: self._linked(place, path, self._search.reference),
@@ -46,7 +48,15 @@ class Neighbourhood:
             "image": lambda place, path: _image(place, path, self._search.file),
             "field-image": lambda place, path: _image(place, path, self._search.field_file),
             "host": lambda place, _: place.layout.host if place.layout else "",
+            "custom": lambda place, names: self._customs.custom(place.path, names),
+            "author": self._site_author,
         }
+
+    @cached_property
+    def _customs(self) -> Customs:
+        from seoaudit.facts.neighbourhood.customs import Customs
+
+        return Customs(self._files)
 
     @cached_property
     def _cms(self) -> CmsLocation:
@@ -62,10 +72,12 @@ class Neighbourhood:
         image in the body or in a field: `found`, `missing`, `fragment` (the page is there, the
         place in it is not), `case:NAME` (a file of that name is, which differs in capitals),
         `served:ADDRESS` (the target is the file's path in the project, not its address) or
-        `unknown`. `host` asks for the host of the site as its generator knows it, without `www.`,
-        `schema` for what a content management system asks of the article (a text that
-        `facts/schema` reads, "" where nothing is asked), `schema-fault` for what is wrong with its
-        configuration, as `PATH:LINE:COLUMN: REASON`.
+        `unknown`. `custom` asks whether a field of some names is `usual` or `unusual` among the
+        articles beside it (or `unknown`), `author` whether the site itself names one (`yes` or "").
+        `host` asks for the host of the site as its generator knows it, without `www.`, `schema`
+        for what a content management system asks of the article (a text that `facts/schema` reads,
+        "" where nothing is asked), `schema-fault` for what is wrong with its configuration, as
+        `PATH:LINE:COLUMN: REASON`.
         """
         if question == "schema":
             return self._cms.schema(article)
@@ -92,6 +104,16 @@ class Neighbourhood:
         if layout.root not in self._addresses:
             self._addresses[layout.root] = Addresses(self._files, layout, self._tree)
         return self._addresses[layout.root]
+
+    def _site_author(self, place: Place, _: str) -> str:
+        if place.layout is None:
+            return ""
+        root = place.layout.root
+        if root not in self._authors:
+            from seoaudit.facts.neighbourhood.site_author import names_author
+
+            self._authors[root] = "yes" if names_author(self._files, place.layout) else ""
+        return self._authors[root]
 
     def _link(self, place: Place, target: str) -> str:
         return self._linked(place, target, self._hit)

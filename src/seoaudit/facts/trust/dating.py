@@ -44,7 +44,8 @@ _SHORTEST_PLAIN = 600
 
 _ISO_DATE = deferred(r"(?:19|20)\d\d-\d\d-\d\d")
 _MACHINE_DATE = deferred(
-    r"date(?:time\s*=\s*[\"']?(?:19|20)\d\d-|(?:Published|Modified|Created)\"\s*[:>\s])"
+    r"date(?:time\s*=\s*[\"']?(?:19|20)\d\d-|(?:Published|Modified|Created)\"\s*[:>\s]"
+    r"|=[\"'][^\"'\n]{0,30}(?:19|20)\d\d)"
 )
 # A date in a longer block says when something happened; near the top or the end it may be the
 # article's own.

@@ -21,6 +21,8 @@ _WRITERS = frozenset(
 _MARKED = deferred(
     r"\b(?:rel|class|itemprop|id)\s*=\s*[\"'][^\"']*(?:author|byline)", re.IGNORECASE
 )
+# A component that shows who wrote: `<Author name="Ann Example" />`.
+_SHOWN = deferred(r"<(?:Authors?|Byline|PostAuthor|WrittenBy)\b")
 _SIGNED = deferred(
     r"\W*(?:written\s+)?by\s+(?-i:[A-Z])|[-–—~]\s?(?-i:[A-Z][\w.'’-]+)(?: |$)", re.IGNORECASE
 )
@@ -45,6 +47,8 @@ def is_signed(facts: Facts) -> bool:
         return True
     data = facts.linked_data
     if data is not None and any("author" in node.values for node in data.nodes):
+        return True
+    if article.format == "mdx" and _SHOWN.search(article.source.text):
         return True
     if article.format == "html" and _MARKED.search(article.source.text):
         return True

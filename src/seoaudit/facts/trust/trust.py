@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from seoaudit.article import Article
+from seoaudit.facts.customs import is_expected, site_names_author
 from seoaudit.facts.hygiene.residue import Residue, ages_of
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.trust.authorship import Author, find_authors
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 _MOST_AGES = 2
 
 
+class Unsigned(Occurrence, frozen=True):
+    """Where a post begins that nobody signs; `usual` tells that most of those beside it name an
+    author, or that too few lie there to know."""
+
+    usual: bool = True
+
+
 class Trust(Struct, frozen=True):
     """Who and when.
 
@@ -30,8 +38,8 @@ class Trust(Struct, frozen=True):
     `undated` is where such an article begins, if it has no date at all.
     `relative_dates` are the blocks that give an age (`label`), where there is no other date.
 
-    `unsigned` is where a post begins that nobody signs: no author field, byline, signature or
-    author in its structured data.
+    `unsigned` is where a post begins that nobody signs (`usual`): no author field, byline,
+    signature or author in its structured data, and none that the site's configuration names.
     """
 
     authors: tuple[Author, ...]
@@ -40,7 +48,7 @@ class Trust(Struct, frozen=True):
     dated_content: bool
     undated: tuple[Occurrence, ...]
     relative_dates: tuple[Residue, ...]
-    unsigned: tuple[Occurrence, ...] = ()
+    unsigned: tuple[Unsigned, ...] = ()
 
 
 def measure_trust(facts: Facts) -> Trust:
@@ -53,7 +61,7 @@ def measure_trust(facts: Facts) -> Trust:
     kind = date_kind(article, metadata, facts.lexicon.pack, bool(ages))
     dated = is_dated_content(article, metadata, facts.text.words, bool(authors or ages))
     undated = (_beginning(article),) if dated and kind == "none" else ()
-    unsigned = dated and not authors and not is_signed(facts)
+    unsigned = dated and not authors and not is_signed(facts) and not site_names_author(facts)
     return Trust(
         authors=authors,
         date_kind=kind,
@@ -61,8 +69,12 @@ def measure_trust(facts: Facts) -> Trust:
         dated_content=dated,
         undated=undated,
         relative_dates=ages if kind == "relative" else (),
-        unsigned=(_beginning(article),) if unsigned else (),
+        unsigned=(_unsigned(facts),) if unsigned else (),
     )
+
+
+def _unsigned(facts: Facts) -> Unsigned:
+    return Unsigned(_beginning(facts.article).span, None, is_expected(facts, "author"))
 
 
 def _beginning(article: Article) -> Occurrence:
