@@ -9,7 +9,8 @@ from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Abbreviations, Pack
 
 # A mark that may end a sentence, with something after it; without one a block is one sentence.
-_MARK_WITHIN = deferred(r"[.!?…][^\w\s]*\s|[。！？｡।॥؟۔]")
+# It begins with a set of characters, for which the engine looks much faster than for either.
+_MARK_WITHIN = deferred(r"[.!?…。！？｡।॥؟۔](?:(?<=[。！？｡।॥؟۔])|[^\w\s]*\s)")
 
 # sentencex takes white space for one byte wide and fails on the kinds that are not.
 _WIDE_SPACE = deferred(r"[^\S\x00-\x7f]")

@@ -35,7 +35,8 @@ _ASCII_WORD = rf"[A-Za-z0-9]+(?:{_JOIN}[A-Za-z0-9]+)*"
 _WORD = deferred(f"({_ASCII_WORD})")
 _WORD_OR_ADDRESS = deferred(f"({_ADDRESS}|{_ASCII_WORD})")
 
-_BEYOND_ASCII = deferred(r"[^\x00-\x7f]+")
+# What begins with a set of characters, once, is found much faster than what begins with a run.
+_BEYOND_ASCII = deferred(r"[^\x00-\x7f][^\x00-\x7f]*")
 _LETTERS = deferred(r"[A-Za-z0-9]+")
 # A soft hyphen and the joiners of Persian and Hindi, which stand within words.
 _INVISIBLE = frozenset("\u00ad\u200c\u200d")

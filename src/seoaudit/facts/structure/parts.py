@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 # How generators and themes are asked for a table of contents.
-_MARKER = deferred(r"(?<![a-z])toc(?![a-z])|table[ _-]?of[ _-]?contents")
+_MARKER = deferred(r"t(?:oc(?<![a-z]toc)(?![a-z])|able[ _-]?of[ _-]?contents)")
 # So many links to the article's own headings are a table of contents, whatever it is called.
 _OWN_LINKS = 4
 
