@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -49,9 +49,41 @@ class Text(Struct, frozen=True, dict=True):
     sentence_list: tuple[Sentence, ...]
 
     @cached_property
-    def counts(self) -> Counter[str]:
+    def places(self) -> dict[str, list[int]]:
+        """Where each distinct token stands among `tokens`, in the order of their first uses."""
+        places: dict[str, list[int]] = {}
+        for at, token in enumerate(self.tokens):
+            if token in places:
+                places[token].append(at)
+            else:
+                places[token] = [at]
+        return places
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
         """How often each distinct token occurs."""
-        return Counter(self.tokens)
+        return dict(zip(self.places, map(len, self.places.values()), strict=True))
+
+    @cached_property
+    def sentence_firsts(self) -> list[int]:
+        """The first token of each sentence."""
+        return [sentence.first for sentence in self.sentence_list]
+
+    def sentences_with(self, words: Iterable[int]) -> Iterator[int]:
+        """The index of the sentence of each token; tokens in none, those of tables, left out."""
+        firsts, sentences = self.sentence_firsts, self.sentence_list
+        for at in words:
+            index = bisect_right(firsts, at) - 1
+            if index >= 0 and at < sentences[index].last:
+                yield index
+
+    def may_hold(self, *letters: str) -> bool:
+        """Whether any of some runs of lower-case letters is a part of any token."""
+        return any(map(self._vocabulary.__contains__, letters))
+
+    @cached_property
+    def _vocabulary(self) -> str:
+        return "\n".join(self.places)
 
 
 def measure_text(prose: Prose, lexicon: Lexicon) -> Text:

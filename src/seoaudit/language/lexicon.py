@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from seoaudit.language.folding import fold
 from seoaudit.language.pack import Pack
@@ -55,7 +54,7 @@ UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
 PARTED_BY_CHARACTER = frozenset(("zh", "ja"))
 
 
-class Word(Struct, frozen=True, gc=False):
+class Word(NamedTuple):
     """A distinct word, as looked up in lower case with straight apostrophes.
 
     `stem` is Snowball's stem (the word itself where there is no stemmer), `folded` the stem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from seoaudit.article import Article
 from seoaudit.facts.occurrence import Occurrence
@@ -11,8 +11,9 @@ from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
-# Two letters are mostly a state, a unit or a word in capitals.
-_ACRONYM = deferred(r"(?<![\w.&/@#$_-])([A-Z]{3,6})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
+# Two letters are mostly a state, a unit or a word in capitals. Expressions that begin with a set of
+# characters are looked for many times faster.
+_ACRONYM = deferred(r"([A-Z][A-Z](?<![\w.&/@#$_-]..)[A-Z]{1,4})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
 _ROMAN = deferred(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _CAPITALS_AROUND = deferred(r"[A-Z]{2,}")
 # A degree or a licence behind a name: `Ada Example, RMT`.
@@ -96,10 +97,19 @@ def _is_word(label: str, prose: str, pack: Pack) -> bool:
     word = label.lower()
     if word in pack.function_words or word in pack.number_words:
         return True
-    return any(
-        written in prose and re.search(rf"\b{written}\b", prose) is not None
-        for written in (word, label.capitalize())
-    )
+    return _stands_alone(word, prose) or _stands_alone(label.capitalize(), prose)
+
+
+def _stands_alone(word: str, text: str) -> bool:
+    """Whether a word stands somewhere with no letter, digit or underscore beside it."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        beside = text[max(at - 1, 0) : at] + text[end : end + 1]
+        if not any(one.isalnum() or one == "_" for one in beside):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
@@ -124,16 +134,47 @@ def _initials(text: Text, labels: Iterable[str], pack: Pack) -> str:
     A word that is one of the abbreviations stands for itself alone.
     """
     little, own = pack.function_words, {label.lower() for label in labels}
-    parts = "-".join(text.tokens).split("-")
-    return "".join(
-        "." if part in own else part[:1].upper() if part in little else part[:1] for part in parts
-    )
+    first: dict[str, str] = {}
+    for token in text.places:
+        parts = token.split("-") if "-" in token else (token,)
+        first[token] = "".join(
+            [
+                "." if part in own else part[:1].upper() if part in little else part[:1]
+                for part in parts
+            ]
+        )
+    return "".join(map(first.__getitem__, text.tokens))
 
 
 def _is_spelt_out(label: str, initials: str) -> bool:
     """Whether words that begin with its letters stand in a row, little words between them."""
-    letters = "[A-Z]*?".join(f"[{letter}{letter.lower()}]" for letter in label)
-    return re.search(letters, initials) is not None
+    head, rest = label[0], label[1:]
+    return any(
+        _goes_on(rest, initials, at + 1)
+        for letter in (head, head.lower())
+        for at in _all_places(letter, initials)
+    )
+
+
+def _all_places(letter: str, text: str) -> Iterator[int]:
+    at = text.find(letter)
+    while at >= 0:
+        yield at
+        at = text.find(letter, at + 1)
+
+
+def _goes_on(label: str, initials: str, at: int) -> bool:
+    """Whether the letters of a label come next, capitals (of little words) between them or not."""
+    if not label:
+        return True
+    letters = label[0], label[0].lower()
+    for index in range(at, len(initials)):
+        initial = initials[index]
+        if initial in letters and _goes_on(label[1:], initials, index + 1):
+            return True
+        if not "A" <= initial <= "Z":
+            return False
+    return False
 
 
 def _is_marked_up(article: Article, label: str) -> bool:

@@ -12,20 +12,23 @@ _SHORTEST = 5
 _SHORTEST_WEAK = 3
 
 
-def parted_passive_form(
-    prose: str, text: Text, passive: PartedPassive, sentence: Sentence
-) -> tuple[int, int] | None:
-    """The first passive form of a sentence as a range of tokens, auxiliary and participle in it.
+def parted_passive_forms(
+    prose: str, text: Text, passive: PartedPassive
+) -> Iterator[tuple[Sentence, int, int]]:
+    """The first passive form of every sentence that has one, in order: a range of tokens.
 
-    `prose` is the text that `text` was made of.
+    Auxiliary and participle stand in the range. `prose` is the text that `text` was made of.
     """
-    if passive.auxiliaries.isdisjoint(text.tokens[sentence.first : sentence.last]):
-        return None
-    for first, last in _clauses(prose, text, sentence):
-        form = _in_clause(_Clause(prose, text, passive), first, last)
-        if form is not None:
-            return form
-    return None
+    places = text.places
+    said = passive.auxiliaries & places.keys()
+    clause = _Clause(prose, text, passive)
+    for index in sorted(set(text.sentences_with(at for word in said for at in places[word]))):
+        sentence = text.sentence_list[index]
+        for first, last in _clauses(prose, text, sentence):
+            form = _in_clause(clause, first, last)
+            if form is not None:
+                yield sentence, *form
+                break
 
 
 def _clauses(prose: str, text: Text, sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
+
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.pack import Passive
 
 
-def passive_form(text: Text, passive: Passive, sentence: Sentence) -> tuple[int, int] | None:
-    """The first passive form of a sentence as a range of tokens, or None."""
-    auxiliaries, tokens = passive.auxiliaries, text.tokens
-    first, last = sentence.first, sentence.last
-    if auxiliaries.isdisjoint(tokens[first:last]):
-        return None
-    for at in range(first, last):
-        if tokens[at] in auxiliaries:
-            if at > first and tokens[at - 1] in passive.reflexives:
-                continue
-            end = _participle_end(text, at + 1, last, passive)
-            if end is not None:
-                return at, end
-    return None
+def passive_forms(text: Text, passive: Passive) -> Iterator[tuple[Sentence, int, int]]:
+    """The first passive form of every sentence that has one, in order: a range of tokens."""
+    tokens, places, firsts = text.tokens, text.places, text.sentence_firsts
+    said = passive.auxiliaries & places.keys()
+    done = -1
+    for at in sorted([at for word in said for at in places[word]]):
+        index = bisect_right(firsts, at) - 1
+        if index == done or index < 0:
+            continue
+        sentence = text.sentence_list[index]
+        if at > sentence.first and tokens[at - 1] in passive.reflexives:
+            continue
+        # None for the words of tables, which stand beyond the sentence before them.
+        end = _participle_end(text, at + 1, sentence.last, passive)
+        if end is not None:
+            done = index
+            yield sentence, at, end
 
 
 def _participle_end(text: Text, first: int, last: int, passive: Passive) -> int | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from functools import cached_property, partial
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,10 +15,11 @@ from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.readability import readability_formulas as formulas
 from seoaudit.facts.readability.acronyms import UndefinedAcronym, undefined_acronyms
 from seoaudit.facts.readability.beginnings import RepeatedBeginning, repeated_beginnings
-from seoaudit.facts.readability.passive_voice import passive_form
+from seoaudit.facts.readability.characters import characters_in
+from seoaudit.facts.readability.passive_voice import passive_forms
 from seoaudit.facts.readability.readability_formulas import Counts
 from seoaudit.facts.readability.spellings import MixedSpelling, mixed_spellings
-from seoaudit.facts.readability.transitions import has_transition
+from seoaudit.facts.readability.transitions import sentences_with_transition
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.lexicon import UNSPACED, Lexicon
 from seoaudit.language.pack import PartedPassive, Passive
@@ -85,11 +86,15 @@ class Readability(Struct, frozen=True, dict=True):
         """Share of the sentences outside headings, 0 to 1, that have a transition word."""
         pack = self._lexicon.pack
         blocks = self._article.prose.blocks
-        running = [one for one in self._text.sentence_list if blocks[one.block].kind != "heading"]
+        running = [
+            index
+            for index, sentence in enumerate(self._text.sentence_list)
+            if blocks[sentence.block].kind != "heading"
+        ]
         if pack is None or not running:
             return None
-        tokens = self._text.tokens
-        return sum(has_transition(tokens[s.first : s.last], pack) for s in running) / len(running)
+        found = sentences_with_transition(self._text, pack)
+        return len(found.intersection(running)) / len(running)
 
     @cached_property
     def sentences(self) -> tuple[Stretch, ...]:
@@ -108,13 +113,9 @@ class Readability(Struct, frozen=True, dict=True):
         if pack is None or pack.passive is None:
             return ()
         text, found = self._text, []
-        form_of = _passive_finder(self._article.prose, text, pack.passive)
-        for sentence in text.sentence_list:
-            form = form_of(sentence)
-            if form is not None:
-                first, last = form
-                start, end = text.starts[first], text.ends[last - 1]
-                found.append(self._stretch(Sentence(start, end, first, last, sentence.block)))
+        for sentence, first, last in _passive_forms(self._article.prose, text, pack.passive):
+            start, end = text.starts[first], text.ends[last - 1]
+            found.append(self._stretch(Sentence(start, end, first, last, sentence.block)))
         return tuple(found)
 
     @cached_property
@@ -159,15 +160,15 @@ class Readability(Struct, frozen=True, dict=True):
         )
 
 
-def _passive_finder(
+def _passive_forms(
     prose: Prose, text: Text, passive: Passive | PartedPassive
-) -> Callable[[Sentence], tuple[int, int] | None]:
-    """What finds the first passive form of a sentence as the language builds it."""
+) -> Iterator[tuple[Sentence, int, int]]:
+    """The first passive form of each sentence, as the language builds it."""
     if isinstance(passive, PartedPassive):
-        from seoaudit.facts.readability.parted_passive import parted_passive_form
+        from seoaudit.facts.readability.parted_passive import parted_passive_forms
 
-        return partial(parted_passive_form, prose.text, text, passive)
-    return partial(passive_form, text, passive)
+        return parted_passive_forms(prose.text, text, passive)
+    return passive_forms(text, passive)
 
 
 def measure_readability(facts: Facts) -> Readability:
@@ -215,29 +216,30 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
     if not text.sentences:
         return None
     sentences, tokens = text.sentence_list, text.tokens
-    words = sum(sentence.words for sentence in sentences)
-    counted = text.counts
-    characters = sum(map(len, prose.text.split()))
+    words = sum([sentence.last - sentence.first for sentence in sentences])
+    counted: Mapping[str, int] = text.counts
+    characters = characters_in(prose.text)
     if words < text.words:
-        tokens = tuple(chain.from_iterable(tokens[s.first : s.last] for s in sentences))
+        tokens = tuple(chain.from_iterable([tokens[s.first : s.last] for s in sentences]))
         counted = Counter(tokens)
-        cells = (prose.block_text(block) for block in prose.blocks if block.kind == "cell")
-        characters -= sum(len(part) for cell in cells for part in cell.split())
+        cells = [prose.block_text(block) for block in prose.blocks if block.kind == "cell"]
+        characters -= characters_in("\n".join(cells))
     syllables = letters = polysyllables = long_words = 0
-    for word, times in zip(map(lexicon.__getitem__, counted), counted.values(), strict=True):
-        syllables += word.syllables * times
-        letters += word.letters * times
-        if word.syllables > 2:
+    for token, times in counted.items():
+        _, _, spoken, written, _ = lexicon[token]
+        syllables += spoken * times
+        letters += written * times
+        if spoken > 2:
             polysyllables += times
-        if word.letters > 6:
+        if written > 6:
             long_words += times
-    opening = tuple(lexicon[token].syllables for token in tokens[:100])
+    opening = tuple([lexicon[token].syllables for token in tokens[:100]])
     begun = begins = 0
     for sentence in sentences:
         if begins >= 100:
             break
         begun += 1
-        begins += sentence.words
+        begins += sentence.last - sentence.first
     return Counts(
         words=words,
         sentences=len(sentences),
@@ -252,7 +254,7 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
     )
 
 
-def _monosyllables(counted: Counter[str], lexicon: Lexicon) -> int:
+def _monosyllables(counted: Mapping[str, int], lexicon: Lexicon) -> int:
     """Words of one syllable, where a formula of the language asks for them."""
     if lexicon.pack is None or not lexicon.pack.sachtext_formula:
         return 0

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from seoaudit.facts.text import Text
 from seoaudit.language.pack import Pack
 
 
-def has_transition(tokens: tuple[str, ...], pack: Pack) -> bool:
-    """Whether a sentence of these words has a transition word or phrase of its language."""
-    if tokens[0] in pack.transition_openers or not pack.transition_words.isdisjoint(tokens):
-        return True
-    phrases = pack.transitions_by_first_word
-    if phrases.keys().isdisjoint(tokens):
-        return False
-    for at, token in enumerate(tokens):
-        if token in phrases:
-            for phrase in phrases[token]:
-                if tokens[at : at + len(phrase)] == phrase:
-                    return True
-    return False
+def sentences_with_transition(text: Text, pack: Pack) -> set[int]:
+    """The indices of the sentences that have a transition word or phrase of their language."""
+    tokens, places = text.tokens, text.places
+    said = pack.transition_words & places.keys()
+    found = set(text.sentences_with(at for word in said for at in places[word]))
+    openers = pack.transition_openers
+    found.update([index for index, at in enumerate(text.sentence_firsts) if tokens[at] in openers])
+    for first, last in _phrases(text, pack):
+        for index in text.sentences_with((first,)):
+            if last <= text.sentence_list[index].last:
+                found.add(index)
+    return found
+
+
+def _phrases(text: Text, pack: Pack) -> Iterator[tuple[int, int]]:
+    """Where a transition phrase stands, as ranges of tokens; looked for by its rarest word."""
+    tokens, places = text.tokens, text.places
+    known = pack.transitions_by_first_word
+    for word in known.keys() & places.keys():
+        for phrase in known[word]:
+            if not all(map(places.__contains__, phrase)):
+                continue
+            rare = min(phrase, key=lambda one: len(places[one]))
+            before, size = phrase.index(rare), len(phrase)
+            for at in places[rare]:
+                first = at - before
+                if first >= 0 and tokens[first : first + size] == phrase:
+                    yield first, first + size
