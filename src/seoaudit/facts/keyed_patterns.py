@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress
 
 from seoaudit.article import Prose
 from seoaudit.facts.text import Sentence, Text
@@ -20,9 +19,13 @@ class KeyedPatterns:
     def __init__(self, keyed: tuple[Keyed, ...]) -> None:
         self._patterns = [deferred(pattern, re.IGNORECASE) for _, pattern in keyed]
         self._by_key: dict[str, tuple[int, ...]] = {}
-        for index, (keys, _) in enumerate(keyed):
+        self._besides: dict[int, frozenset[str]] = {}
+        for index, (words, _) in enumerate(keyed):
+            keys, _, besides = words.partition("+")
             for key in keys.split():
                 self._by_key[key] = (*self._by_key.get(key, ()), index)
+            if besides:
+                self._besides[index] = frozenset(besides.split())
 
     def found(self, text: Text, prose: Prose) -> Iterator[tuple[Sentence, int, re.Match[str]]]:
         """Sentences in order, each with the first of the expressions that matches in it.
@@ -33,6 +36,9 @@ class KeyedPatterns:
         for index, wanted in sorted(self._candidates(text, prose).items()):
             sentence = text.sentence_list[index]
             for number in sorted(wanted):
+                besides = self._besides.get(number)
+                if besides and besides.isdisjoint(text.tokens[sentence.first : sentence.last]):
+                    continue
                 match = self._patterns[number].search(prose.text, sentence.start, sentence.end)
                 if match is not None:
                     yield sentence, number, match
@@ -40,15 +46,12 @@ class KeyedPatterns:
 
     def _candidates(self, text: Text, prose: Prose) -> dict[int, set[int]]:
         """The expressions to try, by the sentence to try them on."""
-        by_key, tokens = self._by_key, text.tokens
+        by_key, places = self._by_key, text.places
         found: dict[int, set[int]] = {}
         sentences = text.sentence_list
-        keyed = list(compress(range(len(tokens)), map(by_key.__contains__, tokens)))
-        firsts = [sentence.first for sentence in sentences] if keyed else []
-        for at in keyed:
-            index = bisect_right(firsts, at) - 1
-            if index >= 0 and at < sentences[index].last:
-                found.setdefault(index, set()).update(by_key[tokens[at]])
+        for key in by_key.keys() & places.keys():
+            for index in text.sentences_with(places[key]):
+                found.setdefault(index, set()).update(by_key[key])
         if "%" in by_key and (at := prose.text.find("%")) >= 0:
             starts = [sentence.start for sentence in sentences]
             while at >= 0:

@@ -10,7 +10,7 @@ Keyed = tuple[str, str]
 """Words, which spaces part, and a regular expression that is tried on sentences with one of them.
 
 Words are lower case as the text is split into them: `%` is one, `two-thirds` is one, `per cent` is
-two.
+two. After a `+` come others, of which the sentence needs one as well.
 """
 
 
@@ -57,10 +57,13 @@ class HealthWords(Struct, frozen=True):
 
 class CredentialWords(Struct, frozen=True):
     """Who answers for an article: `titles` before or after a name and words for a profession,
-    `reviewed` for words that introduce a reviewer; regular expressions, `titles` with case."""
+    `reviewed` for words that introduce a reviewer; regular expressions, `titles` with case. What
+    `reviewed` matches is no longer than 60 characters and holds one of `reviewed_traces`, letters
+    within one word."""
 
     titles: str
     reviewed: str
+    reviewed_traces: tuple[str, ...]
 
 
 class ReviewWords(Struct, frozen=True):

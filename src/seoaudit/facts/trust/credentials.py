@@ -25,6 +25,8 @@ _EXPERTS = deferred(
 )
 # Around a name, in characters, its qualification stands.
 _NEAR = 90
+# No mention of a reviewer is longer, in characters.
+_LONGEST_MENTION = 60
 
 
 class Credentials(Struct, frozen=True):
@@ -55,8 +57,29 @@ def _is_backed(facts: Facts, people: tuple[Author, ...], words: CredentialWords)
     titles = deferred(words.titles)
     if any(_is_qualified(facts, author, titles) for author in people):
         return True
+    return _names_reviewer(facts, words)
+
+
+def _names_reviewer(facts: Facts, words: CredentialWords) -> bool:
+    """Whether the text says that somebody reviewed it; looked for around the words that tell."""
     reviewed = deferred(words.reviewed, re.IGNORECASE)
-    return any(reviewed.search(prose.text) for prose in (article.prose, article.surroundings))
+    around = facts.article.surroundings.text
+    if around and reviewed.search(around):
+        return True
+    text, traces = facts.text, words.reviewed_traces
+    if not text.may_hold(*traces):
+        return False
+    prose = facts.article.prose.text
+    telling = (at for token, at in text.places.items() if any(map(token.__contains__, traces)))
+    return any(
+        reviewed.search(
+            prose,
+            max(text.starts[at] - _LONGEST_MENTION, 0),
+            text.ends[at] + _LONGEST_MENTION,
+        )
+        for places in telling
+        for at in places
+    )
 
 
 def _names_expert(field: Field) -> bool:

@@ -34,6 +34,7 @@ CREDENTIALS = CredentialWords(
         r"|\b(?:reviewed|fact[- ]checked|verified) (?:for (?:medical )?accuracy )?by\b"
         r"|\b(?:medical|clinical|expert) review(?:er)?s?\b"
     ),
+    reviewed_traces=("review", "checked", "approved", "verified"),
 )
 
 _STARS = r"(?:5|five|4\.\d|4½)[\s-]?stars?"

@@ -32,6 +32,11 @@ _MEET = (
     r"|(?:evaluated|assessed|seen|assessment) by|(?:advice|guidance) (?:of|from)"
     r"|(?:clearance|approval) from|refer(?:red)? (?:you )?to)"
 )
+_MEETING = """
+    see consult consulting ask asking visit visiting contact contacting call calling tell talk
+    talking speak speaking check checking book work reach consultation discuss evaluated assessed
+    seen assessment advice guidance clearance approval refer referred
+"""
 _YOUR = r"(?:(?:a|an|your|the|their|our|with|own|one of our) )*"
 _QUALIFIED = any_of(
     """
@@ -118,7 +123,10 @@ HEALTH = HealthWords(
         r"|may|might|could|avoid|wary|false)\b"
     ),
     care=(
-        (_PROFESSIONALS, rf"\b{_MEET} {_YOUR}(?:{_QUALIFIED} ){{0,4}}{_PROFESSIONAL}\b"),
+        (
+            f"{_PROFESSIONALS} + {_MEETING}",
+            rf"\b{_MEET} {_YOUR}(?:{_QUALIFIED} ){{0,4}}{_PROFESSIONAL}\b",
+        ),
         ("seek seeking", rf"\bseek(?:ing)? (?:\w+ ){{0,2}}{_URGENT} (?:\w+ )?{_CARE}\b"),
         (
             "medical professional emergency immediate urgent",
