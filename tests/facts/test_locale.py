@@ -32,6 +32,7 @@ FactsOf = Callable[..., Facts]
         ("blog/2024/de/a.md", "en"),
         ("content/news/it-is.md", "en"),
         ("version-1.2.md", "en"),
+        ("authors/anna.de-muss.md", "en"),
         ("/home/ann/site/content/de/a.md", "de"),
         ("content\\de\\a.md", "de"),
     ],

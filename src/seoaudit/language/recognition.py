@@ -3,25 +3,50 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from seoaudit.language.deferred import deferred
 
 UNDETERMINED = "und"
 """The code of BCP 47 for a language that is not known."""
 
-# The commonest words of each language that are not as common in the others.
+# The commonest words of each language; related languages share some of them.
 _COMMON: dict[str, frozenset[str]] = {
     code: frozenset(words.split())
     for code, words in {
         "en": "the and of to in is that it for you with on are this as be at have from or your",
-        "fr": "le la les des et est une un du dans que pour qui sur pas vous avec plus ce nous",
-        "es": "el la los las de y en que es un una por con para del se no su al lo como",
-        "de": "der die das und ist in den von zu mit sich des auf für nicht ein eine dem im",
-        "it": "il di che e la per un in è con non una sono del della le gli alla dei più",
-        "pt": "o a os as de e que do da em um uma para com não por dos das no na é se",
-        "nl": "de het een en van is in op te dat voor met zijn niet aan er die maar bij",
-        "ca": "el la els les de i que en un una per amb és no del dels al es més com aquest",
-        "pl": "i w na z do się nie to jest że o po jak dla od przez oraz są które który",
+        "fr": (
+            "le la les des et est une un du dans que pour qui sur pas vous avec plus ce nous de à "
+            "en au par il ne se sont on son aux ou cette votre être leur mais comme tout"
+        ),
+        "es": (
+            "el la los las de y en que es un una por con para del se no su al lo como más o sus "
+            "este esta son si pero puedes tu cuando ya muy"
+        ),
+        "de": (
+            "der die das und ist in den von zu mit sich des auf für nicht ein eine dem im sie es "
+            "wird sind oder auch als an werden bei kann zum wir aus einen einer"
+        ),
+        "it": (
+            "il di che e la per un in è con non una sono del della le gli alla dei più i si da al "
+            "a nel ma come questo anche o se ed"
+        ),
+        "pt": (
+            "o a os as de e que do da em um uma para com não por dos das no na é se ou mais como "
+            "ao mas você seu sua isso são também foi"
+        ),
+        "nl": (
+            "de het een en van is in op te dat voor met zijn niet aan er die maar bij je wordt "
+            "als of ook om worden deze naar kan"
+        ),
+        "ca": (
+            "el la els les de i que en un una per amb és no del dels al es més com aquest aquesta "
+            "són o també ha pel seva han molt ser"
+        ),
+        "pl": (
+            "i w na z do się nie to jest że o po jak dla od przez oraz są które który czy a ale "
+            "tym co tak jego może"
+        ),
         "cs": "a v na se je že s z do to o pro jako by jsou ale nebo které také při podle",
         "sk": "a v na sa je že s z do to o pre ako by sú ale alebo ktoré aj pri podľa",
         "sv": "och i att det som en på är av för med den till inte ett om har de kan vi",
@@ -29,7 +54,10 @@ _COMMON: dict[str, frozenset[str]] = {
         "nb": "og i å det er en til på som av for med den ikke de et har kan vi om",
         "fi": "ja on ei se että joka oli ovat hän mutta tai kun myös niin sen kuin mukaan voi",
         "hu": "a az és hogy nem is egy van ez meg de csak mint el vagy már lehet azt",
-        "ro": "de în și la a cu pe din pentru este care sunt că mai nu se un o prin sau",
+        "ro": (
+            "de în și la a cu pe din pentru este care sunt că mai nu se un o prin sau ca să al "
+            "ale fi dar dacă cum am"
+        ),
         "tr": "ve bir bu için ile de da olarak çok daha en olan gibi sonra kadar ya ne",
         "id": "yang dan di dari untuk dengan pada ini itu adalah tidak dalam akan atau ke",
         "vi": "và của là có các cho được một trong không với này những để khi người đã",
@@ -47,6 +75,7 @@ _CLEARLY = 1.35
 _FEW_WORDS = 20
 _FULL_SHARE = 0.15
 _FULLER = 5
+_FULLY = 1.25
 # So many of its commonest words has no text of another language.
 _SURELY_ENGLISH = 0.2
 # So few of its commonest words has no English text of this many distinct words.
@@ -68,7 +97,21 @@ _SCRIPTS = tuple(
         ("fa", "پچژگ"),
         ("ar", "\u0600-\u06ff"),
         ("hi", "\u0900-\u097f"),
+        ("bn", "\u0980-\u09ff"),
+        ("pa", "\u0a00-\u0a7f"),
+        ("gu", "\u0a80-\u0aff"),
+        ("ta", "\u0b80-\u0bff"),
+        ("te", "\u0c00-\u0c7f"),
+        ("kn", "\u0c80-\u0cff"),
+        ("ml", "\u0d00-\u0d7f"),
+        ("si", "\u0d80-\u0dff"),
         ("th", "\u0e00-\u0e7f"),
+        ("lo", "\u0e80-\u0eff"),
+        ("my", "\u1000-\u109f"),
+        ("ka", "\u10a0-\u10ff"),
+        ("am", "\u1200-\u137f"),
+        ("km", "\u1780-\u17ff"),
+        ("hy", "\u0530-\u058f"),
     )
 )
 # A language of a script counts where its letters make up so much of the text; those that only some
@@ -80,9 +123,10 @@ _TELLING = frozenset(("ja", "uk", "fa"))
 def recognised(text: str) -> str | None:
     """The code of the language a text is in, None where it is too short or cannot be told.
 
-    By script, else the language whose commonest words make up at least 12 % of the words, and
-    clearly more than those of English; `und` for a long text that is surely not English. Of 20 to
-    50 words at least 15 % must be such words, and five times as many as of English.
+    By script, else the language of most of its commonest words, where those that no other language
+    has count twice: at least 12 % of the words, and clearly more than those of English; `und` for a
+    long text that is surely not English. Of 20 to 50 words at least 15 % must be such words, and
+    five times as many as of English.
     """
     sample = text[:_SAMPLE]
     if not sample.isascii() and _FAR_LETTER.search(sample):
@@ -94,23 +138,40 @@ def recognised(text: str) -> str | None:
     if len(tokens) < _FEW_WORDS:
         return None
     counts = Counter(tokens)
-    english = sum(counts[word] for word in _ENGLISH) / len(tokens)
+    english = _share(_ENGLISH, counts)
     if english >= _SURELY_ENGLISH:
         return "en"
-    shares = sorted(
-        (sum(counts[word] for word in words) / len(tokens), code) for code, words in _COMMON.items()
+    own = _words_of_one()
+    scores = sorted(
+        (_share(words, counts) + _share(own[code], counts), code) for code, words in _COMMON.items()
     )
-    best, code = shares[-1]
+    (second, _), (best, code) = scores[-2:]
+    share = _share(_COMMON[code], counts)
     if len(tokens) < _ENOUGH_WORDS:
-        if best < max(_FULL_SHARE, _FULLER * english):
+        if share < max(_FULL_SHARE, _FULLER * english):
             return None
-        return code if best >= _CLEARLY * shares[-2][0] else UNDETERMINED
-    if best >= _LEAST_SHARE and (code == "en" or best >= _CLEARLY * english):
-        return code if code != "en" or best >= _CLEARLY * shares[-2][0] else None
+        return code if best >= _FULLY * second else UNDETERMINED
+    if share >= _LEAST_SHARE and (code == "en" or share >= _CLEARLY * english):
+        return code if code != "en" or best >= _CLEARLY * second else None
     distinct = sum(map(str.isalpha, counts))
     if distinct >= _MANY_WORDS and english < _SURELY_NOT_ENGLISH:
         return UNDETERMINED
     return None
+
+
+def _share(words: frozenset[str], counts: Counter[str]) -> float:
+    """How much of the counted words are of some, 0 to 1."""
+    return sum(map(counts.__getitem__, words & counts.keys())) / counts.total()
+
+
+@cache
+def _words_of_one() -> dict[str, frozenset[str]]:
+    """The common words of each language that are common in no other."""
+    known = Counter(word for words in _COMMON.values() for word in words)
+    return {
+        code: frozenset(word for word in words if known[word] == 1)
+        for code, words in _COMMON.items()
+    }
 
 
 def _by_script(sample: str) -> str | None:

@@ -81,7 +81,11 @@ _NAMES = {
     "chinese": "zh",
     "korean": "ko",
 }
-_CODE = deferred(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@][\w-]+)?")
+# A name in a path is no script: `francois.de_metz` is not in German.
+_CODE = deferred(
+    r"([A-Za-z]{2,3})(?:[-_](?i:arab|cyrl|deva|guru|hans|hant|hebr|jpan|kore|latn|mong|tfng))?"
+    r"(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@][\w-]+)?"
+)
 
 
 def article_language(article: Article, metadata: Metadata, settings: Settings) -> str:
