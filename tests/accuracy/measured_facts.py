@@ -117,6 +117,14 @@ MEASURED = (
         0.70,
     ),
     Measured(
+        "promises",
+        "Health promises without a source",
+        "health.promises",
+        lambda f: _places(one for one in f.health.promises if not one.cited),
+        0.95,
+        0.80,
+    ),
+    Measured(
         "mojibake", "Mojibake", "hygiene.mojibake", lambda f: _places(f.hygiene.mojibake), 0.99, 0.9
     ),
     Measured(

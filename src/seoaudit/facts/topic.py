@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -37,15 +36,20 @@ def measure_topic(facts: Facts) -> Topic:
     words = claim_words(facts.language_code).topics
     if words is None or not facts.text.words:
         return Topic()
-    health = _measured(words.health, facts.text)
-    money = _measured(words.money, facts.text)
+    health = _measured(words.health, words.health_endings, facts.text)
+    money = _measured(words.money, words.money_endings, facts.text)
     if health >= money:
         return Topic(*health, *money, "health", *health)
     return Topic(*health, *money, "money", *money)
 
 
-def _measured(vocabulary: Iterable[str], text: Text) -> tuple[float, int]:
+def _measured(
+    vocabulary: frozenset[str], endings: tuple[str, ...], text: Text
+) -> tuple[float, int]:
     """The share of the words that are of a vocabulary, and how many different ones there are."""
     counts = text.counts
-    found = [counts[word] for word in vocabulary if word in counts]
+    known = vocabulary & counts.keys()
+    if endings:
+        known |= {word for word in counts if word.endswith(endings)}
+    found = [counts[word] for word in known]
     return sum(found) / text.words, len(found)

@@ -36,10 +36,15 @@ class StatisticWords(Struct, frozen=True):
 
 
 class TopicWords(Struct, frozen=True):
-    """Words (single, lower case) that articles about health, or money, use and few others."""
+    """Words (single, lower case) that articles about health, or money, use and few others.
+
+    A word with one of the endings is one of them too (`Rückenschmerzen`).
+    """
 
     health: frozenset[str]
     money: frozenset[str]
+    health_endings: tuple[str, ...] = ()
+    money_endings: tuple[str, ...] = ()
 
 
 class HealthWords(Struct, frozen=True):
@@ -95,7 +100,12 @@ def any_of(words: str) -> str:
     return f"(?:{'|'.join(words.split())})".replace("_", " ")
 
 
-_MODULES = {"en": "english_claims"}
+_MODULES = {
+    "de": "german_claims",
+    "en": "english_claims",
+    "es": "spanish_claims",
+    "fr": "french_claims",
+}
 
 
 def claim_words(code: str) -> ClaimWords:

@@ -24,7 +24,10 @@ _NOTE = deferred(r"(?:^|\n)[ \t]*\[\^[^\]\n]+\]:[ \t]*$")
 _BEFORE = 80
 # Internal links to these offer something and back nothing.
 _OFFER = deferred(
-    r"contact|book|appointment|quote|schedul|service|pricing|product|shop|store|signup|sign-up|demo",
+    r"contact|book|appointment|quote|schedul|service|pricing|product|shop|store|signup|sign-up|demo"
+    r"|kontakt|termine?\b|buch(?:en|ung)|leistung|angebot|preise|warenkorb|anmeld|produkt"
+    r"|rendez-?vous|rdv|devis|prestation|tarif|boutique|produit|inscription"
+    r"|citas?\b|reserva|presupuesto|servicio|precio|tienda",
     re.IGNORECASE,
 )
 
@@ -48,7 +51,7 @@ class Backing:
     def listed(self) -> bool:
         """Whether the article lists its sources under a heading of their own."""
         return any(
-            heading.label.strip(" :.").lower() in self._words.source_headings
+            heading.label.strip(" :.\u00a0\u202f").lower() in self._words.source_headings
             for heading in self._article.headings
         )
 
