@@ -19,7 +19,7 @@ def lexicon(request: pytest.FixtureRequest) -> CallLexicon:
 
 @pytest.mark.parametrize("named", [True, False], ids=["named", "nameless"])
 def test_every_pattern_names_sets_and_lists_that_exist(lexicon: CallLexicon, named: bool) -> None:
-    for index in (lexicon.in_text, lexicon.as_label):
+    for index in (lexicon.in_text, lexicon.as_label, lexicon.as_link, lexicon.as_companion):
         for first in index.tails:
             opening = index.opening(first, named)
             assert opening.others or opening.following or not named
@@ -27,7 +27,8 @@ def test_every_pattern_names_sets_and_lists_that_exist(lexicon: CallLexicon, nam
 
 def test_first_words_are_words(lexicon: CallLexicon) -> None:
     marks = set("@$~^&!>|? ")
-    assert [word for word in lexicon.triggers if not word or marks & set(word)] == []
+    words = lexicon.triggers | lexicon.link_words | frozenset(lexicon.as_companion.tails)
+    assert [word for word in words if not word or marks & set(word)] == []
 
 
 def test_every_kind_of_call_is_known_in_text_and_as_a_label(lexicon: CallLexicon) -> None:

@@ -15,17 +15,30 @@ if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import Kind
 
 ElementKind = Literal[
-    "words", "other", "gap", "follow", "refuse", "name", "capitals", "reach", "end", "shown"
+    "words",
+    "other",
+    "gap",
+    "follow",
+    "refuse",
+    "name",
+    "capitals",
+    "reach",
+    "near",
+    "web",
+    "end",
+    "shown",
 ]
 
 _SPECIAL: dict[str, ElementKind] = {
     "NAME": "name",
     "CAPITALS": "capitals",
     "REACH": "reach",
+    "NEAR": "near",
+    "WEB": "web",
     "END": "end",
     ">": "shown",
 }
-_TAKING = ("words", "other", "name", "capitals")
+_TAKING = ("words", "other", "name", "capitals", "web")
 
 
 # The words of phrases, by the first and the second of them; the second of a single word is empty.
@@ -203,7 +216,7 @@ def _pattern(kind: Kind, elements: tuple[Element, ...], named: bool) -> CallPatt
         elements,
         shortest=1 + sum(each.kind in _TAKING and not each.optional for each in elements),
         needs=tuple(each.words for each in elements[known_second:] if _is_needed(each, named)),
-        reaches="reach" in kinds,
+        reaches=bool(kinds & {"reach", "near"}),
         capitalised="capitals" in kinds,
     )
 

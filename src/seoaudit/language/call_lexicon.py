@@ -13,6 +13,8 @@ A pattern is a line of elements, parted by spaces:
     NAME            the site's own name, also among alternatives
     CAPITALS        a run of capitalised words
     REACH           looks ahead: a phone number or an email address comes next
+    NEAR            looks ahead: one comes soon after
+    WEB             an address on the web
     END             looks ahead: the clause ends
     >               what follows must be there and is no part of the invitation
 
@@ -53,6 +55,11 @@ class CallLexicon(Struct, frozen=True, dict=True):
     `occasions` before the reader begin a list of what they may do (`when you visit or call us`).
     `detail_nouns` are verbs that also name the contact detail after them (`Email`).
 
+    `linked` hold only where they are the words of a link to a place to act at, `beside` only in a
+    sentence with another invitation. After `pressing` and before `things` a link's words are the
+    name of what is shown (`press Save`, `the contact page`). `telling` are words of a link that
+    show an offer by themselves (`now`).
+
     `own_places` are words before a name that show it is the site's own (`at`) where one of
     `speakers` (`we`) stands beside. `services` are phrases that only those who sell or serve write
     of themselves.
@@ -85,6 +92,11 @@ class CallLexicon(Struct, frozen=True, dict=True):
     urgency: frozenset[str]
     services: tuple[str, ...]
     hesitating: frozenset[str] = frozenset()
+    linked: dict[Kind, tuple[str, ...]] = {}
+    beside: dict[Kind, tuple[str, ...]] = {}
+    pressing: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
 
     @cached_property
     def in_text(self) -> PatternIndex:
@@ -95,6 +107,21 @@ class CallLexicon(Struct, frozen=True, dict=True):
     def as_label(self) -> PatternIndex:
         """The patterns of labels by their first word."""
         return PatternIndex(self.labels, self._vocabulary)
+
+    @cached_property
+    def as_link(self) -> PatternIndex:
+        """The patterns of links to a place to act at by their first word."""
+        return PatternIndex(self.linked, self._vocabulary)
+
+    @cached_property
+    def as_companion(self) -> PatternIndex:
+        """The patterns beside another invitation by their first word."""
+        return PatternIndex(self.beside, self._vocabulary)
+
+    @cached_property
+    def link_words(self) -> frozenset[str]:
+        """Every word that a link which invites may begin with."""
+        return frozenset((*self.in_text.tails, *self.as_link.tails))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:

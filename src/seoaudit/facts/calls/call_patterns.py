@@ -17,6 +17,11 @@ _NAME_WORDS = 8
 _BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
 _REACH = 200
+# So far after a name its number or address still belongs to it, in characters.
+_SOON = 120
+_WEB = deferred(
+    r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|info|biz|shop|[a-z]{2})"
+)
 # A contact detail comes next when no more stands between than this (`at`, `toll-free`).
 _NEARBY = deferred(rf"[\s(:*,–—-]*(?:(?:{BEFORE_DETAILS})(?!\w)[\s(:*–—-]*){{0,3}}", re.IGNORECASE)
 
@@ -66,6 +71,10 @@ def _end(
             if at >= last or reading.tokens[at] not in element.words or not reading.joined(at):
                 return None
             at += 1
+        elif kind == "web":
+            if at >= last or not _is_web(reading.tokens[at]) or not reading.joined(at):
+                return None
+            at += 1
         elif kind == "other":
             if at >= last or reading.tokens[at] in element.words or not reading.joined(at):
                 return None
@@ -109,6 +118,8 @@ def _after(reading: Reading, element: Element, at: int, last: int) -> Iterator[i
 def _looks_ahead(reading: Reading, element: Element, first: int, at: int, last: int) -> bool:
     if element.kind == "reach":
         return _reaches(reading, first, at)
+    if element.kind == "near":
+        return _comes_soon(reading, at)
     ended = at >= last or not reading.joined(at)
     if element.kind == "end":
         return ended
@@ -128,6 +139,20 @@ def _reaches(reading: Reading, first: int, at: int) -> bool:
     detail = reading.contacts[following]
     between = _NEARBY.match(reading.text, end, detail)
     return between is not None and between.end() == detail
+
+
+def _comes_soon(reading: Reading, at: int) -> bool:
+    """Whether a contact detail comes soon after a word, in the same paragraph."""
+    end = reading.ends[at - 1]
+    following = bisect_left(reading.contacts, end)
+    if following == len(reading.contacts) or reading.contacts[following] > end + _SOON:
+        return False
+    return "\n" not in reading.text[end : reading.contacts[following]]
+
+
+def _is_web(token: str) -> bool:
+    """Whether a word is an address on the web: `example.com`, not `v1.2` or `readme.md`."""
+    return "." in token and _WEB.fullmatch(token) is not None
 
 
 def _name_ends(reading: Reading, at: int, last: int) -> Iterator[int]:

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from seoaudit.facts.calls.call_patterns import longest_match
 from seoaudit.facts.calls.reading import Reading, ends_with_open_quote
+from seoaudit.facts.calls.refusals import Invitation, asks, refused
+from seoaudit.language.call_grammar import PatternIndex
 from seoaudit.language.call_lexicon import CallLexicon, Kind
-from seoaudit.language.deferred import deferred
 
-_SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
 # So many words may a clause without a comma have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30
-_TAKEN_BACK_WORDS = 4
 # A lead this short is none where a determiner makes a noun of it (`for taking the time to`).
 _BARE_LEAD = 2
-# Acts whose words name whom to turn to, so that no tale can be meant.
-_TO_US: frozenset[Kind] = frozenset(("call", "contact"))
-
-
-class Invitation(NamedTuple):
-    """Words `first` to `last` (exclusive) of a reading invite to act."""
-
-    kind: Kind
-    first: int
-    last: int
 
 
 def find_invitations(
@@ -76,41 +64,59 @@ def _invitation_at(
     reading: Reading, lexicon: CallLexicon, index: int, first: int, last: int
 ) -> Invitation | None:
     """The invitation that begins at a word of a sentence (words `first` to `last`)."""
+    return invitation_by(lexicon.in_text, reading, lexicon, index, (first, last))
+
+
+def invitation_by(
+    patterns: PatternIndex,
+    reading: Reading,
+    lexicon: CallLexicon,
+    index: int,
+    stretch: tuple[int, int],
+) -> Invitation | None:
+    """The invitation of some patterns that begins at a word of a sentence (a range of words)."""
+    first, last = stretch
     if not _invites(reading, lexicon, index, first):
         return None
-    opening = lexicon.in_text.opening(reading.tokens[index], bool(reading.names))
+    opening = patterns.opening(reading.tokens[index], bool(reading.names))
     match = longest_match(reading, (opening,), index, last)
     if match is None:
         return None
     kind, end = match
-    if _refused(reading, lexicon, Invitation(kind, index, end), first, last):
+    if refused(reading, lexicon, Invitation(kind, index, end), first, last):
         return None
     return Invitation(kind, index, _with_urgency(reading, lexicon, end, last))
 
 
-def _refused(
-    reading: Reading, lexicon: CallLexicon, found: Invitation, first: int, last: int
+def stands_inviting(
+    reading: Reading, lexicon: CallLexicon, found: Invitation, stretch: tuple[int, int]
 ) -> bool:
-    """Whether the sentence around an invitation (words `first` to `last`) makes it none."""
-    index, end = found.first, found.last
-    return (
-        (found.kind not in _TO_US and _told(reading, lexicon, index, first))
-        or _taken_back(reading, lexicon, index, end, last)
-        or _names_detail(reading, lexicon, end, last)
-        or _enumerated(reading, lexicon, index, first, end, last)
-        or (_asks(reading, end, last) and not _asks_to(reading, lexicon, index, first))
+    """Whether words stand in their sentence (a range of words) where an invitation stands."""
+    first, last = stretch
+    return _invites(reading, lexicon, found.first, first) and not refused(
+        reading, lexicon, found, first, last
     )
 
 
 def label_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) -> Kind | None:
     """What a label (words `first` to `last` of a reading) invites to, None where it does not."""
+    return _whole_kind(reading, (lexicon.as_label, lexicon.in_text), first, last)
+
+
+def link_kind(reading: Reading, lexicon: CallLexicon, first: int, last: int) -> Kind | None:
+    """What the words of a link to a place to act at invite to, None where they do not."""
+    return _whole_kind(reading, (lexicon.as_link, lexicon.in_text), first, last)
+
+
+def _whole_kind(
+    reading: Reading, indexes: Iterable[PatternIndex], first: int, last: int
+) -> Kind | None:
     if first >= last:
         return None
-    token = reading.tokens[first]
-    named = bool(reading.names)
-    openings = (lexicon.as_label.opening(token, named), lexicon.in_text.opening(token, named))
+    token, named = reading.tokens[first], bool(reading.names)
+    openings = [index.opening(token, named) for index in indexes]
     match = longest_match(reading, openings, first, last)
-    if match is None or _asks(reading, match[1], last):
+    if match is None or asks(reading, match[1], last):
         return None
     return match[0]
 
@@ -122,19 +128,6 @@ def _may_follow(reading: Reading, lexicon: CallLexicon, index: int, first: int) 
         or reading.tokens[first] in lexicon.preludes
         or reading.starts[index] in reading.link_starts
     )
-
-
-def _told(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
-    """Whether the words before a verb tell of others' acts.
-
-    `She will explain it and book a visit`; `members may sign up`.
-    """
-    before = reading.tokens[first:index]
-    if not before or reading.opens_clause(index) or "," in reading.gap(index):
-        return False
-    if before[-1] in lexicon.joiners:
-        return not lexicon.auxiliaries.isdisjoint(before)
-    return before[-1] in lexicon.modals and lexicon.reader.isdisjoint(before[-4:])
 
 
 def _past_symbols(reading: Reading, first: int, index: int) -> int:
@@ -149,54 +142,6 @@ def _with_urgency(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
     if end < last and reading.tokens[end] in lexicon.urgency and reading.joined(end):
         return end + 1
     return end
-
-
-def _asks(reading: Reading, end: int, last: int) -> bool:
-    """Whether the sentence that an invitation stands in is a question."""
-    stop = reading.starts[last] if last < len(reading.starts) else len(reading.text)
-    if reading.text.find("?", reading.ends[end - 1], stop) < 0:
-        return False
-    mark = _SENTENCE_MARK.search(reading.text, reading.ends[end - 1], stop)
-    return mark is not None and mark[0] == "?"
-
-
-def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
-    """Whether the one word before a contact detail is its name (`Email: ...`, `Phone ...`)."""
-    if reading.tokens[end - 1] not in lexicon.detail_nouns or end >= last:
-        return False
-    if ":" in reading.gap(end):
-        return True
-    alone = end == 1 or reading.opens_clause(end - 1)
-    return alone and not any(map(str.isalpha, reading.tokens[end:last]))
-
-
-def _enumerated(
-    reading: Reading, lexicon: CallLexicon, index: int, first: int, end: int, last: int
-) -> bool:
-    """Whether a verb is one of those in `when you visit us, call us, or write, we keep ...`."""
-    if index == first:
-        return False
-    if reading.tokens[index - 1] not in lexicon.joiners:
-        goes_on = end < last and ("," in reading.gap(end) or reading.tokens[end] in lexicon.joiners)
-        if "," not in reading.gap(index) or not goes_on:
-            return False
-    return any(
-        reading.tokens[at] in lexicon.occasions and reading.tokens[at + 1] in lexicon.reader
-        for at in range(first, index - 1)
-    )
-
-
-def _asks_to(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
-    """Whether a question is an invitation (`Why not give us a call?`)."""
-    return " ".join(reading.tokens[first:index]).endswith(lexicon.asking_leads)
-
-
-def _taken_back(reading: Reading, lexicon: CallLexicon, index: int, end: int, last: int) -> bool:
-    """Whether a negation after the verb takes the invitation back, as German has it."""
-    if reading.tokens[index] in lexicon.hesitating:
-        return False
-    said = reading.tokens[index : min(end + _TAKEN_BACK_WORDS, last)]
-    return not lexicon.taken_back.isdisjoint(said)
 
 
 def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:

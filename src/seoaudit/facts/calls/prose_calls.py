@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target, link_details
-from seoaudit.facts.calls.invitations import Invitation, find_invitations, label_kind, promising
+from seoaudit.facts.calls.companions import companions
+from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
+from seoaudit.facts.calls.link_calls import labels_alone, labels_within
+from seoaudit.facts.calls.offers import own_offers
 from seoaudit.facts.calls.reading import Reading
+from seoaudit.facts.calls.refusals import Invitation
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
 
@@ -18,10 +22,9 @@ if TYPE_CHECKING:
     from seoaudit.article.elements import Scope
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.facts.facts import Facts
-    from seoaudit.facts.text import Sentence, Text
+    from seoaudit.facts.text import Text
     from seoaudit.language.call_lexicon import CallLexicon
 
-_LABEL_WORDS = 10
 # No more than ` at ` or ` on ` stands between the words of a call and its number.
 _DETAIL_REACH = 5
 
@@ -67,17 +70,66 @@ def _prose_calls(
     links.sort(key=lambda link: link.at)
     scene = Scene(article, prose, tuple(links), reading, lexicon.code)
     among = promising(reading, lexicon, notable)
-    if among and scope == "main":
-        stretches = _stretches(prose, facts.text)
-    else:
-        stretches = _sentences_with(among, facts, prose, words)
-    for invitation in find_invitations(reading, lexicon, stretches, among):
+    if scope == "main":
+        return calls + _main(facts, lexicon, scene, among)
+    stretches = _sentences_with(among, facts, prose, words)
+    invitations = find_invitations(reading, lexicon, stretches, among)
+    calls += [call for _, call in _in_words(scene, invitations, stretches, scope)]
+    calls += [_of_link(scene, *found, scope) for found in labels_alone(lexicon, scene, ())]
+    return calls
+
+
+def _main(facts: Facts, lexicon: CallLexicon, scene: Scene, among: Sequence[int]) -> list[Call]:
+    """The calls of the main content: certain ones, then those that these make likely."""
+    reading, sentences = scene.reading, facts.text.sentence_list
+    stretches = _stretches(scene.prose, facts.text)
+    certain = _in_words(
+        scene, find_invitations(reading, lexicon, stretches, among), stretches, "main"
+    )
+    certain += [
+        (found, _of_link(scene, link, found, "main"))
+        for link, found in labels_alone(lexicon, scene, sentences)
+    ]
+    within = list(labels_within(lexicon, scene, sentences))
+    if within:
+        addresses = [call.target for _, call in certain if call.target is not None]
+        offers = own_offers(facts, lexicon, reading.names, addresses)
+        certain += [
+            (found, _of_link(scene, link, found, "main"))
+            for link, found in within
+            if offers.at(link.target, reading.tokens[found.first : found.last])
+        ]
+    beside = companions(reading, lexicon, stretches, [found for found, _ in certain])
+    return [call for _, call in certain + _in_words(scene, beside, stretches, "main")]
+
+
+def _in_words(
+    scene: Scene,
+    invitations: Iterable[Invitation],
+    stretches: Sequence[tuple[int, int]],
+    scope: Scope,
+) -> list[tuple[Invitation, Call]]:
+    """The calls that invitations in running text are; others' words are left out."""
+    calls = []
+    for invitation in invitations:
         call = _call(scene, invitation, stretches, scope)
         if call.linked or not _is_others(scene, invitation):
-            calls.append(call)
-    sentences = facts.text.sentence_list if scope == "main" else ()
-    calls += _label_calls(lexicon, scene, scope, sentences)
+            calls.append((invitation, call))
     return calls
+
+
+def _of_link(scene: Scene, link: Link, found: Invitation, scope: Scope) -> Call:
+    """The call that a link's words are."""
+    return Call(
+        span=scene.prose.span(link.at, link.until),
+        label=scene.prose.text[link.at : link.until],
+        kind=found.kind,
+        target=link.target,
+        scope=scope,
+        position=_position(scene.prose, link.at, scope),
+        in_text=False,
+        linked=True,
+    )
 
 
 def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
@@ -115,7 +167,7 @@ def _sentences_with(
 
 
 def _call(
-    scene: Scene, invitation: Invitation, stretches: list[tuple[int, int]], scope: Scope
+    scene: Scene, invitation: Invitation, stretches: Sequence[tuple[int, int]], scope: Scope
 ) -> Call:
     reading = scene.reading
     start, end = reading.starts[invitation.first], reading.ends[invitation.last - 1]
@@ -164,65 +216,6 @@ def _whole(prose: Prose, start: int, end: int) -> bool:
     block = prose.blocks[prose.block_at(start)]
     around = prose.text[block.start : start] + prose.text[end : block.end]
     return not any(map(str.isalnum, around))
-
-
-def _label_calls(
-    lexicon: CallLexicon, scene: Scene, scope: Scope, sentences: Sequence[Sentence]
-) -> list[Call]:
-    """Links that are all their block or their sentence says, or stand in a row, and invite."""
-    reading = scene.reading
-    calls = []
-    for link in scene.links:
-        if link.until <= link.at or link.block < 0:
-            continue
-        first = bisect_left(reading.starts, link.at)
-        last = bisect_left(reading.starts, link.until)
-        if not 0 < last - first <= _LABEL_WORDS or reading.tokens[first] not in lexicon.triggers:
-            continue
-        if not _stands_alone(scene, link, sentences):
-            continue
-        kind = label_kind(reading, lexicon, first, last)
-        if kind is not None:
-            calls.append(
-                Call(
-                    span=scene.prose.span(link.at, link.until),
-                    label=scene.prose.text[link.at : link.until],
-                    kind=kind,
-                    target=link.target,
-                    scope=scope,
-                    position=_position(scene.prose, link.at, scope),
-                    in_text=False,
-                    linked=True,
-                )
-            )
-    return calls
-
-
-def _stands_alone(scene: Scene, link: Link, sentences: Sequence[Sentence]) -> bool:
-    """Whether nothing but links has words in the block of a link, or in its sentence."""
-    block = scene.prose.blocks[link.block]
-    if _only_links(scene, link, block.start, block.end):
-        return True
-    place = bisect_right(sentences, link.at, key=_start) - 1
-    if place < 0 or sentences[place].block != link.block:
-        return False
-    return _only_links(scene, link, sentences[place].start, sentences[place].end)
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
-def _only_links(scene: Scene, link: Link, start: int, end: int) -> bool:
-    """Whether all words of a stretch of a link's block stand in links."""
-    at = start
-    for other in scene.links:
-        if other.block != link.block or other.until <= start or other.at >= end:
-            continue
-        if any(map(str.isalnum, scene.prose.text[at : other.at])):
-            return False
-        at = max(at, other.until)
-    return not any(map(str.isalnum, scene.prose.text[at:end]))
 
 
 def _picture_calls(

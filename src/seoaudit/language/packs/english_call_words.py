@@ -89,4 +89,12 @@ SETS: dict[str, str] = {
         "documentation blog page story report video case how why what"
     ),
     "goods": "guide ebook e-book checklist brochure app catalogue catalog whitepaper report",
+    "desk": (
+        "workshop garage surgery bakery farm school church library desk reception warehouse "
+        "headquarters organisers organizers secretary manager owner committee hotline helpline"
+    ),
+    "enquired": "survey brochure catalogue catalog sample samples price prices copy viewing",
+    "forum": "forum forums community portal hub",
+    "space": "sandbox workspace project page team profile website site space spot seat",
+    "signing": "sign register join let rsvp book donate vote apply reserve enroll enrol get",
 }

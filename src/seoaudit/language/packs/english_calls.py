@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallLexicon
 from seoaudit.language.packs.english_call_labels import LABELS
+from seoaudit.language.packs.english_call_likely import BESIDE, LINKED
 from seoaudit.language.packs.english_call_patterns import LISTS, PATTERNS
 from seoaudit.language.packs.english_call_words import SETS
 
@@ -13,6 +14,17 @@ CALLS = CallLexicon(
     lists=LISTS,
     patterns=PATTERNS,
     labels=LABELS,
+    linked=LINKED,
+    beside=BESIDE,
+    pressing=frozenset(
+        "click press tap select hit choose called titled named labelled labeled saying "
+        "button".split()
+    ),
+    things=frozenset(
+        "page pages button buttons link links form forms tab section menu screen dialog flow field "
+        "endpoint event events method function command api option".split()
+    ),
+    telling=frozenset("now today free sales us our me my trial consultation quote".split()),
     openers=frozenset(
         "please simply just so then now today also always kindly definitely quickly instead do "
         "otherwise therefore alternatively or first next finally".split()

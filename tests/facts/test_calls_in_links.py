@@ -1,0 +1,89 @@
+"""Calls whose words are a link within a sentence, and calls beside others in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from seoaudit.facts.facts import Facts
+
+FactsOf = Callable[..., Facts]
+
+OFFERED = [
+    "Ours takes a minute: [sign up](/signup/) and see.",
+    "If you want to see it first, [watch the live demo](/demo).",
+    "Before 1 May, [apply for a grant](/apply/) with our form.",
+    "Questions about the form? Then [let us know](mailto:desk@example.com) before Friday.",
+    "[Upgrade now](https://example.com/upgrade), or [talk to sales](/sales) first.",
+    "You can [create a free workspace](/register) without a card.",
+    "Only ninety fit, so [buy a ticket](https://eventbrite.com/e/1) early.",
+    "To come along, please [fill out our form](https://forms.gle/abc) by Sunday.",
+]
+
+STEPS = [
+    "To deploy, [sign up](https://example.org/signup) for an account.\n\n```sh\nrun\n```",
+    "Press [Sign up](/signup/) and wait.",
+    "The [contact us](/contact/) page is a template.",
+    "You can [subscribe to the event](/docs/events/) of the cache.",
+    "[Register the handler](/reference/register/) before the first request.",
+    "Before version 4, [upgrade the database](../upgrade/) of the cluster.",
+    "On Sundays [book a table](https://inn.example.org/booking) at the inn.",
+    "If the plan is too small, [sign up](https://github.com/join) again.",
+    "They [sign up](/signup/) in a minute.",
+    "Members who [donate online](/donate/) are rare.",
+]
+
+
+def _labels(facts: Facts) -> list[str]:
+    return [call.label for call in facts.cta.calls]
+
+
+@pytest.mark.parametrize("text", OFFERED)
+def test_link_within_a_sentence_to_what_the_site_offers(facts_of: FactsOf, text: str) -> None:
+    assert facts_of(f"A walk is a fine thing in spring.\n\n{text}\n").cta.main_count
+
+
+@pytest.mark.parametrize("text", STEPS)
+def test_link_within_a_sentence_that_is_a_step_or_a_name(facts_of: FactsOf, text: str) -> None:
+    assert not facts_of(f"A walk is a fine thing in spring.\n\n{text}\n").cta.calls
+
+
+def test_site_is_known_by_where_its_certain_calls_lead(facts_of: FactsOf) -> None:
+    more = "If you like it, [sign up](https://app.example.com/signup) in a minute."
+    certain = "[Contact us](https://www.example.com/contact/) with your questions."
+    assert _labels(facts_of(f"{more}\n")) == []
+    assert _labels(facts_of(f"{certain}\n\n{more}\n")) == ["Contact us", "sign up"]
+
+
+def test_site_is_known_by_its_address_in_the_configuration(facts_of: FactsOf) -> None:
+    text = "If you like it, [sign up](https://app.example.co.uk/signup) in a minute.\n"
+    assert _labels(facts_of(text)) == []
+    assert _labels(facts_of(text, business={"site_url": "https://www.example.co.uk"})) == [
+        "sign up"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Ring us on 01632 960142 or e-mail the workshop and ask for a free survey.",
+            ["Ring us on 01632 960142", "e-mail the workshop", "ask for a free survey"],
+        ),
+        (
+            "Get your free estimate in two minutes: fill out the form or text us today.",
+            ["Get your free estimate", "fill out the form", "text us today"],
+        ),
+        (
+            "Call us today or visit example.com to book.",
+            ["Call us today", "visit example.com"],
+        ),
+        ("E-mail the workshop. Ask for a free survey. Fill out the form.", []),
+        ("Call the fire brigade or ask for a free survey.", []),
+        ("Contact us or read what people who visit example.com to book say.", ["Contact us"]),
+    ],
+    ids=["three", "colon", "address", "alone", "others", "told"],
+)
+def test_companions_of_a_call(facts_of: FactsOf, text: str, labels: list[str]) -> None:
+    assert _labels(facts_of(f"{text}\n")) == labels
