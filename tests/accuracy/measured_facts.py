@@ -133,9 +133,9 @@ MEASURED = (
         "hygiene.scrape_residue",
         lambda f: _places(f.hygiene.scrape_residue),
         0.99,
-        0.60,
+        0.80,
     ),
-    Measured("placeholders", "Placeholders", "hygiene.placeholders", _placeholders, 0.97, 0.65),
+    Measured("placeholders", "Placeholders", "hygiene.placeholders", _placeholders, 0.99, 0.90),
     Measured(
         "passive",
         "Passive voice",

@@ -24,9 +24,10 @@ _NOTE = deferred(
     r"|(?:TODO|FIXME)(?=\s+(?:add|ask|check|complete|confirm|describe|expand|find|finish|fix|include"
     r"|insert|link|mention|replace|rewrite|update|verify|write)\b))"
     r"|[\[(](?:TODO|TBD|TBC|FIXME|XXX)(?:\s*[:–—-]\s[^\])\n]{0,80})?[\])]"
-    r"|(?<=: )(?:TBD|TODO)(?=\.?[ \t]*$)",
+    r"|(?:(?<=: )(?:TBD|TODO)|(?<=[.!?] )TBD)(?=\.?[ \t]*$)",
     re.MULTILINE,
 )
+_UNDETERMINED = deferred(r"(?<=: )[Tt]o be determined(?=\.?[ \t]*$)", re.MULTILINE)
 # `TODO` alone may name a column of a board, `TBD` alone never names anything.
 _WHOLE_NOTE = deferred(
     r"(?:TODO|FIXME|XXX)[.!:…]{0,3}|(?:todo|Todo|tbd)\s?(?:\.{3}|…|:)"
@@ -51,10 +52,19 @@ _VARIABLE = deferred(
     re.IGNORECASE,
 )
 
+# `{city}`, as tools for many pages at once write it; one of a path or a class has a neighbour.
+_CURLY = deferred(
+    r"(?<![^\s(\"“‘'])\{(?:city|company|company_name|business_name|first_name|last_name|service_area"
+    r"|keyword|neighborhood|phone_number)\}(?![\w/{=(\[])"
+)
+
 # A number with its digits still to come.
 _DIGITS = deferred(
-    r"(?<![\w-])\(?[Xx]{3}\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\w-])|\$X{2,}(?![\w])(?!-)",
+    r"(?<![\w-])\(?[Xx]{3}\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\w-])|\$X{2,}(?![\w])(?!-)"
+    r"|(?<=: )X{2,3}(?=\s?(?:€|£|euros?\b|dollars?\b|pounds\b|EUR\b|USD\b|CHF\b))",
 )
+
+_SENTENCE_ENDS = deferred(r"\n|[.!?] ")
 
 # Fields that hold a text for others to fill in, or a pattern.
 _TEMPLATE_FIELD = deferred(
@@ -108,8 +118,17 @@ _SEARCHES = (
         _NOTE,
         shouted=(b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),
     ),
+    _Search("note", ((b"o be determined",),), _UNDETERMINED),
     _Search("merge field", ((b"%",),), _MERGE_PERCENT),
     _Search("merge field", ((b"|", b"<"), (b"NAME|", b"<<")), _MERGE),
+    _Search(
+        "template variable",
+        (
+            (b"{",),
+            (b"city}", b"_name}", b"company}", b"_area}", b"keyword}", b"hood}", b"_number}"),
+        ),
+        _CURLY,
+    ),
     _Search("digits", ((b"X", b"xxx"), (b"XX", b"xxx")), _DIGITS),
 )
 _VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
@@ -214,6 +233,6 @@ def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int,
 
 def _is_shown(text: str, at: int, shown: re.Pattern[str]) -> bool:
     """Whether the words before a slot, in its sentence, present it as an example or quote it."""
-    before = text[max(at - 120, 0) : at].rpartition("\n")[2].rpartition(". ")[2]
+    before = _SENTENCE_ENDS.split(text[max(at - 120, 0) : at])[-1]
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return quoted or shown.search(before) is not None

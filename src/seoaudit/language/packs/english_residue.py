@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from seoaudit.language.residue import ResidueWords, StockText, lines_of
 
+# What a template asks for.
+_DETAILS = (
+    r"(?:(?:first|last|full|user|company|business|brand|clinic|practice|team|product) )?names?"
+    r"|(?:e-?mail|street|home|office|postal|mailing|business|company) address|address"
+    r"|(?:phone|telephone|mobile|cell|contact) number|(?:tele)?phone|e-?mail"
+    r"|company|business|brand|clinic|practice|city|town|location|website|url|logo|tagline"
+    r"|job title|title|signature|industry|niche|service area|opening hours"
+)
+_COUNTED = (
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|people|clients?|customers?|patients?"
+    r"|projects?|reviews?|homes?|locations?)"
+)
+
 RESIDUE = ResidueWords(
     age=(
         r"(?:(?:about|over|almost|nearly)\s+)?"
@@ -56,12 +69,19 @@ RESIDUE = ResidueWords(
         no comments yet
         accept all cookies
         accept cookies
+        scroll to top
+        click to share on facebook (opens in new window)
+        click to share on twitter (opens in new window)
+        click to share on linkedin (opens in new window)
         listen to this article
         """
     ),
     closers=lines_of(
         """
         comments
+        continue reading
+        subscribe to our newsletter
+        like this
         recommended
         recommended for you
         recommended posts
@@ -109,13 +129,20 @@ RESIDUE = ResidueWords(
         "latest training",
     ),
     slots=(
-        r"(?!(?:Add|Enter|Insert)\s(?i:emphasis|link|note))"
-        r"(?:Your|YOUR|Insert|INSERT|insert|Enter|ENTER|Add|ADD)\s+[^\]\[\n(){}<>]{2,40}"
+        # `[Your Love]` is a song; a slot names a detail, shouts or goes on in small letters.
+        rf"(?:Your|your)\s+(?:[^\]\[\n(){{}}<>]{{1,25}}\s)?(?i:{_DETAILS})\b[^\]\[\n(){{}}<>]{{0,25}}"
+        r"|Your\s+[a-z][^\]\[\n(){}<>]{1,39}|YOUR\s+[^\]\[\n(){}<>a-z]{2,40}"
+        r"|(?!(?:Add|Enter|Insert)\s(?i:emphasis|link|note))"
+        r"(?:Insert|INSERT|insert|Enter|ENTER|Add|ADD)\s+[^\]\[\n(){}<>]{2,40}"
+        r"|Link\sto\s[a-z][^\]\[\n(){}<>]{2,40}"
+        rf"|X{{1,3}}(?=\]\+?\s(?:{_COUNTED})\b|\]\s?%)"
         r"|(?:CITY|TOWN|COUNTY|LOCATION|NEIGHBORHOOD|SERVICE AREA|NAME|FIRST NAME|LAST NAME"
         r"|FULL NAME|CLIENT NAME|CUSTOMER NAME|COMPANY|COMPANY NAME|BUSINESS|BUSINESS NAME"
         r"|BRAND NAME|PRODUCT NAME|PHONE|PHONE NUMBER|EMAIL ADDRESS|STREET ADDRESS|KEYWORD"
         r"|City|City Name|City, State|Company Name|Business Name|Client Name|Customer Name"
-        r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name)"
+        r"|Brand Name|First Name|Last Name|Phone Number|Email Address|Service Area|Product Name"
+        r"|Street Address|Author Name|Clinic Name|Practice Name|Doctor Name|Owner Name"
+        r"|Name(?=\][,.;!?]|\]$|\] (?:is|has|was|will|and|at)\b))"
     ),
     shown=(
         r"(?:replac(?:e|ing)|substitut(?:e|ing)|fill(?:ing)?\s+in|such\s+as|like|e\.g\.|example"
@@ -129,6 +156,17 @@ RESIDUE = ResidueWords(
             # In title case only: `your company name` is a phrase like any other.
             r"|Your (?:Company|Business|Brand|Clinic|Practice) Name\b",
             (("Your ",),),
+        ),
+        StockText(
+            r"Hello world!(?=\s+Welcome to WordPress)"
+            r"|Welcome to WordPress\. This is your first post\."
+            r"(?: Edit or delete it, then start writing!)?"
+            r"|This is an? (?:sample|example) page\.(?= It(?:'|’| i)s different from a blog post)",
+            (("WordPress. This is", "page. It"),),
+        ),
+        StockText(
+            rf"(?m:^)(?:Insert|Add|Put) your (?:{_DETAILS}) here[.!]?(?m:$)",
+            (("nsert your ", "dd your ", "ut your "), (" here",)),
         ),
         StockText(
             r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
