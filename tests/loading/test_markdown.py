@@ -82,6 +82,42 @@ def test_markdown_within_a_component_is_read_as_such() -> None:
 
 
 @pytest.mark.parametrize(
+    "tag",
+    [
+        "<Tabs items={['a', 'b']}>",
+        '<Card\n  icon="y"\n  onClick={() => a > b}\n>',
+        "<Grid {...all}>",
+    ],
+    ids=["braces", "lines", "spread"],
+)
+def test_a_tag_with_attributes_of_any_kind_opens_markdown(tag: str) -> None:
+    article = read(f"{tag}\n1. One\n\n   ```js\n   # x {{a}}\n   ```\n</{tag[1:5]}>\n", "a.mdx")
+    assert blocks(article) == ["One"]
+    assert [raw.kind for raw in article.raws] == ["html", "code-block", "html"]
+
+
+def test_braces_in_the_indented_code_of_a_component_are_code() -> None:
+    text = '<Tab>\n    ```\n    "a": {\n      "b": 1\n    }\n    ```\n</Tab>\n\nWords.\n'
+    assert blocks(read(text, "a.mdx")) == ["Words."]
+
+
+def test_indented_lines_within_an_open_element_are_html() -> None:
+    text = "<div>\n\n    <p>Call <b>us</b>.</p>\n\n    <p>Or write.</p>\n</div>\n\nWords.\n"
+    assert blocks(read(text)) == ["Call us.", "Or write.", "Words."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<br>\n\n    <p>code</p>\n", "<div>\n</div>\n\n    <p>code</p>\n", "    <p>code</p>\n"],
+    ids=["void element", "closed element", "alone"],
+)
+def test_other_indented_tags_are_code(text: str) -> None:
+    article = read(text)
+    assert blocks(article) == []
+    assert "code-block" in {raw.kind for raw in article.raws}
+
+
+@pytest.mark.parametrize(
     ("text", "target", "label"),
     [
         ("[a](b)", "b", "a"),

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
 from seoaudit.article import Article, Format, ListItem, Source, Span, Table
 from seoaudit.article.elements import RawKind
+from seoaudit.language.deferred import deferred
 from seoaudit.loading.front_matter import read_front_matter
 from seoaudit.loading.markdown_inlines import Inlines
 from seoaudit.loading.templates import Template, template_spans
 
 _Beginning = Callable[[Any, int, int], None]
 _Ending = Callable[[int], None]
+_BLOCKS_ASKED = 60
+_TAG = deferred(r"</?[A-Za-z][^<>]*>|<!--")
+_CONTAINER = deferred(
+    r"<(/?)(?:div|section|article|main|center|header|footer|form|table|ul|ol)\b", re.IGNORECASE
+)
 
 
 def read_markdown(source: Source, format: Format = "markdown") -> Article:
@@ -175,11 +182,31 @@ class _Reader(Inlines):
 
     def _start_code(self, detail: Any, start: int, end_byte: int) -> None:
         self.builder.end(start)
+        if detail == "Indented" and self._goes_on_in_html(start, self.offset(end_byte)):
+            self._start_html(detail, start, end_byte)
+            return
         name = "" if detail == "Indented" else str(detail.get("Fenced", "")).partition(" ")[0]
         self.builder.raw("code-block", start, self.offset(end_byte), name)
         self.in_code = True
 
-    def _end_code(self, _: int) -> None:
+    def _goes_on_in_html(self, start: int, end: int) -> bool:
+        """Whether indented lines are the inside of an element that HTML before them leaves open.
+
+        CommonMark takes them for code after a blank line, kramdown and authors for HTML.
+        """
+        blocks, text = self.builder.html_blocks, self.text
+        if not blocks or text[blocks[-1].end : start].strip():
+            return False
+        code = text[start:end].strip()
+        if not (_TAG.match(code) and code.endswith(">")):
+            return False
+        near = blocks[-_BLOCKS_ASKED:]
+        tags = [tag for block in near for tag in _CONTAINER.findall(text, block.start, block.end)]
+        return tags.count("") > tags.count("/")
+
+    def _end_code(self, end: int) -> None:
+        if self.in_html:
+            self._end_html(end)
         self.in_code = False
 
     def _start_html(self, _: Any, start: int, __: int) -> None:

@@ -41,8 +41,19 @@ _ESM = deferred(
 )
 # An import or export ends at a blank line, and at a fence where it stands in a code block.
 _ESM_END = deferred(r"(?:\r\n|\n|\r(?!\n))(?=[ \t]*(?:[\r\n]|```|~~~|\Z))")
+# The tag of a component that has lines of its own, several where its attributes need them.
+_IN_BRACES = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,500}\}){0,1500}\}"
+_ATTRIBUTE = (
+    rf"\s+(?:[\w:.-]+(?:=(?:\"[^\"]{{0,1000}}\"|'[^']{{0,1000}}'|{_IN_BRACES}))?|{_IN_BRACES})"
+)
 _COMPONENT_LINE = deferred(
-    r"^[ \t]*(?P<tag></?(?P<name>[A-Z][\w.]*)(?:\s[^<>{}\n]*)?>)[ \t]*$(?<!/>)", re.MULTILINE
+    rf"^[ \t]*(?P<tag></?(?P<name>[A-Z][\w.]*)(?:{_ATTRIBUTE}){{0,40}}\s{{0,80}}>)[ \t]*$",
+    re.MULTILINE,
+)
+# Within a component code may be indented deeper than Markdown has it.
+_FENCED = deferred(
+    r"^[ \t]*(?P<fence>`{3,}|~{3,})[^`\r\n]*$.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)",
+    re.MULTILINE | re.DOTALL,
 )
 _NOT_LINE_END = deferred(r"[^\r\n]")
 _MDX_COMMENT = deferred(r"\{/\*.*?\*/\}", re.DOTALL)
@@ -103,9 +114,16 @@ def _mdx(text: str, start: int) -> Iterator[Template]:
 
 
 def _expressions(text: str, start: int) -> Iterator[Template]:
-    """Balanced `{...}` of one paragraph at most."""
+    """Balanced `{...}` of one paragraph at most, outside fenced code."""
     at = text.find("{", start)
+    fences = _FENCED.finditer(text, start)
+    fence = next(fences, None)
     while at >= 0:
+        while fence is not None and fence.end() <= at:
+            fence = next(fences, None)
+        if fence is not None and fence.start() <= at:
+            at = text.find("{", fence.end())
+            continue
         end = _balanced(text, at)
         if end > at and not text.startswith(("{{", "{%", "{/*", "{#"), at):
             yield Template(at, end, "")
