@@ -38,7 +38,7 @@ _STRASSE_SIGN = deferred(
 GERMAN = address_form(
     "DE",
     _STRASSE_SIGN,
-    rf"(?:{_LAGE}|{_STRASSE}|{_POSTFACH})(?:\s*[,·•|–-]\s*|\s+)(?:D-)?\d{{5}}\s+{_TOWN}",
+    rf"(?:{_LAGE}|{_STRASSE}|{_POSTFACH})(?:\s*[,·•|–-]\s*|\s+)(?:D-)?\d{{5}},?\s+{_TOWN}",
 )
 _ALPINE = rf"(?:{_LAGE}|{_STRASSE}|{_POSTFACH})\s*[,·•|–\n]\s*(?:AT?-|CH-)?[1-9]\d{{3}}\s+{_TOWN}"
 SWISS = address_form(

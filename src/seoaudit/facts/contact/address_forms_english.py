@@ -104,6 +104,12 @@ IRISH = address_form(
     rf"(?:{_STREET}|{_NAMED_STREET}){_UNIT}(?:{_GAP}{_CITY}(?:\s\d{{1,2}}\b)?){{1,4}}?"
     rf"{_GAP}{_EIRCODE}",
 )
+DUBLIN = address_form(
+    "IE",
+    _NAMED_SIGN,
+    rf"(?:{_STREET}|{_NAMED_STREET}){_UNIT}(?:{_GAP}{_CITY}){{0,1}}?{_GAP}"
+    rf"Dublin\s\d{{1,2}}W?(?:,?\s+{_EIRCODE})?",
+)
 AUSTRALIAN = address_form(
     "AU", _STREET_SIGN, _STREET + rf"{_UNIT}{_GAP}{_CITY},?\s+(?:{TERRITORIES}),?\s+\d{{4}}"
 )

@@ -31,6 +31,7 @@ _POSTCODE_END = deferred(
 _STATE_END = deferred(
     rf",\s*(?:(?P<state>{english.STATES}|{english.STATE_NAMES})|(?P<province>{english.PROVINCES}|{english.PROVINCE_NAMES}))\b"
 )
+_DUBLIN_END = deferred(r"\bDublin\s(?P<dublin>[0-9]{1,2})(?![0-9])")
 _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
     "five": (
         english.AMERICAN, continental.GERMAN, continental.FRENCH, continental.MEXICAN,
@@ -47,6 +48,7 @@ _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
     "portuguese": (continental.PORTUGUESE,),
     "polish": (continental.POLISH,),
     "eircode": (english.IRISH,),
+    "dublin": (english.DUBLIN,),
     "postal": (english.CANADIAN,),
     "postcode": (english.BRITISH,),
     "state": (english.AMERICAN,),
@@ -106,7 +108,8 @@ def _ends(text: str, drawn: str) -> list[re.Match[str]]:
     """What may end an address, postcodes and states apart none overlapping another."""
     postcodes = _read_at(_POSTCODE_OUTLINE.finditer(drawn), text, _POSTCODE_END)
     states = _read_at(_STATE_OUTLINE.finditer(drawn), text, _STATE_END)
-    return sorted([*postcodes, *states], key=lambda match: match.start())
+    districts = _DUBLIN_END.finditer(text) if "Dublin" in text else ()
+    return sorted([*postcodes, *states, *districts], key=lambda match: match.start())
 
 
 def _read_at(

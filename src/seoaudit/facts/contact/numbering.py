@@ -24,6 +24,8 @@ _BRITISH_FORM = deferred(
     r"\(?0(?:20\)?\W\d{4}\W\d{4}|(?:1\d1|11\d|3\d\d|80[08]|84[345]|87[0-3])\)?\W\d{3}\W\d{4}"
     r"|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6}|7\d{3}\W\d{3}\W\d{3})"
 )
+# Spain has nine digits and no brackets.
+_MEXICAN_FORM = deferred(r"\(\d{3}\) ?\d{3}-(?:\d{2}-\d{2}|\d{4})|\(\d{2}\) ?\d{4}[- ]\d{4}")
 # Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA, ARCEP and the
 # Bundesnetzagentur.
 _FICTION = deferred(
@@ -74,11 +76,14 @@ class NumberReader:
             abroad = _read(written, None, True)
             if abroad is not None:
                 return abroad
-        if not self.home.known and _BRITISH_FORM.fullmatch(written):
-            british = _read(written, "GB", False)
-            if british is not None and british.assigned:
-                return british
-        region, certain, _ = self.home
+        region, certain, known = self.home
+        elsewhere = None
+        if not known and _BRITISH_FORM.fullmatch(written):
+            elsewhere = _read(written, "GB", False)
+        elif region == "ES" and not certain and _MEXICAN_FORM.fullmatch(written):
+            elsewhere = _read(written, "MX", False)
+        if elsewhere is not None and elsewhere.assigned:
+            return elsewhere
         return _read(written, region, certain) or _unreadable(written, certain)
 
 

@@ -91,8 +91,11 @@ _CONTINUED = deferred(
     rf"{_SPACE}{{0,2}}$"
 )
 _CONTINUED_REACH = 40
-# How Spain writes its numbers, and no other.
-_SPANISH = deferred(r"[6-9]\d{2}(?:[ .]\d{2}){3}|9\d[ .]\d{3}(?:[ .]\d{2}){2}")
+# How Spain and Mexico write their numbers, and no others.
+_SPANISH = deferred(
+    r"[6-9]\d{2}(?:[ .]\d{2}){3}|9\d[ .]\d{3}(?:[ .]\d{2}){2}"
+    r"|\(\d{3}\) ?\d{3}-\d{2}-\d{2}|\(\d{2}\) ?\d{4}[- ]\d{4}"
+)
 # A word of a list with a colon: "Workshop: 01614960142".
 _TITLE = deferred(r"(?:^|[.;,|(\n])\s{0,3}[^\W\d_][^\W\d_.’'-]{2,20}\s?:\s{0,2}$")
 _CUE_REACH = 45

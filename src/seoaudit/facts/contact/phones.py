@@ -188,7 +188,8 @@ def _accepted(
         return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
     fits = reading.assigned and _is_grouped_like_a_phone(written)
     if not candidate.cued:
-        return (candidate, reading) if fits and reader.home.region == "ES" else None
+        here = reader.home.region in ("ES", "MX")
+        return (candidate, reading) if fits and here else None
     return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
 
 
