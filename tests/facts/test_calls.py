@@ -16,6 +16,16 @@ from seoaudit.loading.load import load
 FactsOf = Callable[..., Facts]
 
 INVITATIONS = [
+    "For questions, please contact Ida Marsh, our press officer. Email: ida@example.com",
+    "Please share your experiences with us.",
+    "Let us know if you have any questions in our forum.",
+    "Sign up on our volunteering page.",
+    "I hope you'll join us for the spring fair.",
+    "You can support us with a small gift.",
+    "At Stone Massage in Fernhill, ON, we listen. Try the Stone Massage app today!",
+    "Check out my course.",
+    "Visit our community forum.",
+    "If you have more ideas, please get in contact.",
     "Call RT Fernhill Plumbing, Heating and Air at (780) 555-0123.",
     "Book with one of our massage therapists today",
     "Contact us.",
@@ -161,6 +171,11 @@ INVITATIONS = [
 ]
 
 NO_INVITATIONS = [
+    "Contact Information If you have any questions, write a letter to ida@example.com",
+    "Participants can withdraw or ask us about their data.",
+    "Let us know thy ways.",
+    "They get in contact with old friends.",
+    "See my list of workshop topics.",
     "Call a licensed plumber.",
     "Contact a professional if the leak persists.",
     "A service call costs less than a new boiler.",

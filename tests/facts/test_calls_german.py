@@ -11,6 +11,10 @@ from seoaudit.facts.facts import Facts
 FactsOf = Callable[..., Facts]
 
 INVITATIONS = [
+    "Um teilzunehmen, bitten wir um Anmeldung.",
+    "Für einen Termin rufen Sie uns an.",
+    "Bei Fragen schreibt gerne an: Ida Marsch, ida@example.com",
+    "Wir freuen uns auf Ihre Kontaktaufnahme.",
     "Schick uns bitte eine E-Mail an hallo@example.com.",
     "Rufen Sie uns an!",
     "Rufen Sie uns einfach unter 030 23125 012 an.",
@@ -63,6 +67,8 @@ INVITATIONS = [
 ]
 
 NO_INVITATIONS = [
+    "Für Gäste kochen wir gern.",
+    "Bei Regen schreiben Sie vielleicht einen Roman.",
     "Wir rufen Sie morgen an.",
     "Sie können den Arzt rufen.",
     "Rufe die Funktion mit zwei Werten auf.",

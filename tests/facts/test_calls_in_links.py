@@ -87,3 +87,36 @@ def test_site_is_known_by_its_address_in_the_configuration(facts_of: FactsOf) ->
 )
 def test_companions_of_a_call(facts_of: FactsOf, text: str, labels: list[str]) -> None:
     assert _labels(facts_of(f"{text}\n")) == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
+        (
+            "de",
+            "Ihr könnt euch [hier anmelden](/anmeldung/), solange Platz ist.",
+            ["hier anmelden"],
+        ),
+        ("de", "Das steht im [Kontaktformular](/kontakt/) der Behörde.", []),
+        (
+            "fr",
+            "Pour venir, vous pouvez [vous inscrire](/inscription/) avant mai.",
+            ["vous inscrire"],
+        ),
+        ("fr", "La page [Inscription](/inscription/) a changé depuis hier.", []),
+        (
+            "es",
+            "Si quieres venir, puedes [reservar tu plaza](/reservas/) antes de mayo.",
+            ["reservar tu plaza"],
+        ),
+        ("es", "La lista de [reservas](/reservas/) se cierra en mayo.", []),
+        ("de", "Rufen Sie uns an oder füllen Sie das Formular aus.", 2),
+        ("fr", "Appelez-nous ou remplissez le formulaire ci-dessous.", 2),
+        ("es", "Llámanos o rellena el formulario de esta casa.", 2),
+    ],
+)
+def test_links_and_companions_of_other_languages(
+    facts_of: FactsOf, language: str, text: str, labels: list[str] | int
+) -> None:
+    found = _labels(facts_of(f"{text}\n", language=language))
+    assert (len(found) if isinstance(labels, int) else found) == labels

@@ -10,6 +10,9 @@ NAME_CONNECTORS = frozenset(
 )
 """Words of a name that have no capital (`Hôtel de la Plage`)."""
 
+PLACE_WORDS = frozenset("in near en à".split())
+"""Words between a name and its town (`Stone Massage in Fernhill`)."""
+
 BEFORE_DETAILS = (
     r"at|on|:|toll-free|us|is|via|by|directly|au|à|par|le|sur|directement|l['’]adresse|al|a|en|el|por"
     r"|directamente|unter|auf|an|per|der|die|das|nummer|numéro|número|tel|téléphone|teléfono|telefon"
@@ -60,8 +63,8 @@ READING_ADDRESSES = (
 """Parts of an address that is there to be read."""
 
 TAKING_HOSTS = (
-    r"eventbrite|meetup\.|typeform|forms\.gle|calendly|surveymonkey|doctolib|patreon|opencollective"
-    r"|ko-fi|gofundme|justgiving|betterplace|helloasso|paypal|gumroad|leanpub|tito\.io|ti\.to|lu\.ma"
+    r"eventbrite|meetup\.|typeform|forms\.gle|forms\.office|calendly|surveymonkey|doctolib"
+    r"|betterplace|helloasso|tito\.io|ti\.to|lu\.ma"
 )
 """Hosts that take orders, names and gifts for whoever links there."""
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_patterns import bare
-from seoaudit.language.call_surroundings import NAME_CONNECTORS
+from seoaudit.facts.calls.offers import site_of
+from seoaudit.language.call_surroundings import NAME_CONNECTORS, PLACE_WORDS
 from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
 
@@ -33,6 +34,7 @@ def own_names(facts: Facts, lexicon: CallLexicon, notable: Sequence[int]) -> Nam
     for name in (*_configured(facts), *_declared(facts)):
         found.add(tuple(map(bare, split_words(name).tokens)))
     found.update(_spoken(facts.article.prose, facts.text, lexicon, notable))
+    found.update(_addresses(facts, found))
     index: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(found, key=lambda words: (-len(words), words)):
         if words and not all(word in lexicon.determiners for word in words):
@@ -51,7 +53,9 @@ def _declared(facts: Facts) -> Iterator[str]:
     """The site's name as the head of a page, or the end of its title, gives it."""
     for front_matter in (facts.article.head, facts.article.front_matter):
         for field in front_matter.fields if front_matter else ():
-            if field.name in _SITE_FIELDS and isinstance(field.value, str):
+            if not isinstance(field.value, str):
+                continue
+            if field.name in _SITE_FIELDS or field.keys[-2:] == ("publisher", "name"):
                 yield field.value
     title = facts.metadata.title
     if title is not None and isinstance(title.value, str):
@@ -60,23 +64,45 @@ def _declared(facts: Facts) -> Iterator[str]:
             yield parts[-1]
 
 
+def _addresses(facts: Facts, names: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """The site's own address on the web where it stands as a name (`visit example.com`)."""
+    squeezed = {"".join(words).replace("-", "") for words in names}
+    own = site_of(facts.settings.business.site_url)
+    found: set[tuple[str, ...]] = {(own,)} if own else set()
+    for link in facts.article.links if squeezed else ():
+        label = link.label.lower().removeprefix("www.")
+        if "." in label and label.partition(".")[0].replace("-", "") in squeezed:
+            found.add((label,))
+    return found
+
+
 def _spoken(
     prose: Prose, text: Text, lexicon: CallLexicon, notable: Sequence[int]
 ) -> Iterator[tuple[str, ...]]:
     """Names in `at Stone Massage, we` and `we at Stone Massage`."""
-    tokens, starts, ends = text.tokens, text.starts, text.ends
+    tokens = text.tokens
     places = lexicon.own_places
     for index in [at for at in notable if tokens[at] in places]:
-        last = index + 1
-        while last < min(index + 1 + _NAME_WORDS, len(tokens)):
-            if not (prose.text[starts[last]].isupper() or tokens[last] in NAME_CONNECTORS):
-                break
-            if prose.text[ends[last - 1] : starts[last]].strip(" *_&+"):
-                break
-            last += 1
-        if last == index + 1 or tokens[last - 1] in NAME_CONNECTORS:
+        last = _capitals_end(prose, text, index + 1)
+        if last == index + 1:
             continue
-        said_after = last < len(tokens) and tokens[last] in lexicon.speakers
+        after = last
+        if after < len(tokens) and tokens[after] in PLACE_WORDS:
+            after = _capitals_end(prose, text, after + 1)
+        said_after = after < len(tokens) and tokens[after] in lexicon.speakers
         said_before = index > 0 and tokens[index - 1] in lexicon.speakers
         if said_after or said_before:
             yield tuple(map(bare, tokens[index + 1 : last]))
+
+
+def _capitals_end(prose: Prose, text: Text, first: int) -> int:
+    """Where the run of capitalised words ends that begins at a word; there, if none does."""
+    tokens, starts, ends = text.tokens, text.starts, text.ends
+    last = first
+    while last < min(first + _NAME_WORDS, len(tokens)):
+        if not (prose.text[starts[last]].isupper() or tokens[last] in NAME_CONNECTORS):
+            break
+        if prose.text[ends[last - 1] : starts[last]].strip(" *_&+,"):
+            break
+        last += 1
+    return first if last > first and tokens[last - 1] in NAME_CONNECTORS else last

@@ -56,7 +56,7 @@ def _prose_calls(
     prose = article.prose if scope == "main" else article.surroundings
     links = [link for link in article.links if link.scope == scope]
     calls = _picture_calls(lexicon, names, links, scope)
-    if not notable:
+    if not notable and (scope == "page" or not links):
         return calls
     reading = Reading(
         text=prose.text,

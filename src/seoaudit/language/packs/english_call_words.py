@@ -96,5 +96,10 @@ SETS: dict[str, str] = {
     "enquired": "survey brochure catalogue catalog sample samples price prices copy viewing",
     "forum": "forum forums community portal hub",
     "space": "sandbox workspace project page team profile website site space spot seat",
-    "signing": "sign register join let rsvp book donate vote apply reserve enroll enrol get",
+    "channel": "slack discord channel chat server telegram",
+    "work": (
+        "course courses book ebook e-book workshop workshops training webinar newsletter services"
+    ),
+    "lesson": "course courses workshop workshops training trainings services",
+    "signing": "sign register join let rsvp donate vote",
 }

@@ -53,6 +53,8 @@ CALLS = CallLexicon(
         "welcome to",
         "welcome you to",
         "love for you to",
+        "hope you will",
+        "hope you'll",
         "like you to",
         "time to",
         "is the time to",
@@ -74,14 +76,15 @@ CALLS = CallLexicon(
     ),
     asking_leads=("why not",),
     preludes=frozenset("for to if with when whether questions interested in need looking".split()),
-    reader=frozenset(("you",)),
+    reader=frozenset(("you", "you'll")),
     narrators=frozenset(
         "we they i he she it who which that nobody you'd you've they'd we'd i'd had has have was "
         "were did does".split()
     ),
     crowd=frozenset(
         "people customers clients patients visitors users homeowners someone everyone anyone many "
-        "others members readers".split()
+        "others members readers participants students employees staff attendees applicants "
+        "candidates volunteers".split()
     ),
     doubters=frozenset(
         "how if whether so why when where before after until unless while once since because "

@@ -12,6 +12,49 @@ CALLS = CallLexicon(
     lists=LISTS,
     patterns=PATTERNS,
     labels=LABELS,
+    linked={
+        "contact": (
+            "nous|me contacter|écrire|joindre",
+            "contacter|contactez|joindre|joignez le|la|l'équipe|notre|nos",
+            "écrire|écrivez à|au",
+            "remplir|remplissez|compléter|complétez ~4",
+            "répondre|répondez à|au ~4",
+            "faites-nous part",
+        ),
+        "book": (
+            "prendre|prenez|prends un? rendez-vous|rdv",
+            "réserver|réservez|réserve votre|ton|une|un|votre|en|ici|dès ~3",
+            "demander|demandez un|une|votre|vos ~3 @strong|@weak",
+        ),
+        "buy": (
+            "faire|faites un don",
+            "donner|acheter|commander|achetez|commandez END",
+            "acheter|commander|achetez|commandez votre|vos|le|la|un|une|en|des ~3",
+            "soutenir|soutenez @our|nous|le|la|l'association",
+        ),
+        "try": ("essayer|essayez|tester|testez ~3", "créer|créez un|votre ~1 compte"),
+        "join": (
+            "s'inscrire|inscrivez-vous|vous ~4",
+            "vous inscrire",
+            "rejoindre|rejoignez ~4",
+            "adhérer|adhérez|postuler|postulez|candidater|candidatez ~4",
+            "participer|participez à|au|aux",
+            "devenir|devenez ~4",
+        ),
+        "subscribe": ("s'abonner|abonnez-vous|vous ~4",),
+    },
+    beside={
+        "contact": ("remplissez|complétez le|ce|notre ~3 formulaire",),
+        "book": ("demandez|réservez un|une|votre ~3 @strong|@weak",),
+        "visit": (
+            "visitez|consultez WEB",
+            "passez nous ~1 voir|rencontrer",
+            "visitez le|la|notre ~2 @place",
+        ),
+    },
+    pressing=frozenset("cliquez cliquer clique bouton sur appuyez sélectionnez intitulé".split()),
+    things=frozenset("page bouton formulaire lien rubrique menu".split()),
+    telling=frozenset("maintenant gratuitement nous notre nos gratuit".split()),
     openers=frozenset(
         "alors donc puis aussi ensuite sinon maintenant aujourd'hui simplement surtout vite enfin "
         "veuillez bref également directement".split()

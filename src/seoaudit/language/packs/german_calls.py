@@ -26,7 +26,7 @@ CALLS = CallLexicon(
         "letter": "newsletter rundbrief kanal podcast feed mailingliste verteiler blog",
         "message": (
             "e-mail email mail nachricht anfrage zeilen brief unterlagen bewerbung fragen whatsapp "
-            "anruf besuch feedback rückmeldung fotos"
+            "anruf besuch feedback rückmeldung fotos kontaktaufnahme anmeldung"
         ),
         "goods": "broschüre katalog ratgeber checkliste leitfaden e-book app whitepaper",
         "place": (
@@ -41,6 +41,10 @@ CALLS = CallLexicon(
             "in im am an auf bei unter und oder wenn falls um für zu zur zum von per jetzt heute "
             "gerne gern einfach noch vor nach ab online täglich montags doch auch persönlich hier "
             "beim"
+        ),
+        "reply": (
+            "anmeldung rückmeldung kontaktaufnahme voranmeldung terminvereinbarung nachricht "
+            "reservierung"
         ),
         "technical": "funktion methode api klasse schnittstelle komponente skript code endpunkt",
     },
@@ -103,6 +107,9 @@ CALLS = CallLexicon(
             "$write @soft? @soft? @us",
             "$write_formal @soft? @us",
             "$write|$write_formal ~6 > an REACH",
+            "$write|$write_formal @soft? an NEAR",
+            "wir bitten um ~1 @reply",
+            "bitten wir um ~1 @reply",
             "$turn @soft? @soft? an|bei @us",
             "$turn @soft? an|bei @our",
             "$turn ~4 > unter|per REACH",
@@ -246,13 +253,56 @@ CALLS = CallLexicon(
             "jetzt entdecken ~2 END",
         ),
     },
+    linked={
+        "contact": (
+            "schreib|schreibe|schreibt|schreiben uns|mir|sie|eine",
+            "kontaktiere|kontaktiert|kontaktieren uns|mich|sie|das|den|die",
+            "kontakt aufnehmen|aufzunehmen",
+            "fülle|füllt|füllen ~6",
+            "sag|sagt|sagen uns|sie",
+        ),
+        "book": (
+            "einen? termin ~2 buchen|vereinbaren|anfragen|reservieren",
+            "hier|jetzt|online|direkt ~2 buchen|reservieren|vereinbaren",
+            "buchen|reservieren|vereinbaren ~3",
+        ),
+        "buy": (
+            "hier|jetzt|online|direkt ~2 kaufen|bestellen|spenden|unterstützen",
+            "spenden|spende|spendet|bestellen|bestellt|unterstützen|unterstützt ~4",
+        ),
+        "join": (
+            "hier|jetzt|online|direkt ~2 anmelden|registrieren|mitmachen|bewerben|eintragen",
+            "melde|meldet dich|euch",
+            "melden sie sich",
+            "bewirb|bewerbt dich|euch",
+            "bewerben sie sich",
+            "anmelden|registrieren|mitmachen|bewerben END",
+            "mitglied werden",
+            "werde|werdet ~4",
+        ),
+        "subscribe": ("abonniere|abonniert|abonnieren ~4", "hier|jetzt ~2 abonnieren"),
+    },
+    beside={
+        "contact": (
+            "füllen|fülle|füllt ~1 das|unser|dieses ~2 formular|kontaktformular|anfrageformular",
+            "$write|$write_formal ~1 eine ~1 @message",
+        ),
+        "visit": (
+            "besuche|besucht|besuchen sie? WEB",
+            "besuche|besucht|besuchen sie? die ~2 @place",
+        ),
+        "book": ("$book ~4 @offer",),
+    },
+    pressing=frozenset("klick klicke klicken drücke drücken wähle wählen auf schaltfläche".split()),
+    things=frozenset("seite button knopf formular schaltfläche link menü".split()),
+    telling=frozenset("jetzt heute kostenlos gratis uns unser unsere unseren unserem".split()),
     # A finite verb may follow the others (`daher unterstützt unsere Seite`).
     openers=frozenset("bitte dann einfach gerne gern".split()),
     joiners=frozenset("und oder".split()),
     modals=frozenset(),
     leads=(),
     asking_leads=(),
-    preludes=frozenset(),
+    preludes=frozenset("um für bei zur zum".split()),
     reader=frozenset("du ihr sie dich euch".split()),
     narrators=frozenset("wir ich er es man wer die der das welche".split()),
     crowd=frozenset("kunden kundinnen leute menschen besucher nutzer".split()),

@@ -12,6 +12,39 @@ CALLS = CallLexicon(
     lists=LISTS,
     patterns=PATTERNS,
     labels=LABELS,
+    linked={
+        "contact": (
+            "contactar|contacta|contacte con|al|a|nuestro",
+            "escribir|escribe|escriba a|al",
+            "rellenar|rellena|rellene|completar|completa|complete ~4",
+            "cuéntanos|dinos|háznoslo ~3",
+        ),
+        "book": (
+            "pedir|pide|pida|solicitar|solicita|solicite|reservar|reserva|reserve ~4",
+            "agendar|agenda|agende ~4",
+        ),
+        "buy": (
+            "hacer|haz|haga un|una ~1 donación|donativo|pedido",
+            "comprar|compra|compre|donar|dona|done ~4",
+            "apoyar|apoya|apoye ~3",
+        ),
+        "try": ("probar|prueba|pruebe ~3", "crear|crea|cree una|tu|su ~1 cuenta"),
+        "join": (
+            "inscribirte|inscribirse|inscríbete|inscríbase|registrarte|regístrate|regístrese ~4",
+            "apuntarte|apúntate|apúntese|unirte|únete|únase ~4",
+            "hazte|hacerte ~3",
+            "participar|participa|participe ~4",
+        ),
+        "subscribe": ("suscribirte|suscríbete|suscríbase ~4",),
+    },
+    beside={
+        "contact": ("rellena|rellene|completa|complete el|este|nuestro ~2 formulario",),
+        "book": ("pide|pida|solicita|solicite|reserva|reserve @your|@polite ~3 @strong|@weak",),
+        "visit": ("visita|visite WEB", "visita|visite la|el|nuestra|nuestro ~2 @place"),
+    },
+    pressing=frozenset("clic haz pulsa pulse botón en selecciona presiona".split()),
+    things=frozenset("página botón formulario enlace sección menú".split()),
+    telling=frozenset("ahora hoy gratis nosotros nuestro nuestra nuestros nuestras".split()),
     openers=frozenset(
         "entonces luego así también ahora hoy simplemente solo sólo ya después además directamente "
         "favor".split()
@@ -64,7 +97,7 @@ CALLS = CallLexicon(
     ),
     asking_leads=("por qué no", "a qué esperas para"),
     preludes=frozenset("para por en si ante".split()),
-    reader=frozenset("tú usted ustedes vosotros te le os les".split()),
+    reader=frozenset("tú usted ustedes vosotros te le os les puedes podrás debes podéis".split()),
     narrators=frozenset(
         "yo él ella nosotros nosotras ellos ellas que quien quienes se nos me lo la nadie".split()
     ),
