@@ -64,6 +64,13 @@ def test_presence(
         ("content/stuff/2017-2-5-a.md", "title: A", "post"),
         ("content/stuff/2017-22-5-a.md", "title: A", "page"),
         ("content/stuff/v-2017-2-5-a.md", "title: A", "page"),
+        ("content/beitraege/a.md", "title: A", "post"),
+        ("content/noticias/a.md", "title: A", "post"),
+        ("content/actualites/a.md", "title: A", "post"),
+        ("content/leistungen/a.md", "date: 2024-01-02", "page"),
+        ("ueber-uns.md", "title: A", "page"),
+        ("mentions-legales.md", "title: A", "page"),
+        ("aviso-legal.md", "title: A", "page"),
     ],
 )
 def test_kinds(facts_of: FactsOf, path: str, block: str, kind: str) -> None:
@@ -230,6 +237,9 @@ def test_the_canonical_link_of_a_page_is_no_front_matter(facts_of: FactsOf) -> N
         ("a.md", "robots: index", []),
         ("a.md", "noindex: true", [("true", None)]),
         ("404.md", "noindex: true", []),
+        ("danke.md", "noindex: true", []),
+        ("content/merci.md", "noindex: true", []),
+        ("gracias.md", "noindex: true", []),
     ],
 )
 def test_hiding_fields(

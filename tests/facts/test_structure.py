@@ -303,6 +303,9 @@ def test_parts_of_plain_text_are_cut_at_lost_headings(facts_of: Callable[..., Fa
     ("text", "listed"),
     [
         ("## Contents\n\nWords", True),
+        ("## Inhaltsverzeichnis\n\nWorte", True),
+        ("## Sommaire\n\nMots", True),
+        ("## Índice\n\nPalabras", True),
         ("[[toc]]\n\n## A\n", True),
         ("* x\n{:toc}\n\n## A\n", True),
         ("{{< toc >}}\n\n## A\n", True),
@@ -365,6 +368,8 @@ def test_only_known_words_end_nothing(facts_of: Callable[..., Facts]) -> None:
         ("fr", "5 min de lecture", False),
         ("es", "Por qué dar un masaje", True),
         ("es", "Usted puede venir sin cita previa", False),
+        ("es", "Redacción, 3 de mayo de 2024", False),
+        ("fr", "Paris, 1er mai 2024", False),
         ("de", "Warum eine Massage hilft", True),
         ("de", "Sie können auch ohne Termin kommen und gleich bleiben", False),
         ("de", "Quelle: eigene Zählung", False),

@@ -26,16 +26,25 @@ _DOCUMENTATION_TYPES = frozenset(
 _DOCUMENTATION_FOLDERS = deferred(r"(?:^|/)(?:versioned_)?(?:docs?|documentation|guides?)/", re.I)
 _BLOG_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog)/", re.I)
 _DATED_NAME = deferred(r"(?:^|/)\d{4}-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])[-_][^/]+$")
-_POST_FOLDERS = deferred(r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights)/[^/]+", re.I)
+_POST_FOLDERS = deferred(
+    r"(?:^|/)(?:_?posts?|blog|news|articles?|stories|insights|beitr(?:ae|ä)ge|artikel|aktuelles"
+    r"|neuigkeiten|actualit[eé]s|billets|noticias|art[ií]culos|entradas|novedades)/[^/]+",
+    re.I,
+)
 _PAGE_FOLDERS = deferred(
-    r"(?:^|/)(?:(?:versioned_)?docs?|documentation|reference|manual|guides?|help|wiki|api|pages|services?|products?"
-    r"|authors?|people|team|tags?|categor(?:y|ies)|topics?|data|legal|locations?|faqs?|_\w+)/",
+    r"(?:^|/)(?:(?:versioned_)?docs?|documentation|reference|manual|guides?|help|wiki|api|pages"
+    r"|services?|products?|authors?|people|team|tags?|categor(?:y|ies)|topics?|data|legal"
+    r"|locations?|faqs?|seiten|leistungen|produkte|hilfe|kategorien|dokumentation|prestations"
+    r"|produits|aide|auteurs|equipe|p[aá]ginas|servicios|productos|ayuda|categor[ií]as|_\w+)/",
     re.I,
 )
 _PAGE_NAMES = deferred(
     r"(?:^|/)_?(?:index|home|about(?:[-_]us)?|contact(?:[-_]us)?|privacy(?:[-_]policy)?|terms\S*"
     r"|imprint|impressum|cookies?\S*|disclaimer|404|search|archives?|tags|categories|blog|news"
-    r"|thank[-_]?(?:you|s))\.\w+$",
+    r"|thank[-_]?(?:you|s)|startseite|kontakt|(?:ue|ü)ber-uns|datenschutz\S*|agb|danke|suche"
+    r"|accueil|a-propos|nous-contacter|mentions-legales|confidentialite|cgu|cgv|merci|recherche"
+    r"|inicio|contacto|nosotros|quienes-somos|aviso-legal|(?:politica-de-)?privacidad|gracias"
+    r"|buscar)\.\w+$",
     re.I,
 )
 _LISTING = deferred(r"(?:^|/)(?:_index|(?:posts?|blog|news|articles?)/index)\.\w+$", re.I)

@@ -29,7 +29,11 @@ _TEMPLATE = deferred(r"\{\{|\{%|<%|\$\{")
 _IN_MARKDOWN = 2
 _HIDDEN = deferred(r"\b(?:noindex|none)\b", re.IGNORECASE)
 # Pages that are kept out of search on purpose.
-_UNLISTED = deferred(r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline)[^/]*$", re.I)
+_UNLISTED = deferred(
+    r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline|danke|vielen-dank|suche|merci"
+    r"|recherche|gracias|buscar|busqueda)[^/]*$",
+    re.I,
+)
 _GENERATORS_OWN = frozenset(
     "post posts blog article articles page pages all nav note notes".split()
 )

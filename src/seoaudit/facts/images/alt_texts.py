@@ -34,8 +34,10 @@ _FILE = deferred(
     re.IGNORECASE,
 )
 _FILLER = deferred(
-    r"(?:an? |the )?(?:image|img|photo|picture|pic|screen ?shot|untitled|placeholder|thumbnail|bild"
-    r"|foto|imagen|photographie|alt(?:ernative)?(?:[- ]?text)?"
+    r"(?:an? |the |une? |l['’]|la |eine? |das |una |el )?(?:image|img|photo|picture|pic"
+    r"|screen ?shot|untitled|placeholder|thumbnail|bild|foto|grafik|abbildung|imagen|photographie"
+    r"|illustration|ilustración|sans titre|ohne titel|unbenannt|sin título"
+    r"|alt(?:ernative)?(?:[- ]?text)?"
     r"|image (?:alt|description|title|caption)|alt text here|your alt text)(?: ?\d{1,3})?",
     re.IGNORECASE,
 )

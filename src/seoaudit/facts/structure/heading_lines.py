@@ -14,7 +14,10 @@ MAX_QUESTION_WORDS = 16
 MAX_CHARACTERS = 90
 _CLOSING = ".!:;,…–—"
 _BYLINE = deferred(rf"(?:{BYLINES})(?!\w)", re.IGNORECASE)
-_DATE = deferred(r"\b\d{1,2}(?:st|nd|rd|th|\.)?,? (?:\w+,? )?\d{4}\b|\b\d{4}-\d{2}-\d{2}\b")
+_DATE = deferred(
+    r"\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?,? (?:de )?(?:\w+,? )?(?:de |del )?\d{4}\b"
+    r"|\b\d{4}-\d{2}-\d{2}\b"
+)
 _ADDRESS = deferred(r"@\w|://|www\.")
 _SEVEN_DIGITS = deferred(r"(?:\d[ ().+-]{0,3}){7}")
 _FORMULA = deferred(r"\w[)%]? = ")

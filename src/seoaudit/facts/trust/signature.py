@@ -24,7 +24,9 @@ _MARKED = deferred(
 # A component that shows who wrote: `<Author name="Ann Example" />`.
 _SHOWN = deferred(r"<(?:Authors?|Byline|PostAuthor|WrittenBy)\b")
 _SIGNED = deferred(
-    r"\W*(?:written\s+)?by\s+(?-i:[A-Z])|[-–—~]\s?(?-i:[A-Z][\w.'’-]+)(?: |$)", re.IGNORECASE
+    r"\W*(?:(?:written|écrit|rédigé|geschrieben|verfasst|escrito|redactado)\s+)?"
+    r"(?:by|par|von|por)\s+(?-i:[A-ZÀ-Þ])|[-–—~]\s?(?-i:[A-ZÀ-Þ][\w.'’-]+)(?: |$)",
+    re.IGNORECASE,
 )
 # What is published in the name of all.
 _OF_ALL = deferred(
