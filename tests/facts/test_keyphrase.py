@@ -23,6 +23,12 @@ def article(body: str, keyphrase: str = "stiff neck", more: str = "") -> str:
     return f"---\ntitle: A letter\nkeyphrase: {keyphrase}\n{more}---\n{body}\n"
 
 
+def test_a_word_elided_before_the_phrase_is_no_part_of_it(facts_of: FactsOf) -> None:
+    text = "---\nkeyphrase: intégration continue\n---\n\nL'intégration continue aide. "
+    facts = facts_of(text + "Trop d’intégration continue.", language="fr")
+    assert (facts.keyphrase.count, facts.keyphrase.exact_count) == (2, 2)
+
+
 @pytest.mark.parametrize(
     ("name", "phrase", "count", "exact"),
     [

@@ -84,7 +84,8 @@ def _candidates(title: str, lexicon: Lexicon) -> _Candidates:
                 break
             if content[last]:
                 stems.append(lexicon[tokens[last]].folded)
-                found.setdefault(tuple(stems), tokens[first : last + 1])
+                words = (lexicon.unelided(tokens[first]), *tokens[first + 1 : last + 1])
+                found.setdefault(tuple(stems), words)
     return found
 
 

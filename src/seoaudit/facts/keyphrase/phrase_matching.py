@@ -181,13 +181,19 @@ def _matches_within(
 def _exact_starts(
     wanted: tuple[str, ...], tokens: Sequence[str], spots: list[int], stretch: Stretched
 ) -> list[int]:
-    """Where the very words of a phrase stand in a stretch, not overlapping."""
+    """Where the very words of a phrase stand in a stretch, not overlapping.
+
+    Before the first of them another word may be elided (`l'intégration continue`).
+    """
     size = len(wanted)
     starts: list[int] = []
     done = stretch.first
+    first, elided, rest = wanted[0], f"'{wanted[0]}", wanted[1:]
     for start in sorted({spot - offset for spot in spots for offset in range(size)}):
-        fits = done <= start <= stretch.last - size
-        if fits and tokens[start] == wanted[0] and tuple(tokens[start : start + size]) == wanted:
+        if not done <= start <= stretch.last - size:
+            continue
+        begins = tokens[start] == first or tokens[start].endswith(elided)
+        if begins and tuple(tokens[start + 1 : start + size]) == rest:
             starts.append(start)
             done = start + size
     return starts
