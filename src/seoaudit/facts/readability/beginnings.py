@@ -14,6 +14,7 @@ from seoaudit.language.pack import Pack
 
 _TAG = deferred(r"<[^>]*>")
 # What stands in the text and is no word of it: a sentence may begin with it unseen.
+_BULLETS = "-–—•·●▪■*→►✓✔☐"
 _UNSEEN = frozenset(("code", "math", "template"))
 
 
@@ -72,7 +73,7 @@ def _goes_on(
 ) -> bool:
     """Whether two sentences of one first word begin alike and nothing parts them."""
     beginnings = {text.tokens[one.first : one.first + _size(text, one, weak)] for one in pair}
-    if len(beginnings) > 1:
+    if len(beginnings) > 1 or _is_listed(article, text, pair[1]):
         return False
     before, after = (one.block for one in pair)
     blocks, breaks = article.prose.blocks, article.prose.breaks
@@ -82,6 +83,14 @@ def _goes_on(
         return _adjoin(article, before, after)
     # Lines that hard breaks part are a list, and meant to be alike.
     return bisect_left(breaks, pair[0].end) == bisect_right(breaks, pair[1].start)
+
+
+def _is_listed(article: Article, text: Text, sentence: Sentence) -> bool:
+    """Whether a sentence is an item, by a dash or bullet before it or a number after its word."""
+    prose, first = article.prose.text, sentence.first
+    if prose[sentence.start] in _BULLETS or prose[text.ends[first] : text.ends[first] + 1] == "\t":
+        return True
+    return sentence.words > 1 and text.tokens[first + 1].isdigit()
 
 
 def _size(text: Text, sentence: Sentence, weak: frozenset[str]) -> int:
