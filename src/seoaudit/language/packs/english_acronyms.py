@@ -6,12 +6,13 @@ from __future__ import annotations
 _WORLDWIDE = {
     "measures, times and money": "gmt utc rpm kwh usd eur gbp",
     "institutions and makers": "usa nasa nato fbi cia bbc cnn ups dhl bmw ibm",
-    "work and daily life": "ceo cfo cto diy faq faqs tv dvd dvds cd cds vip mba phd ok",
+    "work and daily life": "ceo cfo cto roi todo diy faq faqs tv dvd dvds cd cds vip mba phd ok",
     "computers": """
         pc pcs mac url urls html css xml json yaml csv pdf pdfs jpg jpeg png gif svg mp3
         mp4 php sql api apis http https ftp ssh ssl tls dns www usb hdmi led leds lcd
         gps gsm lte wifi ram rom cpu cpus gpu gpus ssd hdd ios macos ui ux ai it seo rss
-        sms app sdk cli ide os url wysiwyg cdn cms npm aws ascii utf sim qr vpn
+        sms app sdk cli ide os url wysiwyg cdn cms npm aws ascii utf sim qr vpn zip readme
+        dom jsx toml get post put patch rest ajax
     """,
     "body and health": "hiv covid sars adhd",
     "things and materials": "pvc gnu mit",

@@ -14,7 +14,7 @@ _GROUPS = {
         rib iban sepa fnac siret siren kbis ape naf rcs cfe ca bac bts dut iut esat tgv rer
         tgi sav cgv cgu
         hlm dpe apl ptz vtc suv bd vf vo ong svp rsvp qcm dom tom idf zac vmc csp
-        cb dab asso pacs tnt nb ok
+        cb dab asso pacs tnt nb ok btp rdv pib
     """,
     "computers": "rgpd ia fai tic ihm sgbd bdd faq",
     "body and health": """

@@ -5,27 +5,28 @@ from __future__ import annotations
 from seoaudit.language.claims import Keyed, any_of
 
 _PEOPLE = """
-    personnes gens individus adultes enfants bébés nourrissons adolescents adolescentes ados jeunes
-    seniors français françaises québécois belges suisses européens américains canadiens hommes
-    femmes mères pères parents couples familles patients patientes malades élèves étudiants
+    personnes gens individus adultes enfants bébés nourrissons adolescents adolescentes ados
+    jeunes seniors français françaises québécois belges suisses européens américains canadiens
+    hommes femmes mères pères parents couples familles patients patientes malades élèves étudiants
     étudiantes diplômés salariés salariées employés travailleurs actifs employeurs cadres managers
     recruteurs conducteurs automobilistes cyclistes propriétaires locataires ménages foyers
-    consommateurs acheteurs internautes mobinautes utilisateurs fumeurs sportifs coureurs citoyens
-    électeurs voyageurs touristes retraités médecins dentistes infirmiers enseignants agriculteurs
-    chômeurs entrepreneurs indépendants dirigeants grossesses marocains marocaines algériens
-    tunisiens sénégalais ivoiriens
+    consommateurs acheteurs internautes mobinautes fumeurs sportifs coureurs citoyens électeurs
+    voyageurs touristes retraités médecins dentistes infirmiers enseignants agriculteurs chômeurs
+    entrepreneurs indépendants dirigeants grossesses marocains marocaines algériens tunisiens
+    sénégalais ivoiriens
 """
 _OTHERS = """
-    population entreprises sociétés startups start-ups pme tpe marques décès accidents blessures
-    incendies infections maladies cancers divorces mariages crimes recherches achats logements
+    utilisateurs population entreprises sociétés startups start-ups pme tpe marques décès
+    accidents blessures incendies infections maladies cancers divorces mariages crimes recherches
+    achats logements
 """
 _ONE = """
     personne individu adulte enfant adolescent adolescente jeune senior français française belge
-    suisse européen américain canadien homme femme mère père parent couple famille patient patiente
-    élève étudiant étudiante salarié salariée employé travailleur actif cadre manager recruteur
-    conducteur automobiliste propriétaire ménage foyer consommateur acheteur internaute utilisateur
-    fumeur citoyen électeur voyageur retraité médecin enseignant entreprise société pme grossesse
-    marocain marocaine
+    suisse européen américain canadien homme femme mère père parent couple famille patient
+    patiente élève étudiant étudiante salarié salariée employé travailleur actif cadre manager
+    recruteur conducteur automobiliste propriétaire ménage foyer consommateur acheteur internaute
+    utilisateur fumeur citoyen électeur voyageur retraité médecin enseignant entreprise société
+    pme grossesse marocain marocaine
 """
 _ANYBODY = any_of(_PEOPLE)
 _ANYTHING = any_of(_PEOPLE + _OTHERS)

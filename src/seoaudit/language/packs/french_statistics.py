@@ -113,7 +113,7 @@ STATISTICS = StatisticWords(
     ),
     supposed=(
         r"^\W*(?:et\s)?(?:si|s['’]il|imagin(?:ez|ons|e)|supposons|supposez|prenons|admettons|lorsque"
-        r"|quand|par exemple|exemple|p\. ?ex)\b|\?\W*$|\b(?:objectif|but)\s(?:de|est|:)"
+        r"|quand|par exemple|exemple|p\. ?ex)\b|\?\W*$|\b(?:objectif|but)\s(?:de|du|est|:)"
         r"|\b(?:exigent?|nécessitent?|requièr\w+|requiert|il faut|faudra|doit|doivent|devra|devront"
         r"|pourrait|pourraient|réduirait|augmenterait)\b|\bétudes? de cas\b"
         r"|\bpas (?:été )?(?:scientifiquement|cliniquement)\b"

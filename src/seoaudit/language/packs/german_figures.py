@@ -8,27 +8,29 @@ _PEOPLE = """
     menschen personen leute erwachsene erwachsenen kinder kindern babys säuglinge jugendliche
     jugendlichen teenager senioren deutsche deutschen österreicher österreichern schweizer
     schweizern europäer europäern amerikaner us-amerikaner us-bürger frauen männer männern mütter
-    müttern väter eltern paare paaren familien patienten patientinnen betroffenen erkrankten kranken
-    schüler schülern schülerinnen studenten studierenden studierende absolventen arbeitnehmer
-    arbeitnehmern arbeitnehmerinnen angestellten angestellte beschäftigten beschäftigte
-    berufstätigen berufstätige erwerbstätigen arbeitgeber arbeitgebern führungskräfte autofahrer
-    autofahrern haushalte haushalten verbraucher verbrauchern verbraucherinnen konsumenten käufer
-    käufern nutzer nutzern nutzerinnen internetnutzer internetnutzern smartphone-nutzer user raucher
-    rauchern sportler läufer bürger bürgern bundesbürger bundesbürgern wähler reisenden rentner
-    rentnern ärzte ärzten zahnärzte lehrer lehrkräfte gründer selbstständigen schwangeren
-    schwangerschaften mieter eigentümer hausbesitzer bewerber
+    müttern väter eltern paare paaren familien patienten patientinnen betroffenen erkrankten
+    kranken schüler schülern schülerinnen studenten studierenden studierende absolventen
+    arbeitnehmer arbeitnehmern arbeitnehmerinnen angestellten angestellte beschäftigten
+    beschäftigte berufstätigen berufstätige erwerbstätigen arbeitgeber arbeitgebern führungskräfte
+    autofahrer autofahrern haushalte haushalten verbraucher verbrauchern verbraucherinnen
+    konsumenten käufer käufern internetnutzer internetnutzern raucher rauchern sportler läufer
+    bürger bürgern bundesbürger bundesbürgern wähler reisenden rentner rentnern ärzte ärzten
+    zahnärzte lehrer lehrkräfte gründer selbstständigen schwangeren schwangerschaften mieter
+    eigentümer hausbesitzer bewerber
 """
 _OTHERS = """
-    bevölkerung unternehmen firmen betriebe betrieben start-ups startups todesfälle unfälle unfällen
-    verletzungen infektionen erkrankungen krankheiten krebsfälle scheidungen ehen straftaten
-    suchanfragen einkäufe webseiten wohnungen gebäude
+    nutzer nutzern nutzerinnen smartphone-nutzer user bevölkerung unternehmen firmen betriebe
+    betrieben start-ups startups todesfälle unfälle unfällen verletzungen infektionen erkrankungen
+    krankheiten krebsfälle scheidungen ehen straftaten suchanfragen einkäufe webseiten wohnungen
+    gebäude
 """
 _ONE = """
     mensch person erwachsene erwachsener kind jugendliche jugendlicher deutsche deutscher
-    österreicher schweizer europäer amerikaner frau mann mutter vater familie paar patient patientin
-    schüler student studierende arbeitnehmer angestellte angestellter beschäftigte beschäftigter
-    berufstätige berufstätiger autofahrer haushalt verbraucher konsument käufer nutzer user raucher
-    internetnutzer bürger bundesbürger wähler rentner unternehmen betrieb firma
+    österreicher schweizer europäer amerikaner frau mann mutter vater familie paar patient
+    patientin schüler student studierende arbeitnehmer angestellte angestellter beschäftigte
+    beschäftigter berufstätige berufstätiger autofahrer haushalt verbraucher konsument käufer
+    nutzer user raucher internetnutzer bürger bundesbürger wähler rentner unternehmen betrieb
+    firma
 """
 _ANYBODY = any_of(_PEOPLE)
 _ANYTHING = any_of(_PEOPLE + _OTHERS)

@@ -13,7 +13,7 @@ _GROUPS = {
         iva irpf nif dni nie cif iban sepa rgpd rfc curp cuit cuil rut eps sa sl slu sas srl
         pyme pymes
         erte ere ong ongs tv rrhh itv ave iae ibi smi tae eso epo vih pdt vtc gps cd dvd tdt
-        ok afp isr soat
+        ok afp isr soat pib
     """,
     "computers": "rgpd lopd ia tic tics",
     "body and health": """

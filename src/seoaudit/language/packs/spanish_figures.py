@@ -5,25 +5,26 @@ from __future__ import annotations
 from seoaudit.language.claims import Keyed, any_of
 
 _PEOPLE = """
-    personas gente individuos adultos adultas niños niñas bebés menores adolescentes jóvenes mayores
-    ancianos españoles españolas mexicanos argentinos colombianos chilenos peruanos
-    latinoamericanos europeos estadounidenses hombres mujeres varones madres padres parejas familias
-    pacientes enfermos afectados alumnos alumnas estudiantes graduados universitarios trabajadores
-    trabajadoras empleados empresarios autónomos conductores propietarios inquilinos hogares
-    consumidores compradores usuarios internautas fumadores deportistas corredores ciudadanos
+    personas gente individuos adultos adultas niños niñas bebés menores adolescentes jóvenes
+    mayores ancianos españoles españolas mexicanos argentinos colombianos chilenos peruanos
+    latinoamericanos europeos estadounidenses hombres mujeres varones madres padres parejas
+    familias pacientes enfermos afectados alumnos alumnas estudiantes graduados universitarios
+    trabajadores trabajadoras empleados empresarios autónomos conductores propietarios inquilinos
+    hogares consumidores compradores internautas fumadores deportistas corredores ciudadanos
     votantes viajeros turistas jubilados médicos dentistas docentes profesores embarazos
     desempleados profesionales directivos
 """
 _OTHERS = """
-    población empresas compañías pymes negocios startups marcas muertes fallecimientos accidentes
-    lesiones infecciones enfermedades cánceres divorcios matrimonios delitos búsquedas compras
-    viviendas alumnado
+    usuarios población empresas compañías pymes negocios startups marcas muertes fallecimientos
+    accidentes lesiones infecciones enfermedades cánceres divorcios matrimonios delitos búsquedas
+    compras viviendas alumnado
 """
 _ONE = """
-    persona individuo adulto adulta niño niña adolescente joven español española mexicano argentino
-    colombiano chileno peruano europeo estadounidense hombre mujer madre padre pareja familia
-    paciente alumno estudiante trabajador trabajadora empleado empleada conductor propietario hogar
-    consumidor comprador usuario internauta fumador ciudadano votante jubilado médico empresa pyme
+    persona individuo adulto adulta niño niña adolescente joven español española mexicano
+    argentino colombiano chileno peruano europeo estadounidense hombre mujer madre padre pareja
+    familia paciente alumno estudiante trabajador trabajadora empleado empleada conductor
+    propietario hogar consumidor comprador usuario internauta fumador ciudadano votante jubilado
+    médico empresa pyme
 """
 _ANYBODY = any_of(_PEOPLE)
 _ANYTHING = any_of(_PEOPLE + _OTHERS)

@@ -117,7 +117,7 @@ STATISTICS = StatisticWords(
     ),
     supposed=(
         r"^\W*(?:y\s)?(?:si|imagina|imagine|imaginemos|supongamos|suponga|pongamos|cuando"
-        r"|por ejemplo|ejemplo|p\. ?ej)\b|\?\W*$|\b(?:objetivo|meta)\s(?:de|es|:)"
+        r"|por ejemplo|ejemplo|p\. ?ej)\b|\?\W*$|\b(?:objetivo|meta)\s(?:de|del|es|:)"
         r"|\b(?:exigen?|requieren?|hace falta|hay que|debe|deben|deberá|deberán|podría|podrían"
         r"|reduciría|aumentaría)\b|\b(?:casos? de estudio|estudios? de caso)"
         r"|\b(?:no|necesitan?)\s[^.]{0,30}(?:científica|clínica)mente\b"
