@@ -91,7 +91,8 @@ def test_references_with_a_button_below(
     ],
 )
 def test_descriptions_that_trail_off(facts_of: Callable[..., Facts], end: str, found: int) -> None:
-    facts = facts_of(f"---\ndescription: Pipes, valves, drains {end}\n---\nText.\n")
+    description = f"Pipes, valves, drains and all that runs through an old house, {end}"
+    facts = facts_of(f"---\ndescription: {description}\n---\nText.\n")
     assert len(facts.description.cut_off) == found
 
 

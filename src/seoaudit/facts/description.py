@@ -30,6 +30,10 @@ _SYMBOLS_AT_END = deferred(
 
 # A beginning of the first paragraph this short may agree by chance.
 _COPIED_WORDS = 8
+# Programs cut longer texts: a shorter one that trails off is a teaser, and one that the first
+# paragraph takes further was shortened by hand.
+_TRAILING_CHARACTERS = 70
+_CUT_CHARACTERS = 100
 
 
 class CutOff(Occurrence, frozen=True):
@@ -46,9 +50,10 @@ class Description(Struct, frozen=True):
     value (an empty one too), None without a field.
 
     `ends_as_sentence` tells whether it ends with a full stop, question or exclamation mark.
-    `cut_off` holds its last word where it stops half-way: at an ellipsis, a comma, a colon or a
-    hyphen, at a function word that ends no phrase, or where the first paragraph begins with the
-    same eight words or more and goes on within the sentence. `copied_from` is
+    `cut_off` holds its last word where it stops half-way: at a comma, a colon or a hyphen, at a
+    function word that ends no phrase, at an ellipsis from 70 characters on, or where
+    the first paragraph begins with the same eight words or more and goes on within the sentence,
+    from 100 characters on. `copied_from` is
     `title` or `first paragraph` where it only repeats that, else None.
 
     `expected` tells an article that needs a description of its own: no part of a page, no empty
@@ -103,8 +108,14 @@ def _cut_off(wording: Wording, text: str, facts: Facts) -> tuple[CutOff, ...]:
     trails_off = _ELLIPSIS.search(text)
     if trails_off and words.tokens[-1] in _AND_MORE:
         return ()
-    unfinished = trails_off or _OPEN_END.search(text)
-    if not (unfinished or _ends_with_function_word(text, words, facts) or _goes_on(words, facts)):
+    is_long = len(text) >= _CUT_CHARACTERS
+    cut = trails_off and len(text) >= _TRAILING_CHARACTERS
+    unfinished = cut or _OPEN_END.search(text)
+    if not (
+        unfinished
+        or _ends_with_function_word(text, words, facts)
+        or _goes_on(words, facts, is_long)
+    ):
         return ()
     start = words.starts[-1]
     label = text[start : words.ends[-1]]
@@ -121,8 +132,9 @@ def _ends_with_function_word(text: str, words: Words, facts: Facts) -> bool:
     return words.ends[-1] == len(text) and text[words.starts[-1] :].islower()
 
 
-def _goes_on(words: Words, facts: Facts) -> bool:
-    """Whether the first paragraph says the same and goes on in the same sentence or word."""
+def _goes_on(words: Words, facts: Facts, is_long: bool) -> bool:
+    """Whether the first paragraph says the same and goes on in the word, or in the sentence where
+    the text is so long that a program may have cut it."""
     count = len(words.tokens)
     first = first_paragraph(facts.article.prose) if count >= _COPIED_WORDS else None
     if first is None:
@@ -135,7 +147,9 @@ def _goes_on(words: Words, facts: Facts) -> bool:
     there, here = text.tokens[last], words.tokens[-1]
     if there != here:
         return there.startswith(here)
-    return any(sentence.first <= last < sentence.last - 1 for sentence in text.sentence_list)
+    return is_long and any(
+        sentence.first <= last < sentence.last - 1 for sentence in text.sentence_list
+    )
 
 
 def _copied_from(text: str, facts: Facts) -> CopySource | None:
