@@ -34,7 +34,20 @@ def told(facts: Facts) -> list[tuple[int, int, bool]]:
         ),
         pytest.param(f"{MEDIUM}\n{MEDIUM}\n", [(2, 1, False)], id="two halves"),
         pytest.param(f"{MEDIUM}\n\n# A\n\n{MEDIUM}\n", [(5, 1, True)], id="short and apart"),
-        pytest.param(f"{LONG}\n\n# A\n\n{LONG}\n", [(5, 1, False)], id="long and apart"),
+        pytest.param(f"{LONG}\n\n# A\n\n{LONG}\n", [(5, 1, True)], id="long and apart"),
+        pytest.param(
+            f"# A\n\n{LONG}\n\n# A\n\n{LONG}\n", [(7, 3, False)], id="section pasted twice"
+        ),
+        pytest.param(
+            f"# A\n\n## X\n\n{LONG}\n\n# B\n\n## X\n\n{LONG}\n",
+            [(11, 5, True)],
+            id="sections of one name",
+        ),
+        pytest.param(
+            f"<TabItem>\n\n{LONG}\n\n</TabItem>\n<TabItem>\n\n{LONG}\n\n</TabItem>\n",
+            [(8, 3, True)],
+            id="tabs",
+        ),
         pytest.param(
             f"{LONG}\n\n# A\n\n{LONG}\n\n# B\n\n{LONG}\n",
             [(5, 1, True), (9, 1, True)],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from seoaudit.article import Article
+from seoaudit.article import Article, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading
 from seoaudit.facts.text import Text
@@ -14,11 +15,11 @@ from seoaudit.language.deferred import deferred
 
 # Shorter ones are turns of phrase that may well come again.
 _FEWEST_WORDS = 15
-# Of two under different headings, one as short as this is a notice or a formula.
-_NOTICE_WORDS = 30
 # Nobody pastes a paragraph that often by accident.
 _FORMULA_TIMES = 4
 _LABEL_WORDS = 8
+# `<TabItem value="ios">`, `=== "macOS"`, `{% tab %}`, `::: tabs`.
+_TAB = deferred(r"<[\w-]*[Tt]ab(?:[Ii]tem|s|-\w+)?[\s>]|^=== [\"']|\{%-?\s*tab|^:::+\s*tab", re.M)
 _CODE = deferred(r"`[^`]*`|\]\([^)]*\)")
 
 
@@ -27,8 +28,8 @@ class RepeatedParagraph(Occurrence, frozen=True):
 
     `label` is its beginning, `words` how many words it has. `first_line` is the line (1-based)
     where it stood first. `formula` tells one that may well be meant: it comes four times or
-    more, or it stands under another heading than the one before and is short, comes more than
-    twice, is emphasised as a whole or holds a link, as notices and invitations do.
+    more, stands in another tab than the one before or under another heading, unless both stand
+    under headings that say the same, as in a section that was pasted twice.
     """
 
     label: str = ""
@@ -79,9 +80,11 @@ def _equal(
             block = prose.blocks[index]
             span = prose.span(block.start, block.end)
             label = " ".join(prose.block_text(block).split()[:_LABEL_WORDS])
-            formula = len(places) >= _FORMULA_TIMES or (
-                _apart(article, before, index, unmarked)
-                and (len(tokens) < _NOTICE_WORDS or len(places) > 2 or _is_notice(article, index))
+            formula = (
+                len(places) >= _FORMULA_TIMES
+                or _in_other_tab(article, before, index)
+                or _headings_over(article, before, unmarked)
+                != _headings_over(article, index, unmarked)
             )
             yield RepeatedParagraph(span, None, label, len(tokens), line, formula)
 
@@ -92,26 +95,29 @@ def _code_in(article: Article, index: int) -> str:
     return "".join(_CODE.findall(written)) if "`" in written or "](" in written else ""
 
 
-def _apart(
-    article: Article, before: int, index: int, unmarked: tuple[UnmarkedHeading, ...]
-) -> bool:
-    """Whether a heading stands between two blocks."""
+def _headings_over(
+    article: Article, index: int, unmarked: tuple[UnmarkedHeading, ...]
+) -> tuple[str, ...]:
+    """What the headings say that a block stands under, the outermost first."""
+    path: list[tuple[int, str]] = []
+    reached, start = 0, article.prose.blocks[index].span.start
+    for heading in article.headings:
+        if heading.span.start >= start:
+            break
+        if heading.scope == "main":
+            while path and path[-1][0] >= heading.level:
+                path.pop()
+            path.append((heading.level, heading.label.casefold()))
+            reached = heading.span.end
+    lines = [line.label for line in unmarked if reached <= line.span.start < start]
+    return (*(label for _, label in path), *lines[-1:])
+
+
+def _in_other_tab(article: Article, before: int, index: int) -> bool:
+    """Whether the beginning of a tab stands between two blocks: a reader sees one of them."""
     blocks = article.prose.blocks
-    if any(block.kind == "heading" for block in blocks[before:index]):
-        return True
-    start, end = blocks[before].span.start, blocks[index].span.start
-    return any(start < line.span.start < end for line in unmarked)
-
-
-def _is_notice(article: Article, index: int) -> bool:
-    """Whether a paragraph holds a link or is emphasised as a whole."""
-    if any(link.block == index and link.scope == "main" for link in article.links):
-        return True
-    block = article.prose.blocks[index]
-    return any(
-        one.block == index and one.at == block.start and one.until == block.end
-        for one in article.emphases
-    )
+    between = Span(blocks[before].span.end, blocks[index].span.start)
+    return _TAB.search(article.source.text, between.start, between.end) is not None
 
 
 def _half(article: Article, text: Text, first: int, half: int, end: int) -> RepeatedParagraph:
