@@ -30,7 +30,8 @@ READING_TIMES = (
 """A reading time somewhere in a line."""
 
 REMARKS = (
-    r"note|notes|tip|tips|warning|caution|important|attention|update|edit|disclaimer|example"
+    r"(?:available|added|introduced|removed|deprecated|new) (?:from|in|since|as of) v?\d[\w.]*"
+    r"|note|notes|tip|tips|warning|caution|important|attention|update|edit|disclaimer|example"
     r"|tl;dr|spoiler|hinweis|hinweise|achtung|wichtig|tipp|tipps|beispiel|anmerkung|vorsicht|merke"
     r"|attenzione|remarque|remarques|astuce|conseil|avertissement|exemple|à noter|mise à jour"
     r"|nota|notas|consejo|aviso|advertencia|importante|ejemplo|atención|actualización|ojo"

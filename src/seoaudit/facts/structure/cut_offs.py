@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,21 @@ from seoaudit.language.deferred import deferred
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
+# Of a last sentence, so many words may say that something follows.
+_LAST_WORDS = 30
 # Shorter lines are labels and closing words (`Yours sincerely,`).
 _FEWEST_WORDS = 8
 _TRUNCATED = deferred(r"[\[(](?:…|\.\.\.)[\])]")
 # A statement that the parser took for words: `import Tabs from '@theme/Tabs';`.
 _CODE_END = deferred(r"['\"`)}\]];$")
 _EMOJI_CODE = deferred(r":[\w+-]+:$")
+_SMILEY = deferred(r"[:;=8][-'^o]?[()\[\]{}|/\\]$")
+# `You can sign up below:` says what a template puts there.
+_SHOWN_BELOW = deferred(
+    r"\b(?:below|following|here|ci-dessous|suivante?s?|unten|folgende\w*|abajo|a continuación"
+    r"|siguientes?)\b",
+    re.IGNORECASE,
+)
 # What a reader sees after the last word, though it is no word.
 _SHOWN = frozenset("`{[!$")
 
@@ -81,14 +91,15 @@ def _stops(facts: Facts, index: int, *, whole: bool) -> bool:
             facts.language_code == "el" or _CODE_END.search(text, block.end - 2, block.end)
         ):
             return False
-        if mark in ",;([{":
+        if mark in ",;([{" and not _SMILEY.search(text, block.start, block.end):
             return True
         if mark in "])" and any(
             found.end() == block.end for found in _TRUNCATED.finditer(text, block.start, block.end)
         ):
             return True
         if whole and mark == ":" and not _EMOJI_CODE.search(text, block.start, block.end):
-            return True
+            sentence = facts.text.starts[max(first, after - _LAST_WORDS)]
+            return _SHOWN_BELOW.search(text, sentence, block.end) is None
     pack, at = facts.lexicon.pack, facts.text.starts[after - 1]
     return (
         pack is not None

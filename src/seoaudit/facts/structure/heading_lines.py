@@ -20,6 +20,8 @@ _DATE = deferred(
 )
 _ADDRESS = deferred(r"@\w|://|www\.")
 _SEVEN_DIGITS = deferred(r"(?:\d[ ().+-]{0,3}){7}")
+# `I can hear you. Really?` is said, and no heading.
+_TWO_SENTENCES = deferred(r"[a-z]{2}[.!?] [A-Z]")
 _FORMULA = deferred(r"\w[)%]? = ")
 _FIRST_WORD = deferred(r"([^\W\d_]+)['’ ]")
 _READING_TIME = deferred(READING_TIMES, re.IGNORECASE)
@@ -45,7 +47,7 @@ def looks_like_heading(line: str, pack: Pack | None) -> bool:
         return False
     if _ADDRESS.search(line) or _SEVEN_DIGITS.search(line) or _READING_TIME.search(line):
         return False
-    if _FORMULA.search(line):
+    if _FORMULA.search(line) or _TWO_SENTENCES.search(line):
         return False
     capitals = sum(word[0].isupper() for word in words)
     if line[-1] != "?" and 2 * capitals < len(words) and _begins_sentence(line, pack):

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from seoaudit.article import Article, Span
+from seoaudit.article import Article, Heading, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
@@ -28,6 +28,9 @@ _CLOCK = deferred(r"\b\d{1,2}[:.]\d{2}\b")
 # The generator lists the pages of a section under the words of its index file.
 _INDEX = deferred(r"(?:^|/)_?index\.\w+$")
 _RULE = deferred(r"[-*_=\s]*")
+# A step that its heading tells in full: `4. Repeat this for all other members`.
+_STEP = deferred(r"(?:step\s+)?\d{1,2}[.):]\s+\S", re.IGNORECASE)
+_STEP_WORDS = 5
 
 
 class Section(Occurrence, frozen=True):
@@ -66,11 +69,17 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
     listed = article.format == "html" or bool(_INDEX.search(article.path))
     linked = {link.block for link in article.links if link.scope == "main"}
     found = []
+    begun = _begins_before(facts, headings)
     for index, heading in enumerate(headings):
         following = headings[index + 1] if index + 1 < len(headings) else None
+        begun = begun or sections[index].words > 0
         if sections[index].words or not heading.label.strip():
             continue
         if heading.level > _DEEPEST or heading.block in linked or _CLOCK.search(heading.label):
+            continue
+        if following is not None and (
+            _is_step(heading.label) or (not begun and heading.level == following.level == 1)
+        ):
             continue
         if following is None and listed:
             continue
@@ -80,6 +89,16 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
         if not shows_something(article, Span(heading.span.end, end)):
             found.append(sections[index])
     return tuple(found)
+
+
+def _begins_before(facts: Facts, headings: list[Heading]) -> bool:
+    """Whether words stand before the first heading; else the first ones make up a title."""
+    first = headings[0].block if headings else -1
+    return first > 0 and facts.text.block_first[first] > 0
+
+
+def _is_step(label: str) -> bool:
+    return _STEP.match(label) is not None and len(label.split()) > _STEP_WORDS
 
 
 def shows_something(article: Article, between: Span) -> bool:
