@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote
+
+from seoaudit.language.deferred import deferred
+
+# Hosts that take pictures in and give them names of their own.
+_RENAMED = deferred(
+    r"(?:https?:)?//(?:[\w.-]*\.)?(?:githubusercontent\.com|f\.cloud\.github\.com|github\.com/user-"
+    r"attachments|gravatar\.com|twimg\.com|fbcdn\.net|googleusercontent\.com|ggpht\.com|licdn\.com"
+    r"|dropboxusercontent\.com)[/:]",
+    re.IGNORECASE,
+)
 
 
 def file_name(target: str) -> str:
@@ -11,6 +22,11 @@ def file_name(target: str) -> str:
         return ""
     path = target.partition("?")[0].partition("#")[0]
     return unquote(path.replace("\\", "/").rpartition("/")[2])
+
+
+def is_named_by_host(target: str) -> bool:
+    """Whether an image lies with a service that names files itself, so that no writer can."""
+    return "//" in target and _RENAMED.match(target) is not None
 
 
 def without_ending(name: str) -> str:

@@ -14,7 +14,7 @@ from seoaudit.facts.images.alt_texts import (
     images_without_alt,
     poor_alts,
 )
-from seoaudit.facts.images.image_files import file_name
+from seoaudit.facts.images.image_files import file_name, is_named_by_host
 from seoaudit.facts.occurrence import Occurrence
 
 if TYPE_CHECKING:
@@ -36,6 +36,11 @@ class FoundImage(Occurrence, frozen=True):
     file_name: str = ""
     field: str = ""
     scope: Scope = "main"
+
+    @property
+    def named_by_host(self) -> bool:
+        """Whether it lies with a service that names files itself: of users' faces, of uploads."""
+        return is_named_by_host(self.target)
 
     @property
     def alt_length(self) -> int | None:

@@ -32,7 +32,7 @@ _BEFORE = 24
 _EMBEDDED = deferred(
     r"(?:https?://)?(?:www\.|m\.|mobile\.|open\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|"
     r"instagram\.com|tiktok\.com|soundcloud\.com|spotify\.com|codepen\.io|gist\.github\.com|"
-    r"facebook\.com|loom\.com|ted\.com|flickr\.com|reddit\.com|bsky\.app|giphy\.com)/",
+    r"facebook\.com|loom\.com|ted\.com|codesandbox\.io|stackblitz\.com|egghead\.io|flickr\.com|reddit\.com|bsky\.app|giphy\.com)/",
     re.IGNORECASE,
 )
 _TRAILING = ".,;:!?'\"*_~>’”]"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from seoaudit.article import Article, Link, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
@@ -15,6 +17,8 @@ _NO_WORDS = deferred(r"`|<(?:code|kbd|samp|tt)\b|\{\{|\{%|\{\w")
 # So many words of a sentence right before a link, no separator between them.
 _LEADING_WORDS = deferred(r"(?:[^\W\d_][\w'’-]*[,;]? ){2}(?:[(“\"‘'])?$")
 _BEFORE = 60
+_WORDLESS = deferred(r"[\W_]+")
+_OWNER = deferred(r"(?:\b(?:my|his|her|its)|[^\W\d_]['’]s?) $", re.IGNORECASE)
 # German writes nouns with a capital, English the words of buttons and links (`Click Here`).
 _CAPITALS = frozenset(("de", "en"))
 # Longer texts are none of these.
@@ -40,8 +44,14 @@ def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | Non
         if link.scope != "main" or len(link.label) > _LONGEST or not link.target.strip():
             continue
         text = bare_text(link.label)
+        if link.target[0] == "#" and _names_its_place(text, link.target):
+            continue
         if text in pack.generic_link_nouns:
-            generic = _stands_in_sentence(article.prose, link) and link.target[0] != "#"
+            generic = (
+                link.target[0] != "#"
+                and _stands_in_sentence(article.prose, link)
+                and not _is_owned(article.prose, link, pack)
+            )
             named = pack.code not in _CAPITALS and _is_name(article.prose, link, pack)
         else:
             generic = text in pack.generic_link_texts
@@ -49,6 +59,18 @@ def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | Non
         if generic and not named and not _NO_WORDS.search(article.source.slice(link.content)):
             found.append(GenericText(link.span, None, link.label, link.target))
     return tuple(found)
+
+
+def _names_its_place(text: str, target: str) -> bool:
+    """Whether a link within the page has the words of the heading that it leads to."""
+    return _WORDLESS.sub("", text) == _WORDLESS.sub("", target.lower())
+
+
+def _is_owned(prose: Prose, link: Link, pack: Pack) -> bool:
+    """Whether the words before a link say whose it is: `on my website`, `Ann's website`."""
+    if pack.code != "en" or link.block < 0:
+        return False
+    return _OWNER.search(prose.text, max(0, link.at - _BEFORE), link.at) is not None
 
 
 def _stands_in_sentence(prose: Prose, link: Link) -> bool:
