@@ -14,7 +14,8 @@ _MONTHS = (
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _TIME = (
     r"(?:(?:\s+|,\s*|t)(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
-    r"(?:\s*[ap]m)?(?:\s*(?:z|[a-z]{2,4}))?(?:\s*[+-]\d{2}:?\d{2})?(?:\s*\([^()]*\))?)?"
+    r"(?:\s*[ap]m)?(?:\s*(?:z|[a-z]{2,4}))?(?:\s*[+-]\d{2}:?\d{2})?(?:\s*(?:utc|gmt))?"
+    r"(?:\s*\([^()]*\))?)?"
 )
 # What the parsers of Ruby, JavaScript and Go take besides ISO 8601: RFC 2822 and its kin
 # (`Sun, 19 Jan 2020 19:07:46 GMT`), `Jan 2, 2020`, `2020/01/02`.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from seoaudit.article import Article, Raw, Span
 from seoaudit.facts.occurrence import Occurrence
@@ -43,6 +44,10 @@ _KINDS = {"\u200b": "zero-width", "\u2060": "zero-width", "\ufeff": "byte order 
 _MARKUP = "*_`~#>+-=|[]!&%@{}'\":"
 # How far to look for right-to-left letters around a direction mark, in characters.
 _NEARBY = 80
+# From so many on, an article is written from right to left: its lists of foreign names are too.
+_WRITTEN_LETTERS = 100
+# Thai, Lao, Burmese and Khmer mark the ends of words with a zero-width space, beside a space too.
+_WORDS_ENDED = deferred("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 class InvisibleCharacters(Occurrence, frozen=True):
@@ -68,7 +73,7 @@ def find_invisible_characters(
     skipped = _Stretches([raw.span for raw in article.raws if _is_skipped(raw)])
     taken = _Stretches(garbled)
     found: list[InvisibleCharacters] = []
-    for start, end in _runs(text):
+    for start, end in _runs(text, _is_right_to_left(text)):
         if not skipped.hold(start) and not taken.hold(start):
             found.append(_occurrence(text, start, end))
     return tuple(found)
@@ -95,11 +100,17 @@ class _Stretches:
         return index >= 0 and offset < self.ends[index]
 
 
-def _runs(text: str) -> Iterator[tuple[int, int]]:
+def _is_right_to_left(text: str) -> bool:
+    """Whether an article is written in letters that go from right to left."""
+    letters = islice(_RIGHT_TO_LEFT.finditer(text), _WRITTEN_LETTERS)
+    return sum(1 for _ in letters) == _WRITTEN_LETTERS
+
+
+def _runs(text: str, from_right: bool) -> Iterator[tuple[int, int]]:
     """Runs of characters that have no job where they stand."""
     start = end = -1
     for found in _INVISIBLE.finditer(text):
-        if _has_a_job(text, found.start()):
+        if (from_right and found[0] in _MARKS) or _has_a_job(text, found.start()):
             continue
         if found.start() == end:
             end = found.end()
@@ -118,7 +129,9 @@ def _has_a_job(text: str, at: int) -> bool:
             return True
         return char == "\u200d" and bool(_EMOJI.match(before)) and bool(_EMOJI.match(after))
     if char == _SPACE:
-        return bool(_UNSPACED.match(before) and _UNSPACED.match(after))
+        return bool(
+            (_UNSPACED.match(before) and _UNSPACED.match(after)) or _WORDS_ENDED.match(before)
+        )
     if char in _MARKS:
         near = text[max(at - _NEARBY, 0) : at + _NEARBY]
         return _RIGHT_TO_LEFT.search(near) is not None

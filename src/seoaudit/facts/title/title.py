@@ -37,6 +37,8 @@ _IDENTIFIER = deferred(r"\w[._]\w|[a-z][A-Z]|\(\)|^\W*[.$@#/]")
 # A value that is set in when the page is built: {{ title }}, <% title %>, <?= $title ?>, [[title]],
 # and {frontmatter.title} in MDX and its kin.
 _FILLED_IN = deferred(r"\{\{|\{%|<[%?]|\$\{|\[\[|\{\s*[A-Za-z_$][^{}]*\}")
+# Words before a heading that are no badge or date, but the beginning of the article.
+_LEAD_WORDS = 10
 # A shorter word may be a function word where those of the language are not known.
 _SHORTEST_UNKNOWN = 5
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
@@ -67,7 +69,7 @@ class Title(Struct, frozen=True):
     makes clear; None where no generic words of the language are known.
 
     `repeated_terms` are the content words said more than once. `h1` is the first level-one heading
-    of the body. Where it is the only one and comes before all other headings,
+    of the body. Where it is the only one and comes before all other headings and paragraphs,
     `words_shared_with_h1` is the number of its content words that a title field has too; None
     where there are not both, one of them has no content words, a template fills the heading in, or
     nothing is known of how the language inflects its words.
@@ -98,7 +100,8 @@ def measure_title(facts: Facts) -> Title:
     h1s = [heading for heading in main if heading.level == 1]
     heading = next((heading for heading in h1s if heading.label.strip()), None)
     # Only one that comes first and alone stands over the whole article.
-    over_all = heading if len(h1s) == 1 and heading is main[0] else None
+    alone = heading is not None and len(h1s) == 1 and heading is main[0]
+    over_all = heading if alone and not _comes_late(facts, heading) else None
     if over_all and _FILLED_IN.search(article.source.slice(over_all.content)):
         over_all = None
     found = _of_field(facts) or _of_heading(article, heading) or _of_first_line(article)
@@ -126,6 +129,13 @@ def measure_title(facts: Facts) -> Title:
         words_shared_with_h1=_shared(wording, source, over_all, facts.lexicon),
         expected=expected,
     )
+
+
+def _comes_late(facts: Facts, heading: Heading | None) -> bool:
+    """Whether an introduction stands before a heading, which then is one of a section."""
+    if heading is None or heading.block < 0:
+        return False
+    return facts.text.block_first[heading.block] >= _LEAD_WORDS
 
 
 def with_suffix(title: str, suffix: str) -> str:
