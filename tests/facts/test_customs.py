@@ -54,7 +54,7 @@ def test_custom_of_a_field(heads: list[str], custom: str) -> None:
     ],
 )
 def test_articles_that_show_a_custom(paths: str, article: str, custom: str) -> None:
-    site = around({f"blog/{path}": SIGNED for path in paths.split()})
+    site = around({".git/HEAD": "", **{f"blog/{path}": SIGNED for path in paths.split()}})
     assert site.answer("custom", f"/s/blog/{article}", "author") == custom
 
 

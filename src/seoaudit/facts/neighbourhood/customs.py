@@ -81,13 +81,24 @@ class Customs:
         if key not in self._kin:
             endings = ARTICLE_ENDINGS if f".{ending}" in ARTICLE_ENDINGS else (f".{ending}",)
             found: list[str] = []
+            root = self._repository(folder)
             for depth in range(_HIGHEST + 1):
                 found = self._articles(folder, tuple(endings), depth)
-                if len(found) >= _FEWEST or ".git" in self._files.names(folder):
+                if len(found) >= _FEWEST or root is None or folder == root:
                     break
                 folder = parent(folder)
             self._kin[key] = found
         return self._kin[key]
+
+    def _repository(self, folder: str) -> str | None:
+        """The root of the repository that a folder is in; outside of any, what lies above an
+        article is nothing of its site.
+        """
+        while ".git" not in self._files.names(folder):
+            if parent(folder) == folder:
+                return None
+            folder = parent(folder)
+        return folder
 
     def _articles(self, folder: str, endings: tuple[str, ...], depth: int) -> list[str]:
         """The articles in a folder and in `depth` levels below, and those with one of their own."""
