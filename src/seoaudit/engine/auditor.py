@@ -306,7 +306,10 @@ class Auditor:
         digest = self.digest(target, data) if self.options.cache else b""
         neighbours = facts.neighbours
         answers = neighbours.answers if neighbours is not None and digest else ()
-        return packed(report, digest, facts.clock.was_asked, answers)
+        is_dated = facts.clock.was_asked
+        # Some facts hold the others; without this they would stay until the collector comes by.
+        vars(facts).clear()
+        return packed(report, digest, is_dated, answers)
 
 
 def _kept_in() -> Path | None:

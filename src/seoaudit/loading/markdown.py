@@ -14,8 +14,6 @@ from seoaudit.loading.front_matter import read_front_matter
 from seoaudit.loading.markdown_inlines import Inlines
 from seoaudit.loading.templates import Template, template_spans
 
-_Beginning = Callable[[Any, int, int], None]
-_Ending = Callable[[int], None]
 _BLOCKS_ASKED = 60
 _TAG = deferred(r"</?[A-Za-z][^<>]*>|<!--")
 _CONTAINER = deferred(
@@ -71,46 +69,12 @@ class _Reader(Inlines):
         self.ordered: list[bool] = []
         self.quotes = 0
         self.columns = self.rows = 0
-        self.starts: dict[str, _Beginning] = {
-            "Paragraph": self._start_paragraph,
-            "Heading": self._start_heading,
-            "BlockQuote": self._start_quote,
-            "CodeBlock": self._start_code,
-            "HtmlBlock": self._start_html,
-            "List": self._start_list,
-            "Item": self._start_item,
-            "FootnoteDefinition": self._start_note,
-            "Table": self._start_table,
-            "TableHead": self._start_row,
-            "TableRow": self._start_row,
-            "TableCell": self._start_cell,
-            "Link": self._start_link,
-            "Image": self._start_image,
-            "Emphasis": self._start_emphasis,
-            "Strong": self._start_strong,
-        }
-        self.ends: dict[str, _Ending] = {
-            "Paragraph": self._end_block,
-            "Heading": self._end_heading,
-            "BlockQuote": self._end_quote,
-            "CodeBlock": self._end_code,
-            "HtmlBlock": self._end_html,
-            "List": self._end_list,
-            "Item": self._end_item,
-            "FootnoteDefinition": self._end_block,
-            "Table": self._end_table,
-            "TableCell": self._end_block,
-            "Link": self._end_link,
-            "Image": self._end_image,
-            "Emphasis": self._end_emphasis,
-            "Strong": self._end_strong,
-        }
 
     def read(self) -> None:
         """Walk the events of the body once."""
         import pyromark
 
-        offset, starts, ends, text = self.offset, self.starts, self.ends, self._text
+        offset, text = self.offset, self._text
         events: Any = pyromark.events_with_range(self.hidden, options=_options())
         for event, bounds in events:
             if type(event) is str:
@@ -126,10 +90,10 @@ class _Reader(Inlines):
                     if type(value) is not str:
                         value, detail = next(iter(value.items()))
                     if kind == "End":
-                        if ending := ends.get(value):
-                            ending(offset(bounds["end"]))
-                    elif beginning := starts.get(value):
-                        beginning(detail, offset(bounds["start"]), bounds["end"])
+                        if ending := _ENDS.get(value):
+                            ending(self, offset(bounds["end"]))
+                    elif beginning := _STARTS.get(value):
+                        beginning(self, detail, offset(bounds["start"]), bounds["end"])
                 else:
                     self._inline(kind, value, offset(bounds["start"]), offset(bounds["end"]))
         self.builder.end(len(self.text))
@@ -265,3 +229,40 @@ class _Reader(Inlines):
                 continue
             kind: RawKind = template.kind
             self.builder.raw(kind, template.start, template.end, template.name)
+
+
+# What each event of a beginning or an end means.
+_STARTS: dict[str, Callable[[_Reader, Any, int, int], None]] = {
+    "Paragraph": _Reader._start_paragraph,
+    "Heading": _Reader._start_heading,
+    "BlockQuote": _Reader._start_quote,
+    "CodeBlock": _Reader._start_code,
+    "HtmlBlock": _Reader._start_html,
+    "List": _Reader._start_list,
+    "Item": _Reader._start_item,
+    "FootnoteDefinition": _Reader._start_note,
+    "Table": _Reader._start_table,
+    "TableHead": _Reader._start_row,
+    "TableRow": _Reader._start_row,
+    "TableCell": _Reader._start_cell,
+    "Link": _Reader._start_link,
+    "Image": _Reader._start_image,
+    "Emphasis": _Reader._start_emphasis,
+    "Strong": _Reader._start_strong,
+}
+_ENDS: dict[str, Callable[[_Reader, int], None]] = {
+    "Paragraph": _Reader._end_block,
+    "Heading": _Reader._end_heading,
+    "BlockQuote": _Reader._end_quote,
+    "CodeBlock": _Reader._end_code,
+    "HtmlBlock": _Reader._end_html,
+    "List": _Reader._end_list,
+    "Item": _Reader._end_item,
+    "FootnoteDefinition": _Reader._end_block,
+    "Table": _Reader._end_table,
+    "TableCell": _Reader._end_block,
+    "Link": _Reader._end_link,
+    "Image": _Reader._end_image,
+    "Emphasis": _Reader._end_emphasis,
+    "Strong": _Reader._end_strong,
+}
