@@ -65,7 +65,7 @@ def imported(folder: Path, *arguments: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", program, *arguments],
         cwd=folder,
-        env={**os.environ, "SEOAUDIT_CACHE_DIR": str(folder / "cache")},
+        env={**os.environ, "SEOAUDIT_CACHE_DIR": str(folder.parent / "cache")},
         capture_output=True,
         text=True,
         check=True,
@@ -75,8 +75,10 @@ def imported(folder: Path, *arguments: str) -> set[str]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "one.md").write_text(ARTICLE)
-    return tmp_path
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "one.md").write_text(ARTICLE)
+    return site
 
 
 def test_one_article_imports_nothing_heavy(folder: Path) -> None:

@@ -117,7 +117,7 @@ def _level(folder: Path, disk: Disk, ignored: tuple[_Ignore, ...]) -> _Level | N
         return None
     if ".gitignore" in names:
         ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, disk))
-    return _Level(folder, ignored, not _PROJECT_FILES.isdisjoint(names))
+    return _Level(folder, ignored, any(name in names for name in _PROJECT_FILES))
 
 
 class _Walk(NamedTuple):

@@ -16,27 +16,38 @@ except ImportError:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from _collections_abc import dict_items, dict_keys, dict_values
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
 # More would take longer to look at again than it is worth.
 _MOST_SEEN = 50_000
 
-# What was asked (`names`, `kind`, `stat`, `all`, or a number of bytes) and of which path.
+# What was asked (`names`, `some` and which names, `kind`, `stat`, `all`, or a number of bytes) and
+# of which path.
 Look = tuple[str, str]
+_SOME = "some\0"
 
 
 class Disk:
     """Folders and files; each folder is as it was when first asked for, so that a run is one.
 
-    Paths are those of the machine, absolute or from the current folder. `seen` holds what stands
-    for each answer that was given, None where there are more than are worth keeping or where the
-    run rests on more than files.
+    Paths are those of the machine, absolute or from the current folder.
     """
 
     def __init__(self) -> None:
-        self.seen: dict[Look, bytes] | None = {}
+        self._seen: dict[Look, bytes] | None = {}
         self._entries: dict[str, dict[str, str]] = {}
-        self._names: dict[str, Mapping[str, bool]] = {}
+        self._names: dict[str, _Names] = {}
+
+    @property
+    def seen(self) -> dict[Look, bytes] | None:
+        """What stands for each answer that was given, None where there are more than are worth
+        keeping or where the run rests on more than files.
+        """
+        if self._seen is None:
+            return None
+        return self._seen | dict(names.looked_at(at) for at, names in self._names.items())
 
     def entries(self, folder: str) -> dict[str, str]:
         """What is in a folder, sorted by name: `folder`, `file`, or `-> ` and one of these for a
@@ -54,13 +65,7 @@ class Disk:
         """
         known = self._names.get(folder)
         if known is None:
-            try:
-                entries = self.entries(folder)
-            except OSError:
-                entries = {}
-                self._saw("names", folder, b"")
-            known = {name: kind.endswith("folder") for name, kind in entries.items()}
-            self._names[folder] = known
+            known = self._names[folder] = _Names(_entries_or_none(folder))
         return known
 
     def kind(self, path: str) -> str:
@@ -88,27 +93,83 @@ class Disk:
 
     def saw_elsewhere(self, seen: Mapping[Look, bytes] | None) -> None:
         """Add what another process saw for this run."""
-        if self.seen is None or seen is None or len(self.seen) + len(seen) > _MOST_SEEN:
-            self.seen = None
+        if self._seen is None or seen is None or len(self._seen) + len(seen) > _MOST_SEEN:
+            self._seen = None
         else:
-            self.seen.update(seen)
+            self._seen.update(seen)
 
     def newly_seen(self) -> dict[Look, bytes] | None:
         """What was seen since this was last asked; None once the run rests on more than files."""
         seen = self.seen
         if seen is not None:
-            self.seen = {}
+            self._seen = {}
         return seen
 
     def forget(self) -> None:
         """The run rests on more than files: what was seen does not tell whether it would change."""
-        self.seen = None
+        self._seen = None
 
     def _saw(self, asked: str, path: str, answer: bytes) -> None:
-        if self.seen is not None:
-            self.seen[asked, path] = answer
-            if len(self.seen) > _MOST_SEEN:
-                self.seen = None
+        if self._seen is not None:
+            self._seen[asked, path] = answer
+            if len(self._seen) > _MOST_SEEN:
+                self._seen = None
+
+
+class _Names(dict[str, bool]):
+    """The names in a folder, with a record of which of them were asked for.
+
+    What else comes and goes in a folder far above an article changes nothing.
+    """
+
+    def __init__(self, kinds: Mapping[str, str]) -> None:
+        super().__init__((name, kind.endswith("folder")) for name, kind in kinds.items())
+        self._kinds = kinds
+        self._asked: set[str] = set()
+        self._is_whole = False
+
+    def looked_at(self, folder: str) -> tuple[Look, bytes]:
+        """What was asked, and what stands for the answer."""
+        if self._is_whole:
+            return ("names", folder), _listed(self._kinds)
+        asked = "\0".join(sorted(self._asked))
+        return (_SOME + asked, folder), _some(self._kinds, asked)
+
+    def __contains__(self, name: object) -> bool:
+        self._asked.add(str(name))
+        return super().__contains__(name)
+
+    def __getitem__(self, name: str) -> bool:
+        self._asked.add(name)
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self._asked.add(name)
+        return super().get(name, default)
+
+    def __bool__(self) -> bool:
+        self._asked.add("")
+        return bool(self._kinds)
+
+    def __len__(self) -> int:
+        self._is_whole = True
+        return super().__len__()
+
+    def __iter__(self) -> Iterator[str]:
+        self._is_whole = True
+        return super().__iter__()
+
+    def keys(self) -> dict_keys[str, bool]:
+        self._is_whole = True
+        return super().keys()
+
+    def values(self) -> dict_values[str, bool]:
+        self._is_whole = True
+        return super().values()
+
+    def items(self) -> dict_items[str, bool]:
+        self._is_whole = True
+        return super().items()
 
 
 def look(asked: str, path: str) -> bytes:
@@ -119,10 +180,9 @@ def look(asked: str, path: str) -> bytes:
     if asked == "kind":
         return _kind(path).encode()
     if asked == "names":
-        try:
-            return _listed(_entries(path))
-        except OSError:
-            return b""
+        return _listed(_entries_or_none(path))
+    if asked.startswith(_SOME):
+        return _some(_entries_or_none(path), asked.removeprefix(_SOME))
     if asked == "stat":
         return _state(path)
     return stands_for(_head(path, int(asked)))
@@ -162,6 +222,13 @@ def _entries(folder: str) -> dict[str, str]:
         return dict(sorted((entry.name, _kind_of(entry)) for entry in entries))
 
 
+def _entries_or_none(folder: str) -> dict[str, str]:
+    try:
+        return _entries(folder)
+    except OSError:
+        return {}
+
+
 def _kind_of(entry: os.DirEntry[str]) -> str:
     link = "-> " if entry.is_symlink() else ""
     if entry.is_dir():
@@ -172,3 +239,9 @@ def _kind_of(entry: os.DirEntry[str]) -> str:
 def _listed(entries: Mapping[str, str]) -> bytes:
     text = "\0".join([f"{name}\0{kind}" for name, kind in entries.items()])
     return stands_for(text.encode("utf-8", "surrogatepass"))
+
+
+def _some(kinds: Mapping[str, str], asked: str) -> bytes:
+    """What a folder has of each of some names, "" standing for any at all."""
+    found = (kinds.get(name, "-") if name else str(bool(kinds)) for name in asked.split("\0"))
+    return "\0".join(found).encode()

@@ -87,10 +87,14 @@ def _older(files: Files, folder: str, names: Names) -> Found | None:
                     return Found("Hugo", f"config/_default/{file}")
     for file in _named("config", DATA):
         if names.get(file) is False and names.get("content"):
-            hugo = not _HUGO_FOLDERS.isdisjoint(names) and _ZOLA_FOLDERS.isdisjoint(names)
+            hugo = _has_any(names, _HUGO_FOLDERS) and not _has_any(names, _ZOLA_FOLDERS)
             is_zola = not hugo and file == "config.toml"
             return Found("Zola" if is_zola else "Hugo", file)
     return None
+
+
+def _has_any(names: Names, wanted: frozenset[str]) -> bool:
+    return any(name in names for name in wanted)
 
 
 def _packages(files: Files, folder: str) -> frozenset[str]:
