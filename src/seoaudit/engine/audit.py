@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Source, Span
 from seoaudit.catalogue.catalogue import Catalogue
+from seoaudit.catalogue.conditions import Condition
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.catalogue.rule import Rule, Severity, graver
 from seoaudit.checks import Check, Edit, Finding
@@ -28,10 +29,19 @@ _LONGEST_SNIPPET = 1000
 _SNIPPET_BEFORE = 300
 
 
+class Premise(Struct, frozen=True):
+    """A condition on a fact. Rules that state the same one share it, with its `number`."""
+
+    number: int
+    fact: str
+    condition: Condition
+
+
 class Demand(Struct, frozen=True):
-    """A rule ready to be held against articles: its check and the options it takes."""
+    """A rule ready to be held against articles: when, its check and the options it takes."""
 
     rule: Rule
+    premises: tuple[Premise, ...]
     check: Check
     options: Struct
 
@@ -48,11 +58,6 @@ class Selection(Struct, frozen=True):
     narrowed: bool = False
 
 
-def applies(rule: Rule, facts: Facts) -> bool:
-    """Whether all conditions of a rule hold for an article."""
-    return all(condition.holds(lookup(facts, path)) for path, condition in rule.when.items())
-
-
 def audit_article(
     facts: Facts,
     demands: Iterable[Demand],
@@ -66,18 +71,23 @@ def audit_article(
     `selection` says what its suppressions may name; without it, they are not judged.
     """
     fingerprints = Fingerprints(identity or facts.article.path)
+    known: dict[int, bool] = {}
     applied: list[Rule] = []
     issues: list[Issue] = []
     suppressed: tuple[Suppressed, ...] = ()
     for demand in demands:
         rule = demand.rule
-        if rule.when and not applies(rule, facts):
-            continue
-        applied.append(rule)
-        issues += (
-            _issue(facts, rule, finding, fingerprints)
-            for finding in demand.check.run(facts, demand.options)
-        )
+        for premise in demand.premises:
+            holds = known.get(premise.number)
+            if holds is None:
+                holds = premise.condition.holds(lookup(facts, premise.fact))
+                known[premise.number] = holds
+            if not holds:
+                break
+        else:
+            applied.append(rule)
+            findings = demand.check.run(facts, demand.options)
+            issues += (_issue(facts, rule, finding, fingerprints) for finding in findings)
     if facts.suppressions.count:
         issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
     issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))

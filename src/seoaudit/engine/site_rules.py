@@ -10,8 +10,9 @@ import msgspec
 from msgspec import Struct, structs
 
 from seoaudit.catalogue.catalogue import Catalogue, UnknownName
+from seoaudit.catalogue.rule import Rule
 from seoaudit.checks import Check
-from seoaudit.engine.audit import Demand, Selection
+from seoaudit.engine.audit import Demand, Premise, Selection
 from seoaudit.engine.configuration import Configuration, Loaded, Override, read_configuration
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions, UsageError
@@ -128,6 +129,7 @@ def govern(
     chosen = _chosen(loaded, configuration, catalogue, options)
     ruled = _rule_settings(loaded, configuration, catalogue)
     demands: list[Demand] = []
+    shared: dict[tuple[str, str, str], Premise] = {}
     for id in catalogue.rules:
         if id not in chosen:
             continue
@@ -136,11 +138,21 @@ def govern(
         except ValueError as fault:
             raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
-        demands.append(Demand(rule, check, msgspec.convert(rule.options, check.options)))
+        options_of_check = msgspec.convert(rule.options, check.options)
+        demands.append(Demand(rule, _premises(rule, shared), check, options_of_check))
     settings = settings_of(loaded, configuration, options, batch)
     running = frozenset(demand.rule.id for demand in demands)
     selection = Selection(catalogue, running, narrowed=bool(options.select or options.ignore))
     return Governed(settings, tuple(demands), selection)
+
+
+def _premises(rule: Rule, shared: dict[tuple[str, str, str], Premise]) -> tuple[Premise, ...]:
+    """The conditions of a rule, each equal one of all rules the same."""
+    found: list[Premise] = []
+    for fact, condition in rule.when.items():
+        key = (fact, condition.operator, repr(condition.operand))
+        found.append(shared.setdefault(key, Premise(len(shared), fact, condition)))
+    return tuple(found)
 
 
 def _chosen(
