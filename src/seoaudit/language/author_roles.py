@@ -44,7 +44,7 @@ GROUPS = frozenset(
 )
 LEGAL_FORMS = frozenset(
     "inc llc ltd limited gmbh corp corporation plc llp pllc pty sarl sas sasu eurl ug kg ohg ag "
-    "e.v".split()
+    "e.v uk usa".split()
 )
 # Between two names, and before whoever an author speaks for, as regular expressions.
 JOINERS = r"and|und|et|y|e|en"

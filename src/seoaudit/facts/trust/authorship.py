@@ -69,7 +69,7 @@ def is_generic(name: str, business: Business) -> bool:
         return True
     if len(words) < 2:
         return False
-    if words[-1] in ACCOUNTS | LEGAL_FORMS:
+    if words[-1] in ACCOUNTS | LEGAL_FORMS or "for" in words[1:-1]:
         return True
     if words[0] in LEADING_GROUPS:
         return True
