@@ -154,3 +154,35 @@ def test_front_matter_comes_before_the_page() -> None:
 def test_bad_pages_are_read(page: str) -> None:
     article = read_html(Source("a.html", page))
     assert len(article.prose.text) <= len(page)
+
+
+LINKS = '<li><a href="/a">One</a></li><li><a href="/b">Two</a></li><li><a href="/c">Three</a></li>'
+MENUS = {
+    "named list": f'<ul class="main-menu">{LINKS}</ul>',
+    "in a named box": f'<div id="site-nav">\n<div>\n<ul>{LINKS}</ul></div></div>',
+    "lists in it": f'<ul class="menu"><li><a href="/x">Top</a><ul>{LINKS}</ul></li>{LINKS}</ul>',
+    "two": f'<ul class="menu">{LINKS}</ul><div class="nav-mobile"><ul>{LINKS}</ul></div>',
+}
+NO_MENUS = {
+    "no name": f"<ul>{LINKS}</ul>",
+    "words beside links": f'<ul class="menu"><li>Soup of the day</li>{LINKS}</ul>',
+    "after a heading": f'<h2>Our menu</h2><ul class="menu">{LINKS}</ul>',
+    "two links": '<ul class="menu"><li><a href="/a">One</a></li><li><a href="/b">Three</a></ul>',
+}
+
+
+@pytest.mark.parametrize("menu", MENUS.values(), ids=MENUS)
+def test_menus_at_the_head_of_a_bare_page_stand_around_its_content(menu: str) -> None:
+    article = read_html(Source("a.html", f"<div>{menu}<h1>Bread</h1><p>We bake.</p></div>"))
+    assert [article.prose.block_text(block) for block in article.prose.blocks] == [
+        "Bread",
+        "We bake.",
+    ]
+    assert {link.scope for link in article.links} == {"page"}
+
+
+@pytest.mark.parametrize("lists", NO_MENUS.values(), ids=NO_MENUS)
+def test_other_lists_of_links_are_content(lists: str) -> None:
+    article = read_html(Source("a.html", f"<div>{lists}<h1>Bread</h1><p>We bake.</p></div>"))
+    assert {link.scope for link in article.links} == {"main"}
+    assert "Three" in article.prose.text

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.article import Span
 from seoaudit.language.deferred import deferred
+from seoaudit.loading.html_menus import after_menus
 
 # Never main content on a page that marks its main content in no other way.
 PAGE_FURNITURE = frozenset(("nav", "header", "footer", "aside"))
@@ -34,7 +35,8 @@ def main_content(text: str, body: Span) -> Main:
     """Where the main content of the page in `text` is; `body` is the part after front matter.
 
     In order: the only `<main>`, the only `role="main"`, the only `<article>`, what turbohtml's
-    text density finds on a whole page, all of the body without its header, footer and navigation.
+    text density finds on a whole page, all of the body without its header, footer and navigation;
+    of these two, what comes after the menus at their head.
     """
     shown = text.lower()
     if len(shown) != len(text):
@@ -46,8 +48,9 @@ def main_content(text: str, body: Span) -> Main:
         span = None
     if span is None and shown.find("<body", body.start) >= 0:
         span = _densest(text, body)
+        span = after_menus(shown, span) if span else None
     if span is None:
-        return Main(body, PAGE_FURNITURE)
+        return Main(after_menus(shown, body), PAGE_FURNITURE)
     return Main(_without_comments(shown, span), INNER_FURNITURE)
 
 
