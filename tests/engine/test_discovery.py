@@ -46,10 +46,16 @@ def test_files_that_are_no_articles_by_name(tmp_path: Path) -> None:
             "ads.txt",
             "llms.txt",
             "requirements-dev.txt",
+            "robots-old.txt",
+            "Quicksand-OFL.txt",
+            "build_log.txt",
+            "_redirects.txt",
+            "fef37905157843c4ae05afb82e58b988.txt",
+            "logging-in.txt",
             "real.md",
         ],
     )
-    assert audited(tmp_path) == ["real.md"]
+    assert audited(tmp_path) == ["logging-in.txt", "real.md"]
     assert audited(tmp_path, "README.md") == ["README.md"]
 
 

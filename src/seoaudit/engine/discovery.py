@@ -32,6 +32,20 @@ _NO_ARTICLES = frozenset(
     "pull_request_template issue_template robots humans ads app-ads llms llms-full "
     "cmakelists ofl fontlog".split()
 )
+# The same for text files: names, how they begin, how they end.
+_NO_TEXT = frozenset(
+    "_redirects _headers _ads security authors credits notice notices output stdout stderr debug "
+    "log logs dictionary words wordlist stopwords vocab version manifest unlicense".split()
+)
+_NO_TEXTS = (
+    *("requirements", "constraints", "robots", "sitemap", "license", "licence", "change_log"),
+    *("changelog", "third-party", "thirdparty", "third_party", "gpl-", "lgpl-", "agpl-", "cc-by-"),
+)
+_NO_TEXT_ENDS = (
+    *("-license", "-licence", "-ofl", "_log", "-log", ".log", "_output", "-output", ".dic"),
+    *("-words", "_words", "-requirements", "_requirements"),
+)
+_LONG_KEY = 16
 
 
 def is_article_name(name: str) -> bool:
@@ -41,7 +55,15 @@ def is_article_name(name: str) -> bool:
     stem = name.rpartition(".")[0].lower()
     if stem in _NO_ARTICLES or (stem.startswith("google") and name.endswith(".html")):
         return False
-    return not (name.lower().endswith(".txt") and stem.startswith(("requirements", "constraints")))
+    return not (name.lower().endswith(".txt") and _is_no_article_of_text(stem))
+
+
+def _is_no_article_of_text(stem: str) -> bool:
+    """Whether a text file is a list for programs, what one printed, or a licence, by its name."""
+    if stem.startswith(_NO_TEXTS) or stem in _NO_TEXT or stem.endswith(_NO_TEXT_ENDS):
+        return True
+    # How owners prove to a service that a site is theirs.
+    return len(stem) >= _LONG_KEY and all(character in "0123456789abcdef" for character in stem)
 
 
 def articles_below(

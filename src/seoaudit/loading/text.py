@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from seoaudit.article import Article, ListItem, Source, Span
+from seoaudit.article import Article, ListItem, Raw, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.builder import Builder
+from seoaudit.loading.data_text import is_data
 from seoaudit.loading.front_matter import read_front_matter
 
 _ITEM = deferred(r"[ \t]*(?:([-*+•–])|(\d{1,3})[.)])[ \t]+(?=\S)")
@@ -16,7 +17,8 @@ def read_text(source: Source) -> Article:
 
     With front matter at its head it is Markdown under another name and its format is `markdown`.
     Otherwise every line that is not blank is a block: an item where it begins with a bullet or a
-    number, cells where bars divide it, a paragraph else.
+    number, cells where bars divide it, a paragraph else. A file that plainly holds data, code or
+    the output of a program has no prose; it is a code block.
     """
     front_matter, _ = read_front_matter(source)
     if front_matter is not None:
@@ -24,6 +26,10 @@ def read_text(source: Source) -> Article:
 
         return read_markdown(source, "markdown")
     builder = Builder()
+    if is_data(source.text):
+        whole = Span(0, len(source.text))
+        empty = builder.streams["main"].prose()
+        return Article(source, "text", whole, prose=empty, raws=(Raw("code-block", whole),))
     for line in range(1, len(source.line_starts) + 1):
         span = source.line_span(line)
         if span.end > span.start:
