@@ -51,13 +51,7 @@ class Text(Struct, frozen=True, dict=True):
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each distinct token stands among `tokens`, in the order of their first uses."""
-        places: dict[str, list[int]] = {}
-        for at, token in enumerate(self.tokens):
-            if token in places:
-                places[token].append(at)
-            else:
-                places[token] = [at]
-        return places
+        return places_of(self.tokens)
 
     @cached_property
     def counts(self) -> dict[str, int]:
@@ -77,13 +71,32 @@ class Text(Struct, frozen=True, dict=True):
             if index >= 0 and at < sentences[index].last:
                 yield index
 
-    def may_hold(self, *letters: str) -> bool:
-        """Whether any of some runs of lower-case letters is a part of any token."""
-        return any(map(self._vocabulary.__contains__, letters))
+    def tokens_with(self, *letters: str) -> set[str]:
+        """The distinct tokens that hold any of some runs of letters, which are lower case."""
+        vocabulary, found = self._vocabulary, set()
+        for run in letters:
+            at = vocabulary.find(run)
+            while at >= 0:
+                end = vocabulary.index("\n", at)
+                found.add(vocabulary[vocabulary.rindex("\n", 0, at) + 1 : end])
+                at = vocabulary.find(run, end)
+        return found
 
     @cached_property
     def _vocabulary(self) -> str:
-        return "\n".join(self.places)
+        """The distinct tokens, a line feed before and after each."""
+        return "\n".join(("", *self.places, ""))
+
+
+def places_of(tokens: Iterable[str]) -> dict[str, list[int]]:
+    """The indices of each distinct token, in the order of their first uses."""
+    places: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens):
+        if token in places:
+            places[token].append(at)
+        else:
+            places[token] = [at]
+    return places
 
 
 def measure_text(prose: Prose, lexicon: Lexicon) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from seoaudit.language.folding import fold
@@ -89,6 +89,7 @@ class Lexicon(dict[str, Word]):
         self.inflected = algorithm is not None
         self._stem = _stemmer(algorithm)
         self._syllables = _syllable_counter(pack)
+        self._forms: dict[str, list[str]] = {}
 
     def __missing__(self, word: str) -> Word:
         plain = word
@@ -102,7 +103,16 @@ class Lexicon(dict[str, Word]):
             letters=sum(map(str.isalnum, plain)),
             content=self._carries_meaning(plain),
         )
+        self._forms.setdefault(made.folded, []).append(word)
         return made
+
+    def forms(self, stems: Collection[str], among: Collection[str]) -> dict[str, str]:
+        """The words `among` some that have one of these folded stems, each with its own."""
+        for word in among:
+            if word not in self:
+                self[word]
+        known = self._forms
+        return {word: stem for stem in stems for word in known.get(stem, ()) if word in among}
 
     def _carries_meaning(self, word: str) -> bool:
         if not any(map(str.isalpha, word)):

@@ -8,6 +8,7 @@ from itertools import compress
 from typing import TypeAlias
 
 from seoaudit.facts.keyphrase.content_words import content_stems, is_content, without_possessive
+from seoaudit.facts.text import Text
 from seoaudit.facts.title.wording import words_of
 from seoaudit.language.lexicon import Lexicon
 
@@ -39,8 +40,7 @@ _Candidates: TypeAlias = dict[tuple[str, ...], tuple[str, ...]]
 
 def derive_topic(
     titles: Iterable[str],
-    tokens: Sequence[str],
-    said: Mapping[str, int],
+    text: Text,
     heading_words: set[int],
     given_names: Iterable[str],
     lexicon: Lexicon,
@@ -48,20 +48,20 @@ def derive_topic(
     """The phrase of a title or heading that an article uses most, in lower case.
 
     `titles` are the texts to take phrases from, the most telling first: the next is asked only
-    where the one before holds no topic. `tokens` are the words of the article, `said` counts
-    them, `heading_words` are the indices of those in headings. `given_names` are names of the
+    where the one before holds no topic. `text` holds the words of the article, `heading_words` are
+    the indices of those in headings. `given_names` are names of the
     site (its business, its towns) that stand in every article and are the topic of none. A phrase
     counts where its content words follow each other with at most two function words between; long
     phrases count for more. None for a short article and where no phrase stands out.
     """
-    if len(tokens) < FEWEST_WORDS:
+    if text.words < FEWEST_WORDS:
         return None
     names = [content_stems(words_of(name).tokens, lexicon) for name in given_names if name]
     shared = {stem for name in names for stem in name}
     for title in titles:
         candidates = _candidates(title, lexicon)
         kept = {stems: words for stems, words in candidates.items() if not shared.issuperset(stems)}
-        if kept and (best := _best(kept, tokens, said, heading_words, lexicon)):
+        if kept and (best := _best(kept, text, heading_words, lexicon)):
             return " ".join(without_possessive(best))
     return None
 
@@ -90,16 +90,13 @@ def _candidates(title: str, lexicon: Lexicon) -> _Candidates:
 
 
 def _best(
-    candidates: _Candidates,
-    tokens: Sequence[str],
-    said: Mapping[str, int],
-    heading_words: set[int],
-    lexicon: Lexicon,
+    candidates: _Candidates, text: Text, heading_words: set[int], lexicon: Lexicon
 ) -> tuple[str, ...] | None:
     """The words of the candidate that stands out, None if none does."""
+    tokens, said, places = text.tokens, text.counts, text.places
     vocabulary = {stem for stems in candidates for stem in stems}
-    stem_of = {token: folded for token in said if (folded := lexicon[token].folded) in vocabulary}
-    hits = list(compress(range(len(tokens)), map(stem_of.__contains__, tokens)))
+    stem_of = lexicon.forms(vocabulary, places.keys())
+    hits = sorted([index for token in stem_of for index in places[token]])
     phrases = _weigh_phrases(candidates, tokens, hits, stem_of, heading_words, lexicon)
     scored = [
         (weight * len(stems) ** _LENGTH_POWER, stems)
@@ -126,10 +123,12 @@ def _best(
 def _leading_stems(said: Mapping[str, int], lexicon: Lexicon) -> set[str]:
     """Stems of the content words that an article says most."""
     counts: dict[str, int] = {}
+    naming = lexicon.pack.naming_words if lexicon.pack else frozenset()
     for token, count in said.items():
-        if count > 1 and is_content(token, lexicon):
-            stem = lexicon[token].folded
-            counts[stem] = counts.get(stem, 0) + count
+        if count > 1:
+            word = lexicon[token]
+            if word.content or token in naming:
+                counts[word.folded] = counts.get(word.folded, 0) + count
     return set(sorted(counts, key=counts.__getitem__, reverse=True)[:_SINGLE_RANK])
 
 
@@ -168,6 +167,7 @@ def _weigh_phrases(
     `hits` are the indices of the words of `stem_of`, which are those of any candidate.
     """
     found: dict[tuple[str, ...], tuple[float, int]] = {}
+    endings = {stems[-2:] for stems in candidates if len(stems) > 1}
     recent: tuple[str, ...] = ()
     before = -MOST_BETWEEN - 2
     for index in hits:
@@ -178,6 +178,8 @@ def _weigh_phrases(
             recent = ()
         before = index
         recent = (*recent[1 - MOST_WORDS :], stem_of[tokens[index]])
+        if recent[-2:] not in endings:
+            continue
         for size in range(2, len(recent) + 1):
             stems = recent[-size:]
             if stems in candidates:

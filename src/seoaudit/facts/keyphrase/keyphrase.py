@@ -188,8 +188,9 @@ class Keyphrase(Struct, frozen=True, dict=True):
         if self._sought is None or not self._countable:
             return []
         material = self._material
+        text = material.text
         return find_matches(
-            self._sought, material.text.tokens, material.stretches, material.lexicon
+            self._sought, text.tokens, material.stretches, material.lexicon, text.places
         )
 
     @cached_property
@@ -246,7 +247,7 @@ def _derived(material: Material) -> str | None:
         *[heading.label for heading in headings if heading.level == 1],
     ]
     names = (business.name, *business.name_variants, *business.service_area)
-    return derive_topic(titles, text.tokens, text.counts, in_headings, names, material.lexicon)
+    return derive_topic(titles, text, in_headings, names, material.lexicon)
 
 
 def _occurrences(matches: list[Match], material: Material) -> tuple[KeyphraseMatch, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
@@ -69,17 +69,21 @@ def stretches_of(prose: Prose, text: Text) -> Sequence[Stretched]:
 
 
 def find_matches(
-    phrase: Phrase, tokens: Sequence[str], stretches: Iterable[Stretched], lexicon: Lexicon
+    phrase: Phrase,
+    tokens: Sequence[str],
+    stretches: Iterable[Stretched],
+    lexicon: Lexicon,
+    places: Mapping[str, Sequence[int]] | None = None,
 ) -> list[Match]:
     """Every match of a phrase, as the field's best-known tool counts them.
 
     A stretch that holds all terms, in whatever order and form, has as many matches as the rarest
     of them has occurrences there. Where every character counts as a word, only the phrase itself
-    is a match.
+    is a match. `places` tells where each distinct token stands, where that is known.
     """
     if not lexicon.spaced:
         return _exact_matches(phrase, tokens, stretches)
-    spots = _spots(phrase, tokens, lexicon)
+    spots = _spots(phrase, tokens, lexicon, places)
     found: list[Match] = []
     if len({term for _, terms in spots for term in terms}) < len(phrase.terms):
         return found
@@ -126,19 +130,23 @@ def _exact_matches(
 
 
 def _spots(
-    phrase: Phrase, tokens: Sequence[str], lexicon: Lexicon
+    phrase: Phrase,
+    tokens: Sequence[str],
+    lexicon: Lexicon,
+    places: Mapping[str, Sequence[int]] | None,
 ) -> list[tuple[int, tuple[str, ...]]]:
     """Indices of the words that hold a term, with the terms they hold."""
-    wanted = frozenset(phrase.terms)
-    known: dict[str, tuple[str, ...]] = {}
-    for token in set(tokens):
-        folded = lexicon[token].folded
-        if folded in wanted:
-            known[token] = (folded,)
-        elif "-" in token or not token.isascii():
+    said = set(tokens) if places is None else places.keys()
+    known: dict[str, tuple[str, ...]] = {
+        token: (stem,) for token, stem in lexicon.forms(phrase.terms, said).items()
+    }
+    for token in said:
+        if ("-" in token or not token.isascii()) and token not in known:
             terms = _terms_in(token, phrase, lexicon)
             if terms:
                 known[token] = terms
+    if places is not None:
+        return sorted([(index, terms) for token, terms in known.items() for index in places[token]])
     indices = compress(range(len(tokens)), map(known.__contains__, tokens))
     return [(index, known[tokens[index]]) for index in indices]
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from sys import maxunicode
 from typing import NamedTuple
 
 from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
 from seoaudit.facts.keyphrase.phrase_matching import Stretched
-from seoaudit.language.deferred import deferred
+from seoaudit.facts.text import places_of
 from seoaudit.language.lexicon import Lexicon
 
 SHORTEST = 4
@@ -24,7 +24,6 @@ FEWEST = 3
 
 # Stands for every word that is said too seldom to be part of what repeats.
 _SELDOM = "\0"
-_RUN = deferred(rf"[^{_SELDOM}]{{{SHORTEST},}}")
 
 
 class Repetition(NamedTuple):
@@ -44,7 +43,7 @@ def find_repetitions(
     stretches: Iterable[Stretched],
     lexicon: Lexicon,
     fewest: int = FEWEST,
-    said: Mapping[str, int] | None = None,
+    places: Mapping[str, Sequence[int]] | None = None,
 ) -> list[Repetition]:
     """Phrases of 4 to 12 words that stand at least `fewest` times in the stretches.
 
@@ -52,11 +51,16 @@ def find_repetitions(
     the end of a stretch. A possessive `'s` is no part of a word. Of phrases that overlap (`therapy
     for back pain`, `massage therapy for back pain`) only that is listed which takes up the most
     words. Occurrences do not overlap. The phrases come in the order of how much of the text they
-    take up. `stretches` is asked only where something may repeat; `said` is how often each token
-    stands in the text, where that is known.
+    take up. `stretches` is asked only where something may repeat; `places` tells where each
+    distinct token stands, where that is known.
     """
-    code_of = _codes(Counter(tokens) if said is None else said, fewest)
-    line = "".join(map(code_of.get, tokens, repeat(_SELDOM)))
+    places = places_of(tokens) if places is None else places
+    code_of = _codes(places, fewest)
+    codes = [_SELDOM] * len(tokens)
+    for token, code in code_of.items():
+        for at in places.get(token, ()):
+            codes[at] = code
+    line = "".join(codes)
     leads = {code for token, code in code_of.items() if is_content(_plain(token), lexicon)}
     likely = _likely_beginnings(line, leads, fewest)
     if not likely:
@@ -77,13 +81,12 @@ def _is_code(phrase: Sequence[str]) -> bool:
     return any("_" in word for word in phrase) or sum(map(str.isdigit, phrase)) > 1
 
 
-def _codes(said: Mapping[str, int], fewest: int) -> dict[str, str]:
+def _codes(places: Mapping[str, Sequence[int]], fewest: int) -> dict[str, str]:
     """A character for each word that is said often enough, the same for its possessive."""
-    possessives = [token for token in said if token[-2:] == "'s"]
-    if possessives:
-        said = dict(said)
-        for token in possessives:
-            said[_plain(token)] = said.get(_plain(token), 0) + said.pop(token)
+    said = dict(zip(places, map(len, places.values()), strict=True))
+    possessives = [token for token in places if "'" in token and token[-2:] == "'s"]
+    for token in possessives:
+        said[_plain(token)] = said.get(_plain(token), 0) + said.pop(token)
     often = [token for token, times in said.items() if times >= fewest]
     codes = dict(zip(often, map(chr, range(1, maxunicode + 1)), strict=False))
     for token in possessives:
@@ -102,15 +105,20 @@ def _likely_beginnings(line: str, leads: set[str], fewest: int) -> list[int]:
 
     Its first words must repeat, all of them, which few runs of words of a text do.
     """
-    starts = [
-        start
-        for run in _RUN.finditer(line)
-        for start in range(run.start(), run.end() - SHORTEST + 1)
-        if line[start] in leads
-    ]
-    beginnings = [line[start : start + SHORTEST] for start in starts]
-    often = {words for words, times in Counter(beginnings).items() if times >= fewest}
-    return [start for start, words in zip(starts, beginnings, strict=True) if words in often]
+    starts: dict[str, list[int]] = {}
+    at = 0
+    for run in line.split(_SELDOM):
+        size = len(run)
+        if size >= SHORTEST:
+            for offset in range(size - SHORTEST + 1):
+                if run[offset] in leads:
+                    words = run[offset : offset + SHORTEST]
+                    if words in starts:
+                        starts[words].append(at + offset)
+                    else:
+                        starts[words] = [at + offset]
+        at += size + 1
+    return sorted(chain.from_iterable([each for each in starts.values() if len(each) >= fewest]))
 
 
 def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:

@@ -87,7 +87,7 @@ def measure_repetition(material: Material) -> Repetition:
     names: list[RepeatedName] = []
     if len(own) >= FEWEST:
         names.append(_name(own, material, configured=True))
-    for found in find_repetitions(tokens, _told(material), lexicon, said=material.text.counts):
+    for found in find_repetitions(tokens, _told(material), lexicon, places=material.text.places):
         size = len(found.phrase)
         uses = [(start, start + size) for start in found.starts]
         if 2 * sum([taken.isdisjoint(range(*use)) for use in uses]) < len(uses):

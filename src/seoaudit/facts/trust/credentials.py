@@ -66,19 +66,15 @@ def _names_reviewer(facts: Facts, words: CredentialWords) -> bool:
     around = facts.article.surroundings.text
     if around and reviewed.search(around):
         return True
-    text, traces = facts.text, words.reviewed_traces
-    if not text.may_hold(*traces):
-        return False
-    prose = facts.article.prose.text
-    telling = (at for token, at in text.places.items() if any(map(token.__contains__, traces)))
+    text, prose = facts.text, facts.article.prose.text
     return any(
         reviewed.search(
             prose,
             max(text.starts[at] - _LONGEST_MENTION, 0),
             text.ends[at] + _LONGEST_MENTION,
         )
-        for places in telling
-        for at in places
+        for token in text.tokens_with(*words.reviewed_traces)
+        for at in text.places[token]
     )
 
 
