@@ -137,16 +137,17 @@ def recognised(text: str) -> str | None:
     tokens = sample.lower().split()
     if len(tokens) < _FEW_WORDS:
         return None
-    counts = Counter(tokens)
-    english = _share(_ENGLISH, counts)
+    total = len(tokens)
+    english = sum(map(_ENGLISH.__contains__, tokens)) / total
     if english >= _SURELY_ENGLISH:
         return "en"
-    own = _words_of_one()
+    own, counts = _words_of_one(), Counter(tokens)
     scores = sorted(
-        (_share(words, counts) + _share(own[code], counts), code) for code, words in _COMMON.items()
+        (_share(words, counts, total) + _share(own[code], counts, total), code)
+        for code, words in _COMMON.items()
     )
     (second, _), (best, code) = scores[-2:]
-    share = _share(_COMMON[code], counts)
+    share = _share(_COMMON[code], counts, total)
     if len(tokens) < _ENOUGH_WORDS:
         if share < max(_FULL_SHARE, _FULLER * english):
             return None
@@ -159,9 +160,9 @@ def recognised(text: str) -> str | None:
     return None
 
 
-def _share(words: frozenset[str], counts: Counter[str]) -> float:
-    """How much of the counted words are of some, 0 to 1."""
-    return sum(map(counts.__getitem__, words & counts.keys())) / counts.total()
+def _share(words: frozenset[str], counts: Counter[str], total: int) -> float:
+    """How much of the counted words, `total` altogether, are of some, 0 to 1."""
+    return sum(map(counts.__getitem__, words & counts.keys())) / total
 
 
 @cache

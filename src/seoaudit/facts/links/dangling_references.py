@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article
@@ -38,10 +37,11 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
     if known is None:
         return None
     text, prose = facts.text, facts.article.prose
-    if known.owners.isdisjoint(text.counts):
+    places = text.places
+    if known.owners.isdisjoint(places):
         return ()
     found = []
-    for index in sorted(_places(text.tokens, known.nouns & text.counts.keys(), text.counts)):
+    for index in sorted([at for noun in known.nouns & places.keys() for at in places[noun]]):
         if known.owners.isdisjoint(text.tokens[max(index - _WORDS, 0) : index]):
             continue
         end = text.ends[index]
@@ -54,15 +54,6 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
             start = match.start(match.lastindex or 0)
             found.append(DanglingReference(prose.span(start, end), None, prose.text[start:end]))
     return tuple(found)
-
-
-def _places(tokens: tuple[str, ...], words: Set[str], counts: Mapping[str, int]) -> Iterator[int]:
-    """Where any of the words stands among the tokens."""
-    for word in words:
-        index = -1
-        for _ in range(counts[word]):
-            index = tokens.index(word, index + 1)
-            yield index
 
 
 def _is_linked(article: Article, number: int, end: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from string import ascii_uppercase
 
 from seoaudit.article import Article
 from seoaudit.facts.occurrence import Occurrence
@@ -134,13 +135,15 @@ def _initials(text: Text, labels: Iterable[str], pack: Pack) -> str:
     A word that is one of the abbreviations stands for itself alone.
     """
     little, own = pack.function_words, {label.lower() for label in labels}
-    first: dict[str, str] = {}
-    for token in text.places:
-        parts = token.split("-") if "-" in token else (token,)
+    places = text.places
+    first = {token: token[0] for token in places}
+    first.update({token: token[0].upper() for token in little & places.keys()})
+    first.update(dict.fromkeys(own & places.keys(), "."))
+    for token in text.tokens_with("-"):
         first[token] = "".join(
             [
                 "." if part in own else part[:1].upper() if part in little else part[:1]
-                for part in parts
+                for part in token.split("-")
             ]
         )
     return "".join(map(first.__getitem__, text.tokens))
@@ -148,19 +151,16 @@ def _initials(text: Text, labels: Iterable[str], pack: Pack) -> str:
 
 def _is_spelt_out(label: str, initials: str) -> bool:
     """Whether words that begin with its letters stand in a row, little words between them."""
-    head, rest = label[0], label[1:]
-    return any(
-        _goes_on(rest, initials, at + 1)
-        for letter in (head, head.lower())
-        for at in _all_places(letter, initials)
-    )
-
-
-def _all_places(letter: str, text: str) -> Iterator[int]:
-    at = text.find(letter)
-    while at >= 0:
-        yield at
-        at = text.find(letter, at + 1)
+    rest = label[1:]
+    following = frozenset((label[1], label[1].lower(), *ascii_uppercase))
+    ended = len(initials) - len(rest)
+    for letter in (label[0], label[0].lower()):
+        at = initials.find(letter, 0, ended)
+        while at >= 0:
+            if initials[at + 1] in following and _goes_on(rest, initials, at + 1):
+                return True
+            at = initials.find(letter, at + 1, ended)
+    return False
 
 
 def _goes_on(label: str, initials: str, at: int) -> bool:
