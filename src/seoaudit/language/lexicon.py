@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from operator import mul
 from typing import NamedTuple
 
 from seoaudit.language.folding import fold
@@ -43,6 +44,9 @@ _STEMMERS = {
     "tr": "turkish",
     "yi": "yiddish",
 }
+
+# Bits for each of several sums in one number: enough for any text.
+_ROOM = 40
 
 # Invisible characters that may stand inside a word and are no part of its spelling.
 _INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
@@ -90,6 +94,7 @@ class Lexicon(dict[str, Word]):
         self._stem = _stemmer(algorithm)
         self._syllables = _syllable_counter(pack)
         self._forms: dict[str, list[str]] = {}
+        self._sizes: dict[str, int] = {}
 
     def __missing__(self, word: str) -> Word:
         plain = word
@@ -104,7 +109,23 @@ class Lexicon(dict[str, Word]):
             content=self._carries_meaning(plain),
         )
         self._forms.setdefault(made.folded, []).append(word)
+        sizes = made.syllables, made.letters, made.syllables > 2, made.letters > 6
+        self._sizes[word] = sum(size << _ROOM * place for place, size in enumerate(sizes))
         return made
+
+    def sums(self, said: Mapping[str, int]) -> tuple[int, int, int, int]:
+        """Of words said so often: syllables, letters, words of 3 syllables and of 7 letters on.
+
+        The four are added up in one number, a fourth of the steps.
+        """
+        for word in said:
+            if word not in self:
+                self[word]
+        total = sum(map(mul, map(self._sizes.__getitem__, said), said.values()))
+        syllables, letters, polysyllables, long_words = (
+            total >> _ROOM * place & (1 << _ROOM) - 1 for place in range(4)
+        )
+        return syllables, letters, polysyllables, long_words
 
     def forms(self, stems: Collection[str], among: Collection[str]) -> dict[str, str]:
         """The words `among` some that have one of these folded stems, each with its own."""

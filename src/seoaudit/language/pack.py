@@ -227,10 +227,14 @@ class Pack(Struct, frozen=True, dict=True):
     agency_credits: AgencyCredits | None = None
 
     @cached_property
-    def transitions_by_first_word(self) -> dict[str, tuple[tuple[str, ...], ...]]:
-        """The transition phrases, word by word, under their first word."""
-        index: dict[str, list[tuple[str, ...]]] = {}
+    def transitions_by_longest_word(self) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+        """The transition phrases, word by word, under their longest word, and where that stands.
+
+        The longest is mostly the one that an article uses least.
+        """
+        index: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for phrase in self.transition_phrases:
             words = tuple(phrase.split())
-            index.setdefault(words[0], []).append(words)
-        return {first: tuple(phrases) for first, phrases in index.items()}
+            longest = max(words, key=len)
+            index.setdefault(longest, []).append((words.index(longest), words))
+        return {longest: tuple(phrases) for longest, phrases in index.items()}

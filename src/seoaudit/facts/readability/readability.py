@@ -224,15 +224,7 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         counted = Counter(tokens)
         cells = [prose.block_text(block) for block in prose.blocks if block.kind == "cell"]
         characters -= characters_in("\n".join(cells))
-    syllables = letters = polysyllables = long_words = 0
-    for token, times in counted.items():
-        _, _, spoken, written, _ = lexicon[token]
-        syllables += spoken * times
-        letters += written * times
-        if spoken > 2:
-            polysyllables += times
-        if written > 6:
-            long_words += times
+    syllables, letters, polysyllables, long_words = lexicon.sums(counted)
     opening = tuple([lexicon[token].syllables for token in tokens[:100]])
     begun = begins = 0
     for sentence in sentences:

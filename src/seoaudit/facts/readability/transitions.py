@@ -23,16 +23,13 @@ def sentences_with_transition(text: Text, pack: Pack) -> set[int]:
 
 
 def _phrases(text: Text, pack: Pack) -> Iterator[tuple[int, int]]:
-    """Where a transition phrase stands, as ranges of tokens; looked for by its rarest word."""
+    """Where a transition phrase stands, as ranges of tokens."""
     tokens, places = text.tokens, text.places
-    known = pack.transitions_by_first_word
+    known = pack.transitions_by_longest_word
     for word in known.keys() & places.keys():
-        for phrase in known[word]:
-            if not all(map(places.__contains__, phrase)):
-                continue
-            rare = min(phrase, key=lambda one: len(places[one]))
-            before, size = phrase.index(rare), len(phrase)
-            for at in places[rare]:
+        for before, phrase in known[word]:
+            size = len(phrase)
+            for at in places[word]:
                 first = at - before
                 if first >= 0 and tokens[first : first + size] == phrase:
                     yield first, first + size
