@@ -105,6 +105,9 @@ FRENCH = [
     "Écrivez à contact@example.com.| Merci.",
     "C'est la vitamine D.| Prenez-en.",
     "C'est pour moi.| Merci.",
+    "Il parle à M. Dupont et à Mme Durand.| Elle rit.",
+    "Voir l'art. 3 et d’env. 5 min. de marche.| Merci.",
+    "Le prix est de 1\u202f234,5 €.| C'est cher.",
 ]
 
 SPANISH = [
@@ -120,6 +123,7 @@ SPANISH = [
     "La respuesta es no.| Gracias.",
     "Nació en el siglo I a. C. en Roma.| Murió joven.",
     "Usa vitamina C.| ¿Y luego?",
+    "Toma vitamina D.| Ayuda.",
     "El local (c/ Mayor, 3) abre hoy.| ¡Ven!",
     "Fundada por Acme S.A. en 1999.| Creció.",
 ]
@@ -145,6 +149,9 @@ GERMAN = [
     "Nimm Vitamin D.| Es hilft.",
     "Sie kam als 1. Vorsitzende zurück.| Gut so.",
     "Man darf das u. a. Kindern geben.| Auch Hunden.",
+    "Das kostet 5 Euro zzgl. MwSt.| Das ist viel.",
+    "Die Fa. Beispiel liefert.| Gut.",
+    "„Komm!“ sagte er.| »Nein.«| Sie ging.",
 ]
 
 

@@ -87,7 +87,8 @@ class Abbreviations(Struct, frozen=True):
     `known` holds them all. `leading` ones never end a sentence (`e.g`, `dr`); `ending` ones may end
     it before a number (`etc`). `hours` (`p.m`) go on with a day or one of `time_zones`. `words` are
     ordinary words too, and abbreviations only before a number (`no`). `joining` ones are always
-    followed by what they belong to, a capital or not (`inkl`).
+    followed by what they belong to, a capital or not (`inkl`). `titles` are single letters that in
+    capitals stand before a name (`M. Dupont`).
 
     `counted` are words before a number or letter with a full stop that is a label (`Step 2.`).
     `ordinals` tells that a number and a full stop are one before a capitalised word that is no
@@ -101,6 +102,7 @@ class Abbreviations(Struct, frozen=True):
     words: frozenset[str] = frozenset()
     time_zones: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     ordinals: bool = False
 

@@ -89,7 +89,7 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
     if pack is None:
         return False
     abbreviations = pack.abbreviations
-    written = _word_before(text, start, end)
+    written = _word_before(text, start, end, pack)
     word = written.lower()
     if word not in abbreviations.known:
         if not abbreviations.ordinals or not word.isdigit() or len(word) > 2:
@@ -107,7 +107,8 @@ def _continues(text: str, before: Span, after: Span, pack: Pack | None) -> bool:
 def _joins(written: str, abbreviations: Abbreviations) -> bool:
     """Whether what follows an abbreviation always belongs to it; a capital letter is an initial."""
     if len(written) == 1:
-        return written in abbreviations.joining
+        titled = written.isupper() and written.lower() in abbreviations.titles
+        return titled or written in abbreviations.joining
     return written.lower() in abbreviations.joining
 
 
@@ -141,25 +142,33 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bo
     if text[stop.end()] in "¿¡":
         return True
     abbreviations = pack.abbreviations
-    written = _word_before(text, start, stop.start() + 1)
+    written = _word_before(text, start, stop.start() + 1, pack)
     word = written.lower()
     if _joins(written, abbreviations):
         return False
     if word in abbreviations.words:
         return True
-    if len(word) < 2 or not written.islower() or word in abbreviations.leading:
+    # Capitals within (`MwSt`) are no sign of a name.
+    mixed = word in abbreviations.ending and not (written.istitle() or written.isupper())
+    if len(word) < 2 or not (written.islower() or mixed) or word in abbreviations.leading:
         return False
     first = _first_word(text, stop.end(), len(text)).lower()
     goes_on = first in pack.days or first in abbreviations.time_zones
     return not (goes_on and word in abbreviations.hours)
 
 
-def _word_before(text: str, start: int, end: int) -> str:
-    """The word whose full stop is the last character before `end`, as written."""
+def _word_before(text: str, start: int, end: int, pack: Pack) -> str:
+    """The word whose full stop is the last character before `end`, as written.
+
+    A word that is elided before it is none of it (`l'art. 3`).
+    """
     if text[end - 1] != ".":
         return ""
     tail = text[max(start, end - _LONGEST_ABBREVIATION) : end - 1].split()
-    return tail[-1].lstrip(_OPENING_MARKS) if tail else ""
+    written = tail[-1].lstrip(_OPENING_MARKS) if tail else ""
+    if pack.elisions and written.replace("’", "'").lower().startswith(pack.elisions):
+        return written.replace("’", "'").partition("'")[2]
+    return written
 
 
 def _first_word(text: str, start: int, end: int) -> str:

@@ -125,7 +125,8 @@ PACK = Pack(
             """
         ),
         ending=_words("etc cie inc ltd j.-c ht t.t.c h.t"),
-        joining=_words("mme mmes mlle mgr dr drs pr cf p.ex c.-à-d env réf fig chap tél boul"),
+        joining=_words("mme mmes mlle mgr dr drs pr cf p.ex c.-à-d env réf fig chap tél boul bd"),
+        titles=_words("m"),
         words=_words("me ex mer mar sam st al min s id app ch ed imp pl ét"),
         counted=_words("étape partie question règle raison jour semaine phase conseil astuce no"),
     ),

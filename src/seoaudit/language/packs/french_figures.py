@@ -40,7 +40,7 @@ PERCENT = (
 )
 _COUNTED = "un une deux trois quatre cinq six sept huit neuf dix"
 _SMALL = rf"(?:\d{{1,3}}|{any_of(_COUNTED)})"
-_LARGER = rf"(?:\d{{1,3}}|{any_of(_COUNTED)}|douze|quinze|vingt|cent)"
+_LARGER = r"(?:[2-9]|\d{2,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|cent)"
 _FRACTION = (
     r"\b(?:la moitié|(?:un|le|deux|les deux) tiers|(?:un|le|trois|les trois) quarts?"
     r"|(?:un|deux|trois) cinquièmes?|un sixième|un dixième)"

@@ -99,7 +99,8 @@ HEALTH = HealthWords(
         r"\b(?:ne|n['’]\w+|pas|jamais|aucun(?!e? (?:effet|danger|risque))\w*|rien|personne|nul"
         r"|ni|si|s['’]il|peut|peuvent|pourrait|pourraient|prétend\w*|promet\w*|promesses?"
         r"|méfi\w+|gare|attention|arnaques?|mythe|idée reçue|croi\w+|espér\w+|cherch\w+|soi-disant"
-        r"|prétendu\w*|faux|fausse|éviter?)\b(?!\s?effets?)"
+        r"|prétendu\w*|généralement|en général|normalement|souvent|rarement|quasi|presque|faux"
+        r"|fausse|éviter?)\b(?!\s?effets?)"
     ),
     care=(
         (

@@ -69,7 +69,7 @@ _FUNCTION_WORDS = _words(
 
 _ABBREVIATIONS = _words(
     """
-    hr fr frl dr prof dipl ing mag med dent jur phil rer nat st
+    hr fr frl fa dr prof dipl ing mag med dent jur phil rer nat st
     z.b z.t z.zt d.h u.a u.ä u.u i.d.r i.a i.s.d o.ä o.g s.o s.u v.a m.e e.v n.chr v.chr u.v.m
     b d h u a ä z t i r s o v m
     bzw usw etc ca vgl ggf evtl inkl exkl zzgl abzgl zzt bspw sog insb insbes ugs urspr einschl
@@ -133,7 +133,7 @@ PACK = Pack(
         joining=_words(
             """
             z.b d.h i.d.r vgl ca bzw ggf evtl inkl exkl zzgl abzgl einschl bspw sog insb insbes
-            dr med dent prof dipl nr nrn abs ziff kap abb v.a u.a u.u lt gem hr frl a h t u v z
+            dr med dent prof dipl nr nrn abs ziff kap abb v.a u.a u.u lt gem hr frl fa a h t u v z
             """
         ),
         words=_words(

@@ -30,6 +30,7 @@ ACRONYM_GLOSSES = (
     ", also ",
     ", kurz für",
     ", das heißt",
+    ", das steht für",
     "steht für",
     "stehen für",
     "steht kurz für",

@@ -44,7 +44,10 @@ PERCENT = (
 )
 _COUNTED = "ein eine einer eines zwei drei vier fünf sechs sieben acht neun zehn"
 _SMALL = rf"(?:\d{{1,3}}|{any_of(_COUNTED)})"
-_LARGER = rf"(?:\d{{1,3}}|{any_of(_COUNTED)}|zwölf|fünfzehn|zwanzig|hundert)"
+_LARGER = (
+    r"(?:[2-9]|\d{2,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig"
+    r"|hundert)"
+)
 _ORDINAL = r"(?:zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|zwanzigst)e[rnms]?"
 _FRACTION = (
     r"\b(?:(?:die|der|über die|mehr als die|fast die|knapp die|rund die)\s(?:hälfte)"

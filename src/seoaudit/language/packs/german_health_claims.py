@@ -104,7 +104,8 @@ HEALTH = HealthWords(
         r"\b(?:nicht|nie|niemals|niemand|kein(?!e nebenwirk|erlei nebenwirk)\w*|weder|wenn|falls|ob"
         r"|kann|können|könnte\w*|dürfte\w*|mag|soll|sollen|angeblich\w*|behaupt\w+|verspr\w+|vorsicht"
         r"|mythos|märchen|betrug|glaub\w+|hoff\w+|such\w+|vermeintlich\w*|sogenannt\w*|falsch\w*"
-        r"|vermeid\w+|selten)\b"
+        r"|vermeid\w+|selten"
+        r"|normalerweise|meist(?:ens)?|in der regel|gewöhnlich|üblicherweise|kaum)\b"
     ),
     care=(
         (

@@ -38,7 +38,9 @@ PERCENT = (
 )
 _COUNTED = "un uno una dos tres cuatro cinco seis siete ocho nueve diez"
 _SMALL = rf"(?:\d{{1,3}}|{any_of(_COUNTED)})"
-_LARGER = rf"(?:\d{{1,3}}|{any_of(_COUNTED)}|doce|quince|veinte|cien)"
+_LARGER = (
+    r"(?:[2-9]|\d{2,3}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|cien)"
+)
 _FRACTION = (
     r"\b(?:la mitad|(?:un|dos) tercios?|(?:una|tres) cuartas? partes?|un cuarto"
     r"|(?:una|dos|tres) quintas? partes?|una (?:tercera|sexta|décima) parte)"

@@ -102,7 +102,8 @@ HEALTH = HealthWords(
         r"\b(?:no(?! tienen? (?:ningún )?efectos?)|nunca|jamás|nadie|nada|ning(?:una|uno)"
         r"|ningún(?! (?:efecto|riesgo|peligro))|ni|tampoco|si|puede|pueden|podría|podrían|afirma\w*"
         r"|prometen?|promesas?|desconf\w+|cuidado|ojo|mitos?|estafas?|bulos?|creen?|espera\w*|busca\w*"
-        r"|supuest\w+|presunt\w+|fals[oa]s?|evita\w*|raras veces)\b"
+        r"|supuest\w+|presunt\w+|fals[oa]s?|evita\w*|raras veces"
+        r"|normalmente|generalmente|por lo general|suelen?|casi|apenas)\b"
     ),
     care=(
         (
