@@ -23,7 +23,7 @@ _SENTENCE_END = deferred(rf"(?<!\.)[.!?。!?।؟]{_CLOSING}$")
 _ELLIPSIS = deferred(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
 _OPEN_END = deferred(r"[,:–—-]$")
 # `... and much more…` is all that its writer had to say.
-_AND_MORE = frozenset("more plus más mehr etc usw encore etcétera".split())
+_AND_MORE = frozenset("more plus más mehr mais altro etc usw encore etcétera".split())
 _SYMBOLS_AT_END = deferred(
     r"(?:[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]|(?<![^\s:]):[a-z][a-z0-9_+-]*:)+$"
 )
