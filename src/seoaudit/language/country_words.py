@@ -22,6 +22,13 @@ PLACES: dict[str, str] = {
     r"|Port Elizabeth|Bloemfontein",
     "IN": r"India|Mumbai|Delhi|Bengaluru|Bangalore|Chennai|Hyderabad|Kolkata|Pune|Ahmedabad|Kerala"
     r"|Maharashtra|Karnataka|Tamil Nadu",
+    "PH": r"Philippines|Manila|Cebu|Quezon|Davao|Makati|Taguig|Luzon|Mindanao|Barangay",
+    "NG": r"Nigeria|Lagos|Abuja|Ibadan|Kano|Port Harcourt|Enugu|Benin City|Naira",
+    "KE": r"Kenya|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|M-Pesa",
+    "PK": r"Pakistan|Karachi|Lahore|Islamabad|Rawalpindi|Faisalabad|Peshawar|Punjab, Pakistan",
+    "BD": r"Bangladesh|Dhaka|Chittagong|Chattogram|Sylhet|Khulna|Rajshahi|Gazipur",
+    "SG": r"Singapore|Jurong|Orchard Road|Tampines|Woodlands",
+    "MY": r"Malaysia|Kuala Lumpur|Selangor|Penang|Johor|Petaling Jaya",
     "DE": r"Deutschland|Germany|Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Dresden|Leipzig"
     r"|Hannover|Bremen|Bayern|Sachsen|D-\d{5}|HRB|GmbH|e\.\s?V\.",
     "AT": r"Österreich|Austria|Wien|Graz|Linz|Salzburg|Innsbruck|Tirol|Steiermark|Kärnten|A-\d{4}"
@@ -42,7 +49,10 @@ PLACES: dict[str, str] = {
 """Places and signs of a country that articles name where they are at home there."""
 
 COUNTRIES_OF: dict[str, tuple[str, ...]] = {
-    "en": ("US", "CA", "GB", "IE", "AU", "NZ", "ZA", "IN"),
+    "en": (
+        *("US", "CA", "GB", "IE", "AU", "NZ", "ZA", "IN"),
+        *("PH", "NG", "KE", "PK", "BD", "SG", "MY"),
+    ),
     "de": ("DE", "AT", "CH"),
     "fr": ("FR", "BE", "CH", "CA"),
     "es": ("ES", "MX", "AR", "CL", "CO"),

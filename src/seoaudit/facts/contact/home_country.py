@@ -30,7 +30,11 @@ _NATIONAL_DOMAINS = frozenset(
 _HOST = deferred(r"(@|//)([a-z\d][a-z\d.-]{0,80}\.([a-z]{2}))(?![a-z\d-]|\.[a-z\d])", re.IGNORECASE)
 # Short links stand in articles of all countries.
 _EVERYWHERE = frozenset(("youtu.be", "redd.it", "git.io"))
-_INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
+# Links to WhatsApp have the country code without its plus.
+_INTERNATIONAL = deferred(
+    r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}"
+    r"|(?:\bwa\.me/|whatsapp\.com/send/?\?phone=)(?=[1-9]\d{7,14}(?!\d))\d+"
+)
 _NUMBERS_ASKED = 5
 _HOSTS_ASKED = 200
 _ADDRESS_WEIGHT = 3
@@ -97,7 +101,9 @@ def _region_of_numbers(text: str) -> str | None:
     """The region that all international numbers of a text share, None where they do not."""
     found: set[str | None] = set()
     for number in islice(_INTERNATIONAL.finditer(text), _NUMBERS_ASKED):
-        region = _region_of_number(number[0])
+        region = _region_of_number(
+            "+" + number[0].rpartition("/")[2].rpartition("=")[2].lstrip("+")
+        )
         if region:
             found.add("US" if region in NORTH_AMERICA else region)
     return found.pop() if len(found) == 1 else None
