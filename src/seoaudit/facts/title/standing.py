@@ -34,6 +34,9 @@ _SITE_FILES = frozenset({"index", "_index", "home", "404"})
 # `eleventyNavigation.key`.
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
 _PAGE = deferred(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
+# The shell around all pages of an application: `%sveltekit.body%`, `<div id="root"></div>` alone.
+_SHELL = deferred(r"%sveltekit\.(?:head|body)%|%(?:PUBLIC_URL|BASE_URL|VITE_\w+)%|<app-root\b")
+_SHELL_CHARACTERS = 20_000
 _VERIFICATION = deferred(r"^(google[0-9a-f]{10,}|yandex_[0-9a-f]+|BingSiteAuth|pinterest-.*)$")
 
 
@@ -52,8 +55,13 @@ def stands_alone(article: Article) -> bool:
     if stem.startswith("_") and stem != "_index":
         return False
     if article.format == "html":
-        whole = article.head or article.front_matter or _PAGE.match(article.source.text)
-        return bool(whole) and not _VERIFICATION.match(stem)
+        text = article.source.text
+        whole = article.head or article.front_matter or _PAGE.match(text)
+        return (
+            bool(whole)
+            and not _SHELL.search(text, 0, _SHELL_CHARACTERS)
+            and not _VERIFICATION.match(stem)
+        )
     return True
 
 
