@@ -348,6 +348,11 @@ def test_the_search_for_a_site_ends_at_the_repository() -> None:
             "example.com",
         ),
         ({"package.json": "{}"}, ""),
+        ({"package.json": '{"homepage": "https://www.example.com/"}'}, "example.com"),
+        ({"package.json": '{"homepage": "https://github.com/ann/a"}'}, ""),
+        ({"CNAME": "www.example.com\n"}, "example.com"),
+        ({"public/robots.txt": "User-agent: *\nSitemap: https://example.com/a.xml"}, "example.com"),
+        ({"public/robots.txt": "User-agent: *\nDisallow: /cli/"}, ""),
     ],
 )
 def test_hosts(configuration: dict[str, str], host: str) -> None:

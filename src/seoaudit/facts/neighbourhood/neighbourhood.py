@@ -40,6 +40,7 @@ class Neighbourhood:
         self._layouts: dict[str, Layout | None] = {}
         self._addresses: dict[str, Addresses] = {}
         self._authors: dict[str, str] = {}
+        self._hosts: dict[str, str] = {}
         self._of_place: dict[str, Callable[[Place, str], str]] = {
             "link": self._link,
             "reference": lambda place, path: self._linked(place, path, self._search.reference),
@@ -47,7 +48,7 @@ class Neighbourhood:
             "post": lambda place, path: self._linked(place, path, self._search.post),
             "image": lambda place, path: _image(place, path, self._search.file),
             "field-image": lambda place, path: _image(place, path, self._search.field_file),
-            "host": lambda place, _: place.layout.host if place.layout else "",
+            "host": self._host,
             "custom": lambda place, names: self._customs.custom(place.path, names),
             "author": self._site_author,
         }
@@ -74,7 +75,7 @@ class Neighbourhood:
         `served:ADDRESS` (the target is the file's path in the project, not its address) or
         `unknown`. `custom` asks whether a field of some names is `usual` or `unusual` among the
         articles beside it (or `unknown`), `author` whether the site itself names one (`yes` or "").
-        `host` asks for the host of the site as its generator knows it, without `www.`, `schema`
+        `host` asks for the host of the site as its files name it, without `www.`, `schema`
         for what a content management system asks of the article (a text that `facts/schema` reads,
         "" where nothing is asked), `schema-fault` for what is wrong with its configuration, as
         `PATH:LINE:COLUMN: REASON`.
@@ -104,6 +105,15 @@ class Neighbourhood:
         if layout.root not in self._addresses:
             self._addresses[layout.root] = Addresses(self._files, layout, self._tree)
         return self._addresses[layout.root]
+
+    def _host(self, place: Place, _: str) -> str:
+        if place.layout is not None and place.layout.host:
+            return place.layout.host
+        if place.folder not in self._hosts:
+            from seoaudit.facts.neighbourhood.site_host import host_above
+
+            self._hosts[place.folder] = host_above(self._files, place.folder)
+        return self._hosts[place.folder]
 
     def _site_author(self, place: Place, _: str) -> str:
         if place.layout is None:

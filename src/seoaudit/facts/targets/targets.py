@@ -26,7 +26,8 @@ class Targets(Struct, frozen=True, dict=True):
     `broken_links` lead within the site to a page, file or place that is not there,
     `missing_images` show a file that is not there, `missing_field_images` are named by front matter
     fields. `leads_inside` tells whether a link leads to a page of the same site, or a template may
-    make one. All of them are null where nothing is known of the files around the article.
+    make one. All of them are null where nothing is known of the files around the article, and
+    `leads_inside` where one to an unknown host of the site itself may be among the links.
     """
 
     # Its type imports this module.
@@ -55,8 +56,10 @@ class Targets(Struct, frozen=True, dict=True):
             return links.may_lead_inside
         if self._neighbours is None:
             return None
-        host = self._neighbours.ask("host")
-        return bool(host) and any(host_of(link.target) == host for link in links.external)
+        host = host_of(facts.settings.business.site_url) or self._neighbours.ask("host")
+        if not host:
+            return None
+        return any(host_of(link.target) == host for link in links.external)
 
     @property
     def _neighbours(self) -> Neighbours | None:
