@@ -46,6 +46,7 @@ def test_custom_of_a_field(heads: list[str], custom: str) -> None:
             "a/index.md b/index.md c/index.md d/index.md", "e/index.md", "usual", id="own"
         ),
         pytest.param("2024/a.md 2024/b.md 2025/c.md 2025/d.md", "2026/e.md", "usual", id="years"),
+        pytest.param("a.md b/c.md b/d.md b/f.md", "e.md", "usual", id="folders below"),
         pytest.param("a.mdx b.mdx c.md d.md", "e.md", "usual", id="endings"),
         pytest.param("a.html b.html c.html d.html", "e.md", "unknown", id="other format"),
         pytest.param(

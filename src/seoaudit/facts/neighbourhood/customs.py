@@ -84,6 +84,8 @@ class Customs:
             root = self._repository(folder)
             for depth in range(_HIGHEST + 1):
                 found = self._articles(folder, tuple(endings), depth)
+                if len(found) < _FEWEST:
+                    found = self._articles(folder, tuple(endings), depth + 1)
                 if len(found) >= _FEWEST or root is None or folder == root:
                     break
                 folder = parent(folder)
