@@ -7,7 +7,9 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from seoaudit.cli.actions_log import default_format, without_commands
 from seoaudit.cli.arguments import (
@@ -57,7 +59,7 @@ _KEPT = (["text"], ["concise"], ["json"], ["jsonl"])
 _LEVELS = {"info": 0, "warning": 1, "error": 2, "never": 3}
 
 
-class Sink(NamedTuple):
+class Sink(Struct, frozen=True):
     """A report to write: its format, and the file it goes to (None: standard output)."""
 
     format: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from seoaudit.loading.formats import format_of
 
@@ -113,7 +115,7 @@ class TakenUp:
 _Ignore = tuple[Path, "GitIgnoreSpec"]
 
 
-class _Level(NamedTuple):
+class _Level(Struct, frozen=True):
     """A folder as the walk meets it, with the ignore files that hold in it."""
 
     folder: Path
@@ -142,7 +144,7 @@ def _level(folder: Path, disk: Disk, ignored: tuple[_Ignore, ...]) -> _Level | N
     return _Level(folder, ignored, any(name in names for name in _PROJECT_FILES))
 
 
-class _Walk(NamedTuple):
+class _Walk(Struct, frozen=True):
     """A walk over the folders of a disk; `wanted` and `refused` are those of `articles_below`."""
 
     disk: Disk

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import msgspec
+from msgspec import Struct
 
 from seoaudit.engine.report import ArticleReport, RunError
 from seoaudit.engine.results_cache import Answers
 
 
-class Outcome(NamedTuple):
+class Outcome(Struct, frozen=True):
     """The report of one article or why there is none.
 
     `packed` is the report in bytes; a report that cannot be packed (a lone surrogate in a text) is

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 from zlib import crc32
 
 import msgspec
@@ -31,7 +30,7 @@ _OURS = ("results-", "output-", "catalogue-", "expressions-", "page-", "run-", "
 Answers = tuple[tuple[str, str, str], ...]
 
 
-class Asked(NamedTuple):
+class Asked(Struct, frozen=True):
     """What a result is looked up by.
 
     `name` is the article's path and how the run names it, `signature` stands for configuration,

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.article.response import Response
 
 
-class LivePage(NamedTuple):
+class LivePage(Struct, frozen=True):
     """A page that was read from the web: the answer for it, and its bytes compressed by zlib."""
 
     response: Response
     packed: bytes
 
 
-class Target(NamedTuple):
+class Target(Struct, frozen=True):
     """An article to audit: its name in the report, and where it is or would be.
 
     `file` is an absolute path and decides which configuration governs the article and what its

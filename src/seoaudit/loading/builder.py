@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from seoaudit.article import (
     Block,
@@ -20,7 +20,7 @@ from seoaudit.article.prose import BlockKind
 from seoaudit.loading.prose_stream import ProseStream
 
 
-class _OpenLink(NamedTuple):
+class _OpenLink(Struct, frozen=True):
     kind: LinkKind
     start: int
     content: int
@@ -31,7 +31,7 @@ class _OpenLink(NamedTuple):
     shown: int
 
 
-class _OpenEmphasis(NamedTuple):
+class _OpenEmphasis(Struct, frozen=True):
     strong: bool
     start: int
     content: int

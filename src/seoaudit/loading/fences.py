@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.article import Span
 from seoaudit.article.front_matter import Style
@@ -26,7 +27,7 @@ _NAMED: dict[str, tuple[Style, bool]] = {
 _BLANK_LINE = deferred(_EOL)
 
 
-class Fenced(NamedTuple):
+class Fenced(Struct, frozen=True):
     """A block of front matter: 0-based character offsets.
 
     `span` holds the fences, `content` is what is between them, the body begins at `body`. `data`

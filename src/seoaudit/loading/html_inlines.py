@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from seoaudit.article import Attribute, Span
 from seoaudit.loading.builder import Builder
@@ -10,7 +10,7 @@ from seoaudit.loading.html_containers import DEEPEST
 from seoaudit.loading.html_tags import EMPHASES
 
 
-class _Opening(NamedTuple):
+class _Opening(Struct, frozen=True):
     """A link or an emphasis that waits for its first word; `target` is None for an emphasis."""
 
     tag: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.article import Span
 from seoaudit.language.deferred import deferred
@@ -24,7 +25,7 @@ _TAG_NAME = deferred(r"<([a-z][^\s/>]*)")
 _NOT_SHOWN = deferred(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
 
 
-class Main(NamedTuple):
+class Main(Struct, frozen=True):
     """The main content, and the tags whose content is none of it."""
 
     span: Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import unescape
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.article import Span
 from seoaudit.language.deferred import deferred
@@ -14,7 +15,7 @@ from seoaudit.loading.html_tags import RAW_TEXT, SHOWN, SILENT, attributes_of, c
 _TAG = deferred(r"<[^>]*>")
 
 
-class _Open(NamedTuple):
+class _Open(Struct, frozen=True):
     """A silent element left open by a range; `blocks` tells whether its block has ended since."""
 
     tag: str

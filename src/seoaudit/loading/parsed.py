@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from seoaudit.article import Field, Passage, Piece, Problem, Source, Span
 
 
-class Parsed(NamedTuple):
+class Parsed(Struct, frozen=True):
     """Fields in the order of the source, what is wrong, and the plain values."""
 
     fields: tuple[Field, ...] = ()
     problems: tuple[Problem, ...] = ()
-    data: dict[str, Any] = {}  # noqa: RUF012 - never written to
+    data: dict[str, Any] = {}
 
 
 class MalformedError(Exception):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.article import Format
 from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
 
 
-class Template(NamedTuple):
+class Template(Struct, frozen=True, order=True):
     """A template construct: offsets in the text, the name of its tag or shortcode.
 
     `kind` is `template`, or `comment`, or `esm` for the import and export lines of MDX.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from msgspec import Struct, structs
 
@@ -58,14 +57,14 @@ class Shared(Struct, frozen=True):
         return sum(share.holding for share in self.shares)
 
 
-class _Pages(NamedTuple):
+class _Pages(Struct, frozen=True):
     """The articles of one format in one site."""
 
     site: str
     format: str
 
 
-class _Stretch(NamedTuple):
+class _Stretch(Struct, frozen=True):
     """The holders of an issue, by index, that are most of the paths below a folder."""
 
     folder: str

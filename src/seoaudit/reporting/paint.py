@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from seoaudit.catalogue.rule import Severity
 
@@ -17,7 +17,7 @@ _CODES = {
 }
 
 
-class Glyphs(NamedTuple):
+class Glyphs(Struct, frozen=True):
     """The characters that a report draws with."""
 
     bar: str
@@ -35,7 +35,7 @@ def glyphs(ascii: bool) -> Glyphs:
     return ASCII if ascii else UNICODE
 
 
-class Paint(NamedTuple):
+class Paint(Struct, frozen=True):
     """Gives text the colour of its meaning, or leaves it as it is where `on` is False."""
 
     on: bool

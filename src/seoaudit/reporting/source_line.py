@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.reporting.columns import TAB, added_columns, is_unruly, named
 
@@ -13,7 +14,7 @@ _SELECTORS = range(0xFE00, 0xFE10)
 _SNAP = 12
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """What stands together on the screen: a character and its marks, or a visible stand-in."""
 
     text: str
@@ -21,7 +22,7 @@ class Cell(NamedTuple):
     inside: bool
 
 
-class ShownLine(NamedTuple):
+class ShownLine(Struct, frozen=True):
     """A source line cut to the room there is, and what goes below it.
 
     `before`, `marked` and `after` are the text up to the place, the place and the rest;
