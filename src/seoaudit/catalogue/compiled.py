@@ -7,7 +7,6 @@ under a name that is made of the version, the checks and every rule file's path,
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -19,6 +18,7 @@ from msgspec import Struct, structs
 from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rule_files
 from seoaudit.catalogue.presets import Preset
 from seoaudit.catalogue.rule import Rule
+from seoaudit.digests import stands_for
 from seoaudit.user_cache import write_whole
 from seoaudit.version import VERSION
 
@@ -56,12 +56,12 @@ def cached_catalogue(
 
 
 def _key(folders: tuple[Path, ...], checks: Mapping[str, type[Struct]]) -> str:
-    digest = hashlib.sha256(f"{VERSION}\0{sorted(checks)}".encode())
+    parts = [VERSION, *sorted(checks)]
     for folder in folders:
         for path in rule_files(folder):
             state = path.stat()
-            digest.update(f"{path}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:20]
+            parts.append(f"{path}\0{state.st_size}\0{state.st_mtime_ns}")
+    return stands_for("\n".join(parts).encode("utf-8", "surrogatepass")).hex()[:20]
 
 
 def _read(path: Path) -> _Stored | None:

@@ -9,6 +9,14 @@ from datetime import date
 from typing import NoReturn
 
 from seoaudit.cli.errors import CommandError, did_you_mean
+from seoaudit.cli.streams import terminal_width
+
+
+class _Help(RawDescriptionHelpFormatter):
+    """Help as wide as reports are; the parser's own asks for the width in a way that loads much."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=terminal_width(sys.stdout) - 2)
 
 
 class Parser(ArgumentParser):
@@ -20,7 +28,7 @@ class Parser(ArgumentParser):
             description=description,
             epilog=epilog,
             allow_abbrev=False,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_Help,
         )
 
     def error(self, message: str) -> NoReturn:

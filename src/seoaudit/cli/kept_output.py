@@ -14,8 +14,9 @@ import sys
 import time
 
 from seoaudit.cli.streams import terminal_width
+from seoaudit.digests import stands_for
 from seoaudit.engine.code_state import code_state
-from seoaudit.engine.disk import Disk, Look, look, stands_for
+from seoaudit.engine.disk import Disk, Look, look
 from seoaudit.user_cache import cache_folder, read_whole
 
 TYPE_CHECKING = False

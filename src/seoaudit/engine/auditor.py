@@ -14,8 +14,9 @@ from seoaudit.catalogue.catalogue import Catalogue, rule_files, rules_folder
 from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
+from seoaudit.digests import stands_for
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
-from seoaudit.engine.disk import Disk, stands_for
+from seoaudit.engine.disk import Disk
 from seoaudit.engine.identity import Identities
 from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions, UsageError

@@ -8,11 +8,7 @@ from __future__ import annotations
 
 import os
 
-try:
-    # What `hashlib` gives, without the library for secure connections that it loads.
-    from _blake2 import blake2b
-except ImportError:
-    from hashlib import blake2b
+from seoaudit.digests import stands_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -186,11 +182,6 @@ def look(asked: str, path: str) -> bytes:
     if asked == "stat":
         return _state(path)
     return stands_for(_head(path, int(asked)))
-
-
-def stands_for(data: bytes) -> bytes:
-    """A digest of 16 bytes."""
-    return blake2b(data, digest_size=16).digest()
 
 
 def _kind(path: str) -> str:

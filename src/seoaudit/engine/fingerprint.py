@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from seoaudit.digests import sha256_hex
 
 
 class Fingerprints:
@@ -23,7 +23,7 @@ class Fingerprints:
         count = self._seen.get(key, 0) + 1
         self._seen[key] = count
         parts = "\0".join((rule, self._path, key[1])).encode("utf-8", "surrogatepass")
-        kind = hashlib.sha256(parts).hexdigest()[:16]
+        kind = sha256_hex(parts)[:16]
         return kind if count == 1 else f"{kind}:{count}"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import structs
 
+from seoaudit.digests import stands_for
 from seoaudit.engine.code_state import code_state, plugin_state
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 def signature_of(governed: Governed, loaded: Loaded) -> bytes:
     """The signature of settings, rules in force, and the code that they are applied with."""
-    from hashlib import blake2b
-
     settings, selection = governed.settings, governed.selection
     rules = [structs.replace(demand.rule, page="", examples=()) for demand in governed.demands]
     material = (
@@ -33,4 +32,4 @@ def signature_of(governed: Governed, loaded: Loaded) -> bytes:
         list(selection.catalogue.rules),
         selection.narrowed,
     )
-    return blake2b(msgspec.msgpack.encode(material), digest_size=16).digest()
+    return stands_for(msgspec.msgpack.encode(material))

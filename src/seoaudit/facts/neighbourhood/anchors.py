@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from html import unescape
 from urllib.parse import unquote
 
 from seoaudit.language.deferred import deferred
@@ -59,7 +58,7 @@ class Anchors:
 
     def __init__(self, text: str, is_html: bool) -> None:
         self.open = False
-        self._exact = {unescape(next(filter(None, found))) for found in _ID.findall(text)}
+        self._exact = {_unescaped(next(filter(None, found))) for found in _ID.findall(text)}
         self._folded: set[str] = set()
         self._transcribed = False
         self._pictured: set[str] = set()
@@ -111,14 +110,23 @@ def _headings(text: str) -> Iterator[str]:
         yield from _TERM.findall(text)
 
 
+def _unescaped(text: str) -> str:
+    """As `html.unescape`, whose tables are loaded only where there is something to look up."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
 def _slugs(heading: str) -> set[str]:
     """What a heading may be called, letters and digits alone."""
     bare = _LINKED.sub("", heading)
-    plain = unescape(_TAG.sub("", bare))
-    slugs = {_folded(plain), _folded(unescape(heading))}
+    plain = _unescaped(_TAG.sub("", bare))
+    slugs = {_folded(plain), _folded(_unescaped(heading))}
     if "<" in bare:
         # A badge in an element of its own is part of the slug for some generators only.
-        slugs.add(_folded(unescape(_ELEMENT.sub("", bare))))
+        slugs.add(_folded(_unescaped(_ELEMENT.sub("", bare))))
     for sign, word in (("&", "and"), ("+", "plus"), ("@", "at"), ("%", "percent")):
         if sign in plain:
             slugs.add(_folded(plain.replace(sign, word)))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from seoaudit.digests import stands_for
 from seoaudit.facts.neighbourhood.addresses import Addresses
 from seoaudit.facts.neighbourhood.files import Files, parent
 from seoaudit.facts.neighbourhood.layout import Layout, layout_in
@@ -197,9 +198,7 @@ def brief(answer: str) -> str:
     """An answer, or of a long one what stands for it."""
     if len(answer) <= _BRIEF:
         return answer
-    from hashlib import blake2b
-
-    return blake2b(answer.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return stands_for(answer.encode("utf-8", "surrogatepass")).hex()
 
 
 class Neighbours:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import unescape
 
 from msgspec import Struct
 
@@ -120,6 +119,8 @@ def _unmarked(
             if parts and parts[-1][-1] != " ":
                 take(" ", found.start(), found.end())
         elif kind == "entity":
+            from html import unescape
+
             take(unescape(found[0]), found.start(), found.end())
     take(text[done:], done, len(text))
     shown = "".join(parts)
