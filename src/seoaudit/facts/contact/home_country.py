@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from seoaudit.facts.settings import Business
@@ -30,11 +30,9 @@ _NATIONAL_DOMAINS = frozenset(
 _HOST = deferred(r"(@|//)([a-z\d][a-z\d.-]{0,80}\.([a-z]{2}))(?![a-z\d-]|\.[a-z\d])", re.IGNORECASE)
 # Short links stand in articles of all countries.
 _EVERYWHERE = frozenset(("youtu.be", "redd.it", "git.io"))
+_INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
 # Links to WhatsApp have the country code without its plus.
-_INTERNATIONAL = deferred(
-    r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}"
-    r"|(?:\bwa\.me/|whatsapp\.com/send/?\?phone=)(?=[1-9]\d{7,14}(?!\d))\d+"
-)
+_WHATSAPP = deferred(r"(?:\bwa\.me/|whatsapp\.com/send/?\?phone=)(?=[1-9]\d{7,14}(?!\d))\d+")
 _NUMBERS_ASKED = 5
 _HOSTS_ASKED = 200
 _ADDRESS_WEIGHT = 3
@@ -100,7 +98,10 @@ def _region_of_number(written: str) -> str | None:
 def _region_of_numbers(text: str) -> str | None:
     """The region that all international numbers of a text share, None where they do not."""
     found: set[str | None] = set()
-    for number in islice(_INTERNATIONAL.finditer(text), _NUMBERS_ASKED):
+    numbers = [_INTERNATIONAL.finditer(text)]
+    if "wa.me/" in text or "whatsapp.com/" in text:
+        numbers.append(_WHATSAPP.finditer(text))
+    for number in islice(chain.from_iterable(numbers), _NUMBERS_ASKED):
         region = _region_of_number(
             "+" + number[0].rpartition("/")[2].rpartition("=")[2].lstrip("+")
         )
