@@ -9,7 +9,7 @@ from seoaudit.loading.load import load
 DATA = {
     "key": "google1a2b3c4d5e6f7a8b\n",
     "objects": '[{"success":true,"id":"a1"}]\n',
-    "page": "<!doctype html>\n<p>It was a dark and stormy night in the old house.</p>\n",
+    "tags": "".join(f'<link rel="icon" href="/{n}.png">\n' for n in range(9)),
     "colours": "> build\n\x1b[2m14:30:00\x1b[22m done and dusted for today\n",
     "addresses": "https://example.com/a-long-page\nhttps://example.com/another-page\n",
     "log": "".join(f"2026-01-0{n} 10:00:00 GET /page/{n} 200\n" for n in range(1, 10)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from seoaudit.language.deferred import deferred
 
 # Words in a row, or a sentence's end after some; scripts without spaces between words by letters.
@@ -20,11 +18,10 @@ _DATA = deferred(
     r"|[^,;]*(?:[,;][^,; ][^,;]*){3,}$|.*(?:\t|\s{3,})\S.*(?:\t|\s{3,})\S|\s+at\s\S+[(:]"
     r"|\s*\"[^\"]*\"\s?:"
 )
-_KEY = deferred(r"\s*(?:[!-~]*(?:\d|://)[!-~]{12,}|[\[{].*[}\],]|<.*>)\s*")
+_KEY = deferred(r"\s*(?:[!-~]*(?:\d|://)[!-~]{12,}|[\[{].*[}\],]|<[^<>]*>)\s*")
 # How programs colour their output.
 _COLOURED = "\x1b["
-_COMMENTS = ("#", "//", "%", ";", "<")
-_PAGE = deferred(r"\s*<(?:!doctype|html|\?xml|svg)\b", re.IGNORECASE)
+_COMMENTS = ("#", "//", "%", ";")
 _LINES_ASKED = 200
 _LONGEST_LINE = 400
 _MOST_SENTENCES, _LEAST_DATA = 0.05, 0.6
@@ -36,7 +33,7 @@ def is_data(text: str) -> bool:
 
     Of a file of a few lines every line must be a key, an address or an object.
     """
-    if _PAGE.match(text) or _COLOURED in text:
+    if _COLOURED in text:
         return True
     written = (line[:_LONGEST_LINE] for line in text.split("\n", _LINES_ASKED)[:_LINES_ASKED])
     lines = [line for line in written if line.strip()]
