@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.language.deferred import compiled
 from seoaudit.language.pack import AgencyCredits, Pack
 
 # A credit stands among the last blocks and is a line, not a paragraph.
@@ -40,12 +41,12 @@ def _patterns(words: AgencyCredits) -> _Patterns:
     name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|{any_of(words.inside)}))*)"
     services = rf"(?:{any_of(words.services)})"
     return _Patterns(
-        service=re.compile(
+        service=compiled(
             rf"(?<!\w)(?i:{services})\s+(?:(?i:{any_of(words.made)})\s+)?(?P<by>(?i:{by}))\s+"
             rf"{name}"
         ),
-        made=re.compile(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?P<by>(?i:{by}))\s+{name}"),
-        agency=re.compile(rf"(?<!\w)(?:{any_of(words.agencies)})(?![\w.])", re.IGNORECASE),
+        made=compiled(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?P<by>(?i:{by}))\s+{name}"),
+        agency=compiled(rf"(?<!\w)(?:{any_of(words.agencies)})(?![\w.])", re.IGNORECASE),
     )
 
 
