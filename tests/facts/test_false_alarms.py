@@ -91,7 +91,7 @@ def test_references_with_a_button_below(
     ],
 )
 def test_descriptions_that_trail_off(facts_of: Callable[..., Facts], end: str, found: int) -> None:
-    description = f"Pipes, valves, drains and all that runs through an old house, {end}"
+    description = f"{'Pipes, valves, drains and all that runs through an old house, ' * 2}{end}"
     facts = facts_of(f"---\ndescription: {description}\n---\nText.\n")
     assert len(facts.description.cut_off) == found
 

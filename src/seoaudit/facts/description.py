@@ -32,7 +32,7 @@ _SYMBOLS_AT_END = deferred(
 _COPIED_WORDS = 8
 # Programs cut longer texts: a shorter one that trails off is a teaser, and one that the first
 # paragraph takes further was shortened by hand.
-_TRAILING_CHARACTERS = 70
+_TRAILING_CHARACTERS = 120
 _CUT_CHARACTERS = 100
 
 
@@ -51,7 +51,7 @@ class Description(Struct, frozen=True):
 
     `ends_as_sentence` tells whether it ends with a full stop, question or exclamation mark.
     `cut_off` holds its last word where it stops half-way: at a comma, a colon or a hyphen, at a
-    function word that ends no phrase, at an ellipsis from 70 characters on, or where
+    function word that ends no phrase, at an ellipsis from 120 characters on, or where
     the first paragraph begins with the same eight words or more and goes on within the sentence,
     from 100 characters on. `copied_from` is
     `title` or `first paragraph` where it only repeats that, else None.

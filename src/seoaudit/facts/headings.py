@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Words before a heading that are no badge or date, but the beginning of the article.
 _LEAD_WORDS = 20
+# So often nobody writes a heading by accident.
+_PATTERN_TIMES = 3
 # A heading that holds nothing but these shows nothing, if their attributes say only how they look.
 _EMPTY_TAGS = frozenset(
     (
@@ -60,7 +63,8 @@ class Headings(Struct, frozen=True):
     those of them beside the one that is the article's title: the first, or one that a template
     makes of the title field. `empty` are those that show a reader nothing; their `replacement` is
     nothing. `skips` are others that stand more than one level below the heading before them,
-    `repeated` those whose label and level a heading of the same section had before. `emphasised`
+    `repeated` those whose label and level a heading of the same section had before, unless it is
+    part of a pattern. `emphasised`
     are bold or italics around the whole of a heading.
     """
 
@@ -150,20 +154,40 @@ def _shows_nothing(article: Article, raw: Raw) -> bool:
 
 
 def _repeated(headings: list[FoundHeading]) -> list[FoundHeading]:
-    """Headings that a section has twice; the path of headings above tells sections apart."""
+    """Headings that a section has twice; the path of headings above tells sections apart.
+
+    A label that comes three times, or one of two or more that come again below one heading
+    (`Before`, `After`, `Before`, `After`), belongs to a pattern that somebody meant.
+    """
+    paths = list(_paths(headings))
+    counts = Counter(paths)
+    patterns = Counter(
+        path[:-1] for path, count in counts.items() if count > 1 and not _is_made(path[-1])
+    )
     seen: set[tuple[str, ...]] = set()
-    path: list[tuple[int, str]] = []
     repeated = []
+    for heading, path in zip(headings, paths, strict=True):
+        label = path[-1]
+        meant = counts[path] >= _PATTERN_TIMES or patterns[path[:-1]] > 1
+        if label and path in seen and not meant and not _is_made(label):
+            repeated.append(heading)
+        seen.add(path)
+    return repeated
+
+
+def _is_made(label: str) -> bool:
+    """Whether a template writes a heading."""
+    return "{{" in label or "{%" in label
+
+
+def _paths(headings: list[FoundHeading]) -> Iterator[tuple[str, ...]]:
+    """For each heading, what the headings above it and it itself say."""
+    path: list[tuple[int, str]] = []
     for heading in headings:
         while path and path[-1][0] >= heading.level:
             path.pop()
-        label = " ".join(heading.label.casefold().split())
-        path.append((heading.level, label))
-        where = tuple(step for _, step in path)
-        if label and where in seen and "{{" not in label and "{%" not in label:
-            repeated.append(heading)
-        seen.add(where)
-    return repeated
+        path.append((heading.level, " ".join(heading.label.casefold().split())))
+        yield tuple(step for _, step in path)
 
 
 def _emphasised(article: Article, headings: list[Heading]) -> list[EmphasisedHeading]:

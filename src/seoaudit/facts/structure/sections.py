@@ -77,6 +77,8 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
             continue
         if heading.level > _DEEPEST or heading.block in linked or _CLOCK.search(heading.label):
             continue
+        if following is not None and _is_boxed(article, heading, following):
+            continue
         if following is not None and (
             _is_step(heading.label) or (not begun and heading.level == following.level == 1)
         ):
@@ -95,6 +97,12 @@ def _begins_before(facts: Facts, headings: list[Heading]) -> bool:
     """Whether words stand before the first heading; else the first ones make up a title."""
     first = headings[0].block if headings else -1
     return first > 0 and facts.text.block_first[first] > 0
+
+
+def _is_boxed(article: Article, heading: Heading, following: Heading) -> bool:
+    """Whether the next heading stands in the markup of a box, below a heading that is Markdown."""
+    text = article.source.text
+    return text[following.span.start] == "<" != text[heading.span.start]
 
 
 def _is_step(label: str) -> bool:

@@ -34,6 +34,8 @@ _SITE_FILES = frozenset({"index", "_index", "home", "404"})
 # `eleventyNavigation.key`.
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
 _PAGE = deferred(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
+# Entries of a list of changes, which one page shows one below the other.
+_ENTRY = deferred(r"(?i)(?:^|/)_?changelogs?/[^/]+$")
 # The shell around all pages of an application: `%sveltekit.body%`, `<div id="root"></div>` alone.
 _SHELL = deferred(r"%sveltekit\.(?:head|body)%|%(?:PUBLIC_URL|BASE_URL|VITE_\w+)%|<app-root\b")
 _SHELL_CHARACTERS = 20_000
@@ -73,8 +75,13 @@ def is_site_page(article: Article) -> bool:
 def titled_elsewhere(article: Article) -> bool:
     """Whether the title comes from the site's configuration or from a field of the site's own."""
     fields = article.front_matter.fields if article.front_matter else ()
-    return is_site_page(article) or any(
-        isinstance(field.value, str) and field.value and _like_title(field.path) for field in fields
+    return (
+        is_site_page(article)
+        or _ENTRY.search(article.path) is not None
+        or any(
+            isinstance(field.value, str) and field.value and _like_title(field.path)
+            for field in fields
+        )
     )
 
 
