@@ -34,9 +34,10 @@ _IRREGULAR_PARTICIPLES = """
 # somebody went.
 _NO_PARTICIPLES = """
     allé né resté arrivé entré rentré tombé retombé passé monté remonté retourné décédé
-    situé âgé passionné motivé démotivé fatigué privé carré étonné dédié adapté inadapté approprié
-    inapproprié élevé limité illimité varié isolé compliqué équilibré déséquilibré modéré désolé
-    obligé habitué intéressé désintéressé concerné préoccupé occupé pressé stressé qualifié
+    situé âgé aisé malaisé passionné motivé démotivé fatigué privé carré étonné dédié adapté
+    inadapté approprié inapproprié élevé limité illimité varié isolé compliqué équilibré
+    déséquilibré modéré désolé obligé habitué intéressé désintéressé concerné préoccupé occupé
+    pressé stressé qualifié
     spécialisé diplômé expérimenté inexpérimenté renommé réputé localisé basé fondé lié persuadé
     décidé marié divorcé abonné destiné censé désigné éloigné espacé parfumé salé sucré épicé
     sophistiqué détaillé animé éclairé imprégné engagé impliqué avancé raffiné
