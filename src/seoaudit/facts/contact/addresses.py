@@ -15,13 +15,13 @@ from seoaudit.language.deferred import deferred
 
 # Where an end of an address may begin, by the outline.
 _POSTCODE_OUTLINE = deferred(
-    r"0(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA)"
-    r"|A0[0A][ ?]?[0A]{4}(?![0Aa])"
+    r"0(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA"
+    r"|(?<=A0)[0A][ ?]?[0A]{4}(?![0Aa]))"
 )
 _STATE_OUTLINE = deferred(r",(?=[ ?]*A)")
 # What ends an address (a postcode, or a state after a comma) and the countries that write it so.
 _POSTCODE_END = deferred(
-    r"(?P<eircode>[A-Z][0-9][0-9W]\s?(?=[A-Z0-9]{0,3}[0-9])(?=[A-Z0-9]{0,3}[A-Z])[A-Z0-9]{4}\b)"
+    r"(?P<eircode>(?<=[A-Z])[0-9][0-9W]\s?(?=[A-Z0-9]{0,3}[0-9])(?=[A-Z0-9]{0,3}[A-Z])[A-Z0-9]{4}\b)"
     r"|(?P<six>[1-9][0-9]{2}\s?[0-9]{3}(?![0-9]))"
     r"|(?P<dutch>[0-9]{4}\s?[A-Z]{2}\b)|(?P<portuguese>[0-9]{4}-[0-9]{3}(?![0-9]))"
     r"|(?P<polish>[0-9]{2}-[0-9]{3}(?![0-9]))"
@@ -54,6 +54,11 @@ _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
     "state": (english.AMERICAN,),
     "province": (english.CANADIAN,),
 }  # fmt: skip
+# A town before a postcode, as New Zealand and South Africa have it; months come before years too.
+_NAME_BEFORE = deferred(
+    r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\b)[A-Z][\w-]+,?\s$"
+)
 _TERRITORY = deferred(rf"\b(?:{english.TERRITORIES}),?\s+$")
 _BACK, _AHEAD = 130, 45
 
@@ -92,10 +97,19 @@ def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
         kind = end.lastgroup or ""
         if kind == "four" and not _TERRITORY.search(text, max(end.start() - 6, 0), end.start()):
             # A town after a postcode; a year is seldom followed by a capital.
-            kind = "alpine" if text[end.end() + 1 : end.end() + 2].isupper() else "southern"
+            if text[end.end() + 1 : end.end() + 2].isupper():
+                kind = "alpine"
+            elif _NAME_BEFORE.search(text, max(end.start() - 30, 0), end.start()):
+                kind = "southern"
+            else:
+                continue
         first, last = max(end.start() - _BACK, reached), min(end.end() + _AHEAD, len(text))
+        seen: dict[int, bool] = {}
         for form in _ENDED_BY[kind]:
-            if not form.sign.search(text, first, end.end()):
+            sign = id(form.sign)
+            if sign not in seen:
+                seen[sign] = form.sign.search(text, first, end.end()) is not None
+            if not seen[sign]:
                 continue
             whole = form.whole.search(text, first, last)
             if whole is not None and whole.end() >= end.end() and not _spans_blocks(whole[0]):

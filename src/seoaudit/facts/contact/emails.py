@@ -144,6 +144,8 @@ def _email(place: Stretch, item: Found, link: Link | None, linked: bool) -> Emai
     before = text[max(item.start - 45, 0) : item.start]
     linked = linked or before.rstrip()[-7:].lower() == "mailto:"
     half_linked = text.startswith("](", item.end)
+    # An address in angle brackets links itself, as a signature under a commit does.
+    led = linked and (link is None or link.kind != "autolink")
     return Email(
         span=place.passage.span(item.start, item.end),
         address=item.address,
@@ -154,7 +156,7 @@ def _email(place: Stretch, item: Found, link: Link | None, linked: bool) -> Emai
         origin=place.origin,
         placeholder=is_made_up(item.address),
         obfuscated=item.obfuscated,
-        invited=linked or _INVITATION.search(before) is not None or "mail" in place.name.lower(),
+        invited=led or _INVITATION.search(before) is not None or "mail" in place.name.lower(),
     )
 
 

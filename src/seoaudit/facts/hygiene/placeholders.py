@@ -36,7 +36,11 @@ _WHOLE_NOTE = deferred(
 _WHOLE_TBD = deferred(r"TBD[.!…]{0,3}")
 
 # `[Your City]`, `[INSERT NAME]`: brackets round what the language calls an instruction or a slot.
-_SLOT = r"\[(?<!\]\[)(?:{})\](?![(\[:])"
+# `The [KEYWORD] argument` is how manuals write.
+_SLOT = (
+    r"\[(?<!\]\[)(?:{})\](?![(\[:])"
+    r"(?! (?:argument|option|flag|parameter|placeholder|tag|variable|field)s?\b)"
+)
 
 # Merge fields of mailing tools that were never filled in.
 _MERGE_NAMES = (
