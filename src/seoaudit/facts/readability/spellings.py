@@ -38,7 +38,7 @@ def mixed_spellings(article: Article, text: Text, pack: Pack | None) -> tuple[Mi
     if spelling is None:
         return ()
     known = spelling.known
-    varieties = {known[word][0] for word in known.keys() & text.counts.keys()}
+    varieties = {known[word][0] for word in known.keys() & text.places.keys()}
     if 0 not in varieties or len(varieties) == 1:
         return ()
     told = list(_told(article, text, known))
@@ -75,10 +75,9 @@ def _told(article: Article, text: Text, known: dict[str, tuple[int | None, str]]
     """The indices of the telling words that are the author's own."""
     prose = article.prose
     links = sorted((link.at, link.until) for link in article.links if link.scope == "main")
-    begins = {sentence.first for sentence in text.sentence_list}
-    for at, token in enumerate(text.tokens):
-        if token not in known:
-            continue
+    begins = set(text.sentence_firsts)
+    places = text.places
+    for at in sorted([at for token in known.keys() & places.keys() for at in places[token]]):
         start = text.starts[at]
         block = prose.blocks[prose.block_at(start)]
         if block.quoted or (at not in begins and not prose.text[start].islower()):
