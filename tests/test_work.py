@@ -128,6 +128,14 @@ def test_every_distinct_word_is_looked_at_once(tmp_path: Path) -> None:
     assert 0 < calls["Lexicon.__missing__"] <= len(distinct) + 30
 
 
+def test_where_words_stand_is_noted_once_for_all_facts(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.md").write_text(ARTICLE)
+    with counted_calls() as calls:
+        run([str(tmp_path)], RunOptions(select=("all",), today=DAY, jobs=1))
+    assert calls["places_of"] == 5
+
+
 @pytest.mark.parametrize(
     ("select", "needless"),
     [

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
+from seoaudit.facts.readability.characters import characters_in
 from seoaudit.facts.readability.textstat_backend import textstat_indices
 from seoaudit.facts.settings import Settings
 from seoaudit.language.lexicon import Languages
@@ -299,3 +300,8 @@ def test_configured_textstat_gives_its_own_numbers() -> None:
     assert theirs.coleman_liau == pytest.approx(textstat.coleman_liau_index(text))
     assert theirs.coleman_liau != own.coleman_liau
     assert theirs.long_sentence_words == own.long_sentence_words
+
+
+@given(st.text(alphabet="ab\u00e9\u2019\U0001f44d \t\n\x0b\x1c\x85\xa0\u2003\u2028\u3000\ud800"))
+def test_characters_are_all_but_white_space(written: str) -> None:
+    assert characters_in(written) == sum(map(len, written.split()))

@@ -105,3 +105,24 @@ def test_a_break_in_html_ends_a_sentence(facts_of: FactsOf) -> None:
     page = "<main><p>Director at Example Media<br/>September 2014</p><p>one<br>\n</p></main>"
     facts = facts_of(page, path="a.html")
     assert facts.text.sentences == 3
+
+
+def test_every_word_is_found_where_it_stands(facts_of: FactsOf) -> None:
+    text = facts_of(
+        "One two. Two three-four one two.\n\n| one | two |\n|---|---|\n| a | b |\n"
+    ).text
+    assert text.places["two"] == [1, 2, 5, 7]
+    assert text.counts == {"one": 3, "two": 4, "three-four": 1, "a": 1, "b": 1}
+    assert list(text.sentences_with(text.places["two"])) == [0, 1, 1]
+    assert text.tokens_with("ne", "-fo") == {"one", "three-four"}
+
+
+@given(st.text(alphabet="ab C-\u00e9.\n", max_size=60))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_places_are_those_of_the_tokens(facts_of: FactsOf, written: str) -> None:
+    text = facts_of(written).text
+    assert {at: token for token, places in text.places.items() for at in places} == dict(
+        enumerate(text.tokens)
+    )
+    for letter in "abc":
+        assert text.tokens_with(letter) == {token for token in text.tokens if letter in token}
