@@ -120,3 +120,52 @@ def test_links_and_companions_of_other_languages(
 ) -> None:
     found = _labels(facts_of(f"{text}\n", language=language))
     assert (len(found) if isinstance(labels, int) else found) == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        (
+            "Grab your spot while you still can:\n\n[The evening](https://example.com/evening)",
+            "url",
+        ),
+        ("Find a doctor on example.com and book your appointment.", "example.com"),
+        ("Please contact me: {{ site.email }}.", "template"),
+        ("Get in touch with us at our office hours or at <desk@example.com>.", "desk@example.com"),
+        ("Reach out to us! Use the form below and we will answer.", "form"),
+        ("## Book your consultation\n\n<CalendlyEmbed />\n", "template"),
+        ("## <button>Call now</button>\n", "form"),
+        ("Contact us at any hour. Write to us at desk@example.com.", "desk@example.com"),
+        ("Contact us today, and your kitchen will be dry by evening.", None),
+    ],
+)
+def test_targets_beside_a_call(facts_of: FactsOf, text: str, target: str | None) -> None:
+    call = facts_of(f"{text}\n", path="article.mdx").cta.main[0]
+    if target == "url":
+        target = "https://example.com/evening"
+    assert call.target == target
+
+
+@pytest.mark.parametrize(
+    ("text", "direct"),
+    [
+        ("Call us.", True),
+        ("Book your appointment.", True),
+        ("Book an appointment with our team.", True),
+        ("After that, you can get a quote and move on.", False),
+        ("Ask for a written quote that is clear.", False),
+    ],
+)
+def test_call_tells_whose_the_offer_is(facts_of: FactsOf, text: str, direct: bool) -> None:
+    assert [call.direct for call in facts_of(f"{text}\n").cta.main] == [direct]
+
+
+def test_list_of_contacts_presses_nobody(facts_of: FactsOf) -> None:
+    names = ["north", "south", "east", "west", "middle"]
+    listed = "\n".join(f"- For the {n}, email us at {n}@example.com." for n in names)
+    again = "\n".join("- For the north, email us at north@example.com." for _ in names)
+    assert facts_of(f"{listed}\n").cta.main_count == 5
+    many = facts_of(f"{again}\n").cta.per_500_words
+    few = facts_of(f"{listed}\n").cta.per_500_words
+    assert many is not None and few is not None
+    assert many > 4 * few

@@ -58,7 +58,8 @@ class CallLexicon(Struct, frozen=True, dict=True):
     `linked` hold only where they are the words of a link to a place to act at, `beside` only in a
     sentence with another invitation. After `pressing` and before `things` a link's words are the
     name of what is shown (`press Save`, `the contact page`). `telling` are words of a link that
-    show an offer by themselves (`now`).
+    show an offer by themselves (`now`), `yours` words for what is the reader's. `infinitives` are
+    verbs of patterns that something must lead to (`puedes reservar`).
 
     `own_places` are words before a name that show it is the site's own (`at`) where one of
     `speakers` (`we`) stands beside. `services` are phrases that only those who sell or serve write
@@ -97,6 +98,8 @@ class CallLexicon(Struct, frozen=True, dict=True):
     pressing: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    yours: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
 
     @cached_property
     def in_text(self) -> PatternIndex:

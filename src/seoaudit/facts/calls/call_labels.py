@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call
+from seoaudit.facts.calls.components import component_name
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.deferred import deferred
@@ -66,7 +67,7 @@ def _holders(article: Article) -> list[Raw]:
             raw
             for raw in article.raws
             if raw.kind == "template"
-            or (raw.kind == "html" and (raw.name == "input" or raw.name[:1].isupper()))
+            or (raw.kind == "html" and (raw.name == "input" or component_name(article, raw)))
         ]
     first = article.prose.blocks[0].span.start if article.prose.blocks else 0
     return [
@@ -95,7 +96,8 @@ def _component_call(article: Article, raw: Raw, lexicon: CallLexicon, names: Nam
             if _BUTTON.search(written)
             else None
         )
-    return _inviting_parameter(article, raw, lexicon, names) or _by_name(raw, raw.name, written)
+    name = component_name(article, raw)
+    return _inviting_parameter(article, raw, lexicon, names) or _by_name(raw, name, written)
 
 
 def _inviting_parameter(

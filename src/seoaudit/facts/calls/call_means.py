@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 _LINKING = deferred(r"(?:^|[-_.:/])(?:link|links|ref|relref|href|url|button|btn|mailto|tel)$|link$")
 _ADDRESS = deferred(r"\b(?:href|url|to|link)\s*=\s*[\"']([^\"'\n]+)[\"']", re.IGNORECASE)
-
+# A variable that holds a number or an address (`{{ site.email }}`).
+_PRINTED_DETAIL = deferred(
+    r"\{\{-?[^}|]*\b(?:e-?mail|mail|phone|tel|telephone|mobile|contact)\b", re.IGNORECASE
+)
 
 _MODULES = {
     "de": "german_call_means",
@@ -105,4 +108,6 @@ def _prints_link(article: Article, raw: Raw) -> bool:
         return raw.name.lower() == "link" and article.source.text[raw.span.start + 1] != "/"
     if raw.kind != "template" or raw.name.startswith(("/", "end")):
         return False
-    return _LINKING.search(raw.name.lower()) is not None
+    return _LINKING.search(raw.name.lower()) is not None or (
+        _PRINTED_DETAIL.match(article.source.slice(raw.span)) is not None
+    )

@@ -20,7 +20,9 @@ class Call(Occurrence, frozen=True):
     tells that the words themselves are the link. `scope` is `main`, `page` for what stands around
     the main content, or `field` for a front matter field. `position` says how far into the prose
     it begins (0..1), None outside the main prose. `in_text` tells that it is part of running
-    text; else it is a label: a link, a button, a parameter, a field.
+    text; else it is a label: a link, a button, a parameter, a field. `direct` tells that its
+    words or its sentence say whose the offer is, or that it is for now (`book your visit`, `call
+    us`); a bare `get a quote` may be advice.
     """
 
     label: str = ""
@@ -30,6 +32,7 @@ class Call(Occurrence, frozen=True):
     position: float | None = None
     in_text: bool = True
     linked: bool = False
+    direct: bool = True
 
 
 class UnlinkedLabel(Occurrence, frozen=True):

@@ -13,6 +13,7 @@ from seoaudit.language.call_surroundings import BEFORE_DETAILS, NAME_CONNECTORS
 from seoaudit.language.deferred import deferred
 
 _NAME_WORDS = 8
+_ACRONYM = 5
 # Elements that may be held against words in several ways.
 _BRANCHING = frozenset(("words", "gap", "name", "capitals"))
 # No pattern is longer than this, in characters.
@@ -72,7 +73,7 @@ def _end(
                 return None
             at += 1
         elif kind == "web":
-            if at >= last or not _is_web(reading.tokens[at]) or not reading.joined(at):
+            if at >= last or not is_web(reading.tokens[at]) or not reading.joined(at):
                 return None
             at += 1
         elif kind == "other":
@@ -150,7 +151,7 @@ def _comes_soon(reading: Reading, at: int) -> bool:
     return "\n" not in reading.text[end : reading.contacts[following]]
 
 
-def _is_web(token: str) -> bool:
+def is_web(token: str) -> bool:
     """Whether a word is an address on the web: `example.com`, not `v1.2` or `readme.md`."""
     return "." in token and _WEB.fullmatch(token) is not None
 
@@ -182,7 +183,14 @@ def _capitals_ends(reading: Reading, at: int, last: int) -> Iterator[int]:
             ends.append(index + 1)
         elif reading.tokens[index] not in NAME_CONNECTORS:
             break
+    if len(ends) == 1 and _is_acronym(reading.text[reading.starts[at] : reading.ends[at]]):
+        return
     yield from reversed(ends)
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether a word is an authority's or a bank's initials (`HMRC`), hardly the site's name."""
+    return len(word) <= _ACRONYM and word.isupper()
 
 
 def _title_case(reading: Reading, first: int, last: int) -> bool:

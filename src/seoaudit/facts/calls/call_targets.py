@@ -12,6 +12,8 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
 from seoaudit.facts.calls.call_means import Named, meant_address, named_means, template_link
+from seoaudit.facts.calls.call_patterns import is_web
+from seoaudit.facts.calls.components import component_name
 from seoaudit.facts.calls.quotations import others_words
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.call_surroundings import ACTING_ADDRESSES, ACTING_LABELS
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 
 _ACTING = deferred(ACTING_ADDRESSES, re.IGNORECASE)
 _ACTING_TEMPLATE = deferred(
-    r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b",
+    r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b|calendly"
+    r"|cal\b|tidycal|embed|widget|appointment|schedul",
     re.IGNORECASE,
 )
 _ACTING_LABEL = deferred(rf"\b(?:{ACTING_LABELS})", re.IGNORECASE)
@@ -31,18 +34,27 @@ _SEARCH = deferred(r"search", re.IGNORECASE)
 _TO_US = frozenset(("call", "contact", "book"))
 # A link that begins so few characters after a call belongs to it (`write to me on [...]`).
 _BESIDE = 12
+# The next sentence may name the means of a call, so far on.
+_NEXT_SENTENCE = 120
+# So far before its words a button's tag may begin, in characters.
+_BUTTON_REACH = 1000
 # How many items of a list may follow the line that introduces them.
 _ITEMS = 8
 
 
 class Scene(Struct, frozen=True, dict=True):
-    """What calls of one scope can lead to; the links are in the order of the prose."""
+    """What calls of one scope can lead to; the links are in the order of the prose.
+
+    A sentence with a word of `telling`, or a call with one of `yours`, says whose the offer is.
+    """
 
     article: Article
     prose: Prose
     links: tuple[Link, ...]
     reading: Reading
     language: str
+    telling: frozenset[str]
+    yours: frozenset[str]
 
     @cached_property
     def others_words(self) -> frozenset[int]:
@@ -107,12 +119,37 @@ def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
     acting = [entry for entry in near if entry.acts]
     if acting:
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
+    led = _leads_on(scene.prose, index)
     for other in _next_blocks(scene, index):
-        listed = _belongs(scene.prose, index, other)
+        listed = _belongs(scene.prose, index, other) or (
+            other == index + 1 and (led or (kind == "book" and _is_link(scene, other)))
+        )
         for entry in _in_block(scene, other):
             if entry.acts or listed or kind not in _TO_US:
                 return entry.target
-    return _form_or_template(scene, index)
+    return _button(scene, start) or _form_or_template(scene, index)
+
+
+def _button(scene: Scene, start: int) -> Target | None:
+    """The button that a call's words stand on; what it does, a script knows."""
+    at = scene.prose.span(start, start + 1).start
+    written = scene.article.source.text[max(at - _BUTTON_REACH, 0) : at]
+    opened = written.rfind("<button")
+    return Target("form") if opened > written.rfind("</button") else None
+
+
+def _leads_on(prose: Prose, index: int) -> bool:
+    """Whether a block ends with a colon, so that the next one is what it speaks of."""
+    return prose.text[: prose.blocks[index].end].rstrip().endswith((":", "👇"))
+
+
+def _is_link(scene: Scene, index: int) -> bool:
+    """Whether a block is one link from end to end, as a button is."""
+    block = scene.prose.blocks[index]
+    return any(
+        link.block == index and link.until - link.at >= block.end - block.start - 1
+        for link in _links_from(scene, block.start)
+    )
 
 
 def _belongs(prose: Prose, index: int, other: int) -> bool:
@@ -128,8 +165,14 @@ def _said_target(scene: Scene, index: int, stand: Stand) -> Target | None:
     printed = template_link(scene.article, _written(scene, index, stand))
     if printed is not None:
         return Target(printed)
-    named = named_means(scene.prose, scene.language, stand.sentence, stand.sentence_end)
-    return None if named is None else _meant(scene, named)
+    until = min(scene.prose.blocks[index].end, stand.sentence_end + _NEXT_SENTENCE)
+    named = named_means(scene.prose, scene.language, stand.sentence, until)
+    if named is not None:
+        return _meant(scene, named)
+    tokens = scene.reading.tokens
+    first = bisect_left(scene.reading.starts, stand.sentence)
+    last = bisect_left(scene.reading.starts, stand.sentence_end)
+    return next((Target(tokens[at]) for at in range(first, last) if is_web(tokens[at])), None)
 
 
 def _written(scene: Scene, index: int, stand: Stand) -> Span:
@@ -191,7 +234,7 @@ def _in_block(scene: Scene, index: int) -> Iterator[_Entry]:
 
 def _acts(link: Link) -> bool:
     """Whether a link by its address or its few words is there to act, not to read."""
-    if _ACTING.search(link.target):
+    if _ACTING.search(link.target) or (link.kind == "autolink" and "@" in link.target):
         return True
     return len(link.label) <= _LABEL_LENGTH and _ACTING_LABEL.search(link.label) is not None
 
@@ -229,7 +272,7 @@ def _form_or_template(scene: Scene, index: int) -> Target | None:
 
 
 def _may_act(article: Article, raw: Raw) -> bool:
-    if raw.kind != "template":
+    if raw.kind != "template" and raw.name != "iframe" and not component_name(article, raw):
         return False
     head = article.source.text[raw.span.start : min(raw.span.end, raw.span.start + 80)]
     return _ACTING_TEMPLATE.search(head) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from msgspec import Struct
 from seoaudit.article import Span
 from seoaudit.facts.calls.call_occurrence import Call, UnlinkedLabel
 from seoaudit.language.call_lexicon import call_lexicon
+from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 _PER_WORDS = 500
+_DETAIL = deferred(r"(?:tel|mailto|sms):|[+(\d][\d\s().-]{5,}$|\S+@\S+$")
 
 
 class Calls(Struct, frozen=True):
@@ -22,8 +25,9 @@ class Calls(Struct, frozen=True):
 
     `calls` lists them in the order of the source, wherever they stand; `main` those in the main
     content alone. `count` is how many of them stand in the main content or in the front matter,
-    `main_count` in the main content. `per_500_words` is `main_count` for every 500 words, None
-    without words. `first_position` is where in the prose the first one begins (0 at its start, 1
+    `main_count` in the main content. `per_500_words` is that for every 500 words, where calls
+    to different numbers and addresses, as a list of contacts has them, count once; None without
+    words. `first_position` is where in the prose the first one begins (0 at its start, 1
     at its end), None where there is none. `unlinked_labels` are calls whose address stands bare
     after them; their `replacement` makes one link of both. `commercial` tells that the article
     sells or serves, judged by the configured business and by what it says of itself.
@@ -70,15 +74,29 @@ def measure_calls(facts: Facts) -> Calls:
         unlinked_labels=unlinked_labels(facts.article, in_prose),
         count=len(in_main) + in_fields,
         main_count=len(in_main),
-        per_500_words=len(in_main) * _PER_WORDS / words if words else None,
+        per_500_words=_pressing(in_main) * _PER_WORDS / words if words else None,
         first_position=min(positions, default=None),
         commercial=_trades(in_main) or is_commercial(facts, lexicon, names, notable),
     )
 
 
 def _trades(calls: Sequence[Call]) -> bool:
-    """Whether the reader is invited to book, as only those who sell or serve invite."""
-    return any(call.kind == "book" for call in calls)
+    """Whether the reader is invited to book, as only those who sell or serve invite.
+
+    Advice to get a quote leads nowhere and says of nobody whose it is.
+    """
+    return any(call.kind == "book" and (call.direct or call.target) for call in calls)
+
+
+def _pressing(calls: Sequence[Call]) -> int:
+    """How many calls press the reader: a list of different numbers and addresses is one."""
+    reached = Counter(call.target for call in calls if _reaches(call))
+    return len(calls) - reached.total() + max(reached.values(), default=0)
+
+
+def _reaches(call: Call) -> bool:
+    """Whether a call leads to a phone number or an email address."""
+    return call.target is not None and _DETAIL.match(call.target) is not None
 
 
 def _in_order(calls: list[Call]) -> tuple[Call, ...]:

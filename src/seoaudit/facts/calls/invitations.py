@@ -14,6 +14,8 @@ from seoaudit.language.call_lexicon import CallLexicon, Kind
 # So many words may a clause without a comma have before its verb (`For more help contact us`).
 _PRELUDE_WORDS = 9
 _CLAUSE_WORDS = 30
+# A sentence of so many words may be a heading or a button.
+_SHORT_WORDS = 7
 # A lead this short is none where a determiner makes a noun of it (`for taking the time to`).
 _BARE_LEAD = 2
 
@@ -76,7 +78,7 @@ def invitation_by(
 ) -> Invitation | None:
     """The invitation of some patterns that begins at a word of a sentence (a range of words)."""
     first, last = stretch
-    if not _invites(reading, lexicon, index, first):
+    if not _invites(reading, lexicon, index, stretch):
         return None
     opening = patterns.opening(reading.tokens[index], bool(reading.names))
     match = longest_match(reading, (opening,), index, last)
@@ -93,7 +95,7 @@ def stands_inviting(
 ) -> bool:
     """Whether words stand in their sentence (a range of words) where an invitation stands."""
     first, last = stretch
-    return _invites(reading, lexicon, found.first, first) and not refused(
+    return _invites(reading, lexicon, found.first, stretch) and not refused(
         reading, lexicon, found, first, last
     )
 
@@ -144,12 +146,17 @@ def _with_urgency(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
     return end
 
 
-def _invites(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
-    """Whether the verb at `index` stands where an imperative or an offer stands."""
+def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: tuple[int, int]) -> bool:
+    """Whether the verb at `index` stands where an imperative or an offer stands.
+
+    An infinitive that none of its clause leads to is an invitation only as a short heading.
+    """
+    first, last = stretch
+    bare = reading.tokens[index] in lexicon.infinitives
     if index == first:
-        return not _quoted(reading, index)
+        return not _quoted(reading, index) and (not bare or last - first <= _SHORT_WORDS)
     gap = reading.gap(index)
-    if gap != " ":
+    if gap != " " and not bare:
         if reading.opens_clause(index):
             return not ends_with_open_quote(gap)
         if "," in gap:
@@ -182,7 +189,7 @@ def _follows(
     if previous in lexicon.openers:
         return not before[:-1] or _free(lexicon, before[:-1])
     if previous in lexicon.joiners:
-        return _free(lexicon, before[:-1])
+        return reading.tokens[index] not in lexicon.infinitives and _free(lexicon, before[:-1])
     if reading.starts[index] in reading.link_starts:
         return previous not in lexicon.determiners and previous not in lexicon.tellers
     return (
@@ -193,6 +200,7 @@ def _follows(
         and previous not in lexicon.tellers
         and previous not in lexicon.doubters
         and previous not in lexicon.reader
+        and previous not in lexicon.auxiliaries
     )
 
 
@@ -217,6 +225,8 @@ def _led(lexicon: CallLexicon, before: Sequence[str]) -> bool:
 def _offered(lexicon: CallLexicon, subject: Sequence[str]) -> bool:
     """Whether `subject can` offers something: nobody's narrative, and no doubt about it."""
     if not subject or subject[-1] in lexicon.narrators:
+        return False
+    if subject[-1] in lexicon.joiners and not lexicon.auxiliaries.isdisjoint(subject):
         return False
     return not any(word in lexicon.doubters for word in subject[-3:])
 

@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from seoaudit.facts.calls.call_occurrence import Call
+from seoaudit.facts.calls.call_patterns import bare
 from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target, link_details
 from seoaudit.facts.calls.companions import companions
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from seoaudit.facts.text import Text
     from seoaudit.language.call_lexicon import CallLexicon
 
+# Acts whose words name whom to turn to.
+_NAMING = frozenset(("call", "contact"))
 # No more than ` at ` or ` on ` stands between the words of a call and its number.
 _DETAIL_REACH = 5
 
@@ -68,7 +73,15 @@ def _prose_calls(
         link_starts=frozenset(link.at for link in links),
     )
     links.sort(key=lambda link: link.at)
-    scene = Scene(article, prose, tuple(links), reading, lexicon.code)
+    scene = Scene(
+        article,
+        prose,
+        tuple(links),
+        reading,
+        lexicon.code,
+        telling=lexicon.telling,
+        yours=lexicon.yours.union(names),
+    )
     among = promising(reading, lexicon, notable)
     if scope == "main":
         return calls + _main(facts, lexicon, scene, among)
@@ -100,7 +113,22 @@ def _main(facts: Facts, lexicon: CallLexicon, scene: Scene, among: Sequence[int]
             if offers.at(link.target, reading.tokens[found.first : found.last])
         ]
     beside = companions(reading, lexicon, stretches, [found for found, _ in certain])
-    return [call for _, call in certain + _in_words(scene, beside, stretches, "main")]
+    return _with_shared(scene, [*certain, *_in_words(scene, beside, stretches, "main")])
+
+
+def _with_shared(scene: Scene, found: Sequence[tuple[Invitation, Call]]) -> list[Call]:
+    """The calls; one that leads nowhere takes the target of another of its paragraph."""
+    starts, block_at = scene.reading.starts, scene.prose.block_at
+    targets: dict[int, str] = {}
+    for invitation, call in found:
+        if call.target is not None:
+            targets.setdefault(block_at(starts[invitation.first]), call.target)
+    return [
+        call
+        if call.target is not None
+        else replace(call, target=targets.get(block_at(starts[invitation.first])))
+        for invitation, call in found
+    ]
 
 
 def _in_words(
@@ -188,7 +216,19 @@ def _call(
         position=_position(scene.prose, start, scope),
         in_text=not _whole(scene.prose, start, end),
         linked=linked,
+        direct=_is_direct(scene, invitation, stretch),
     )
+
+
+def _is_direct(scene: Scene, invitation: Invitation, stretch: tuple[int, int]) -> bool:
+    """Whether the words of an invitation, or its sentence, say whose the offer is."""
+    if invitation.kind in _NAMING:
+        return True
+    tokens = scene.reading.tokens
+    if not scene.telling.isdisjoint(tokens[slice(*stretch)]):
+        return True
+    said = map(bare, tokens[invitation.first : invitation.last])
+    return not scene.yours.isdisjoint(said)
 
 
 def _is_others(scene: Scene, invitation: Invitation) -> bool:

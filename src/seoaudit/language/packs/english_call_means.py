@@ -33,8 +33,9 @@ MEANS = (
     (
         "link",
         deferred(
-            r"(?i)\b(?:us|me|now|today|online|up|team|here|appointment|quote) below"
-            r"(?=\s*(?:[.,:;!)]|$|to |and |or |for (?:a|an|your|more) ))"
+            r"(?i)\b(?:us|me|now|today|online|up|team|here|appointment|quote|newsletter|list|described"
+            r"|listed|shown|given|explained) below"
+            r"(?=\s*(?:[.,:;!)]|$|to |so |and |or |for (?:a|an|your|more) ))"
         ),
     ),
 )

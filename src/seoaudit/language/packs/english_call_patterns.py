@@ -31,7 +31,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "message": ("@reach", *_TURN_TO),
     "mail": ("email|e-mail|contact|message|text|reach|call|phone", "reach out to", "write to"),
     "book": (
-        "book|schedule|request|arrange|reserve|get|make|claim|secure|order",
+        "book|schedule|request|arrange|reserve|get|claim|secure|order",
         "set up",
         "ask for",
         "sign up for",
@@ -155,6 +155,8 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
     ),
     "book": (
         "$book @one ~3 @strong !elsewhere",
+        "$book a|your|our|free ~2 callback|call-back !elsewhere",
+        "make @one ~3 appointment|appointments|reservation|reservations|booking !elsewhere",
         "$book @one? ~3 @strong with|from|at|through us|our|NAME",
         "$appoint ~6 with|at|through one? of? us|our|NAME",
         "$appoint ~6 with|at|through one? of? our ~3!bridge @now",

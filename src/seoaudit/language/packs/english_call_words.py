@@ -32,7 +32,7 @@ SETS: dict[str, str] = {
     "article": "a an the one any some",
     "strong": (
         "appointment appointments consultation consultations consult quote quotes estimate "
-        "estimates demo callback call-back reservation reservations booking bookings"
+        "estimates demo reservation reservations booking bookings"
     ),
     "weak": (
         "visit session sessions inspection service services cleaning repair checkup check-up "

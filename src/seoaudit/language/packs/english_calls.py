@@ -24,13 +24,14 @@ CALLS = CallLexicon(
         "page pages button buttons link links form forms tab section menu screen dialog flow field "
         "endpoint event events method function command api option".split()
     ),
-    telling=frozenset("now today free sales us our me my trial consultation quote".split()),
+    yours=frozenset(("your",)),
+    telling=frozenset("now today free sales us our me my trial".split()),
     openers=frozenset(
         "please simply just so then now today also always kindly definitely quickly instead do "
         "otherwise therefore alternatively or first next finally".split()
     ),
     joiners=frozenset("and or then but".split()),
-    modals=frozenset("can may could should must might".split()),
+    modals=frozenset("can may could should must".split()),
     leads=(
         "feel free to",
         "please feel free to",

@@ -54,6 +54,10 @@ CALLS = CallLexicon(
     },
     pressing=frozenset("cliquez cliquer clique bouton sur appuyez sélectionnez intitulé".split()),
     things=frozenset("page bouton formulaire lien rubrique menu".split()),
+    yours=frozenset("votre vos ton ta tes".split()),
+    infinitives=frozenset(
+        "prendre réserver demander obtenir planifier fixer programmer solliciter".split()
+    ),
     telling=frozenset("maintenant gratuitement nous notre nos gratuit".split()),
     openers=frozenset(
         "alors donc puis aussi ensuite sinon maintenant aujourd'hui simplement surtout vite enfin "

@@ -13,7 +13,8 @@ _PLACE = (
 )
 _POINTED = r"(?:(?:nach|unten)?(?:folgend|stehend)|unten genannt|obig|untenstehend)\w* "
 _BY = (
-    r"\b(?:über|per|mit|mittels|via|nutzen Sie|nutze|nutzt|verwende\w*(?: Sie)?|füll\w*(?: Sie)?"
+    r"\b(?:über|per|durch|mit|mittels|via|nutzen Sie|nutze|nutzt|verwende\w*(?: Sie)?"
+    r"|füll\w*(?: Sie)?"
     r"|benutze\w*(?: Sie)?) (?:das |unser\w* |dies\w{1,2} |dem |einfach |bitte ){0,3}"
 )
 _FORMS = r"[\w-]*formulare?"

@@ -249,7 +249,8 @@ CALLS = CallLexicon(
             "so finden|findest sie|du uns",
             "anfahrt END",
             "@place|angebote ansehen|entdecken|anschauen",
-            "zu|zum|zur @our? @place",
+            "zu|zum|zur @our @place",
+            "zum|zur shop|onlineshop|sortiment|angebot|speisekarte|galerie|kollektion|buchung",
             "jetzt entdecken ~2 END",
         ),
     },
@@ -295,6 +296,7 @@ CALLS = CallLexicon(
     },
     pressing=frozenset("klick klicke klicken drücke drücken wähle wählen auf schaltfläche".split()),
     things=frozenset("seite button knopf formular schaltfläche link menü".split()),
+    yours=frozenset("ihr ihre ihren ihrem dein deine deinen euer eure euren".split()),
     telling=frozenset("jetzt heute kostenlos gratis uns unser unsere unseren unserem".split()),
     # A finite verb may follow the others (`daher unterstützt unsere Seite`).
     openers=frozenset("bitte dann einfach gerne gern".split()),

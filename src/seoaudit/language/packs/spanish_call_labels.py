@@ -19,7 +19,7 @@ LABELS: dict[Kind, tuple[str, ...]] = {
         "enviar un? mensaje|consulta|correo|email|whatsapp|solicitud",
         "escribir un|por ~1 END",
         "hablar|habla con un|una|@our|nosotros ~2 END",
-        "solicitar|pedir|más? información END",
+        "solicitar|pedir más? información END",
         "solicita|pide|quiero ~1 información END",
         "trabaja con nosotros",
         "hablemos ~3 END",

@@ -44,6 +44,8 @@ CALLS = CallLexicon(
     },
     pressing=frozenset("clic haz pulsa pulse botón en selecciona presiona".split()),
     things=frozenset("página botón formulario enlace sección menú".split()),
+    yours=frozenset("tu tus su sus vuestra vuestro".split()),
+    infinitives=frozenset("pedir solicitar reservar agendar programar concertar".split()),
     telling=frozenset("ahora hoy gratis nosotros nuestro nuestra nuestros nuestras".split()),
     openers=frozenset(
         "entonces luego así también ahora hoy simplemente solo sólo ya después además directamente "
