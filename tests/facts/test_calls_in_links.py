@@ -169,3 +169,24 @@ def test_list_of_contacts_presses_nobody(facts_of: FactsOf) -> None:
     few = facts_of(f"{listed}\n").cta.per_500_words
     assert many is not None and few is not None
     assert many > 4 * few
+
+
+def test_address_that_is_shown_as_code(facts_of: FactsOf) -> None:
+    call = facts_of("You can contact us: `desk@example.com`.\n").cta.main[0]
+    assert call.target == "desk@example.com"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "No hace falta viajar, pedir cita en la oficina, ni nada."),
+        ("es", "Reservar una sesión puede ser el primer paso para recuperar tu bienestar diario."),
+        ("fr", "Effectuez des tâches comme remplir un dossier ou fixer un rendez-vous avec elle."),
+        ("en", "If the weather is nice we will grab a seat outdoors."),
+        ("en", "Put side effects outside and reserve the callback for assertions only."),
+        ("en", "If you cannot pay, contact HMRC immediately."),
+        ("en", "We will notify you and may reach out for questions."),
+    ],
+)
+def test_advice_and_tales_are_no_calls(facts_of: FactsOf, language: str, text: str) -> None:
+    assert not facts_of(f"{text}\n", language=language).cta.calls

@@ -21,6 +21,12 @@ _PRINTED_DETAIL = deferred(
     r"\{\{-?[^}|]*\b(?:e-?mail|mail|phone|tel|telephone|mobile|contact)\b", re.IGNORECASE
 )
 
+# So far before its words a button's tag may begin, and what is shown may follow, in characters.
+_BUTTON_REACH = 1000
+_SHOWN_REACH = 120
+_RAW_LINK = deferred(r"\]\(([^)\s]+)\)")
+_SHOWN = deferred(r"`([^`\s]+@[^`\s]+)`")
+
 _MODULES = {
     "de": "german_call_means",
     "en": "english_call_means",
@@ -111,3 +117,20 @@ def _prints_link(article: Article, raw: Raw) -> bool:
     return _LINKING.search(raw.name.lower()) is not None or (
         _PRINTED_DETAIL.match(article.source.slice(raw.span)) is not None
     )
+
+
+def shown_means(prose: Prose, source: str, start: int, end: int) -> str | None:
+    """What a call at prose offsets `start` to `end` stands on, or what follows it unlinked.
+
+    A button (`form`), a link of Markdown that the HTML around it shows raw, an address as code.
+    """
+    at = prose.span(start, start + 1).start
+    before = source[max(at - _BUTTON_REACH, 0) : at]
+    if before.rfind("<button") > before.rfind("</button"):
+        return "form"
+    raw = _RAW_LINK.search(prose.text, end, end + _SHOWN_REACH)
+    if raw is not None:
+        return raw[1]
+    at = prose.span(end - 1, end).end
+    after = _SHOWN.search(source[at : at + _SHOWN_REACH].partition("\n\n")[0])
+    return after[1] if after else None

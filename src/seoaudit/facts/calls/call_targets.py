@@ -11,9 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
-from seoaudit.facts.calls.call_means import Named, meant_address, named_means, template_link
+from seoaudit.facts.calls.call_means import (
+    Named,
+    meant_address,
+    named_means,
+    shown_means,
+    template_link,
+)
 from seoaudit.facts.calls.call_patterns import is_web
-from seoaudit.facts.calls.components import component_name
+from seoaudit.facts.calls.components import may_act, opens_form
 from seoaudit.facts.calls.quotations import others_words
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.call_surroundings import ACTING_ADDRESSES, ACTING_LABELS
@@ -23,21 +29,13 @@ if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import Kind
 
 _ACTING = deferred(ACTING_ADDRESSES, re.IGNORECASE)
-_ACTING_TEMPLATE = deferred(
-    r"cta|call-?to-?action|contact|booking|newsletter|sign-?up|subscribe|button|btn|form\b|calendly"
-    r"|cal\b|tidycal|embed|widget|appointment|schedul",
-    re.IGNORECASE,
-)
 _ACTING_LABEL = deferred(rf"\b(?:{ACTING_LABELS})", re.IGNORECASE)
 _LABEL_LENGTH = 40
-_SEARCH = deferred(r"search", re.IGNORECASE)
 _TO_US = frozenset(("call", "contact", "book"))
 # A link that begins so few characters after a call belongs to it (`write to me on [...]`).
 _BESIDE = 12
 # The next sentence may name the means of a call, so far on.
 _NEXT_SENTENCE = 120
-# So far before its words a button's tag may begin, in characters.
-_BUTTON_REACH = 1000
 # How many items of a list may follow the line that introduces them.
 _ITEMS = 8
 
@@ -64,14 +62,14 @@ class Scene(Struct, frozen=True, dict=True):
     @cached_property
     def templates(self) -> list[Raw]:
         """Templates that by their words may be a button or a form."""
-        return [raw for raw in self.article.raws if _may_act(self.article, raw)]
+        return [raw for raw in self.article.raws if may_act(self.article, raw)]
 
     @cached_property
     def has_form(self) -> bool:
         """Whether a form stands in the body or after its first words."""
         first = self.prose.blocks[0].span.start
         return any(
-            raw.name == "form" and raw.span.start >= first and _opens_form(self.article, raw)
+            raw.name == "form" and raw.span.start >= first and opens_form(self.article, raw)
             for raw in self.article.raws
         )
 
@@ -119,6 +117,9 @@ def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
     acting = [entry for entry in near if entry.acts]
     if acting:
         return min(acting, key=lambda entry: (entry.at < start, abs(entry.at - start))).target
+    spoken = _next_sentence(scene, near, stand)
+    if spoken is not None:
+        return spoken
     led = _leads_on(scene.prose, index)
     for other in _next_blocks(scene, index):
         listed = _belongs(scene.prose, index, other) or (
@@ -127,15 +128,22 @@ def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
         for entry in _in_block(scene, other):
             if entry.acts or listed or kind not in _TO_US:
                 return entry.target
-    return _button(scene, start) or _form_or_template(scene, index)
+    text = scene.article.source.text
+    shown = shown_means(scene.prose, text, start, end)
+    return Target(shown) if shown else _form_or_template(scene, index)
 
 
-def _button(scene: Scene, start: int) -> Target | None:
-    """The button that a call's words stand on; what it does, a script knows."""
-    at = scene.prose.span(start, start + 1).start
-    written = scene.article.source.text[max(at - _BUTTON_REACH, 0) : at]
-    opened = written.rfind("<button")
-    return Target("form") if opened > written.rfind("</button") else None
+def _next_sentence(scene: Scene, near: Sequence[_Entry], stand: Stand) -> Target | None:
+    """The link of the next sentence where that speaks of the site (`Visit our [forum]`)."""
+    until = stand.sentence_end + _NEXT_SENTENCE
+    following = [entry for entry in near if stand.sentence_end <= entry.at < until]
+    if not following:
+        return None
+    starts = scene.reading.starts
+    first, last = bisect_left(starts, stand.sentence_end), bisect_left(starts, following[0].at)
+    if scene.telling.isdisjoint(scene.reading.tokens[first:last]):
+        return None
+    return following[0].target
 
 
 def _leads_on(prose: Prose, index: int) -> bool:
@@ -269,19 +277,6 @@ def _form_or_template(scene: Scene, index: int) -> Target | None:
     if any(start <= raw.span.start < reach for raw in scene.templates):
         return Target("template")
     return None
-
-
-def _may_act(article: Article, raw: Raw) -> bool:
-    if raw.kind != "template" and raw.name != "iframe" and not component_name(article, raw):
-        return False
-    head = article.source.text[raw.span.start : min(raw.span.end, raw.span.start + 80)]
-    return _ACTING_TEMPLATE.search(head) is not None
-
-
-def _opens_form(article: Article, raw: Raw) -> bool:
-    """Whether a form's tag is its first and it is no search box."""
-    written = article.source.slice(raw.span)
-    return not written.startswith("</") and not _SEARCH.search(written)
 
 
 def link_details(links: Sequence[Link]) -> tuple[tuple[int, int], ...]:

@@ -41,7 +41,10 @@ def _told(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> boo
 
     `She will explain it and book a visit`; `members may sign up`.
     """
-    before = reading.tokens[first:index]
+    start = index
+    while start > first and not reading.opens_clause(start):
+        start -= 1
+    before = reading.tokens[start:index]
     if not before or reading.opens_clause(index) or "," in reading.gap(index):
         return False
     if before[-1] in lexicon.joiners:

@@ -71,6 +71,7 @@ LABELS: dict[Kind, tuple[str, ...]] = {
         "rsvp ~2 END",
         "join us|now|today|free|our|NAME",
         "join END",
+        "get|request access END",
         "join the ~3 @circle",
         "apply|enroll|enrol @now? END",
         "create ~2 account END",

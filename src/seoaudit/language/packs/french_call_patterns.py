@@ -161,6 +161,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "remplissez|remplis|complétez le|ce formulaire de|ci-dessous|en ~2",
         "$us_too &follow",
         "prendre contact avec|auprès nous|@our|de",
+        "contacter ~5 par e-mail|mail|téléphone|courriel NEAR",
         "faire appel à nous|@our",
         "demandez-nous|demande-nous|demandez-moi ~4",
     ),

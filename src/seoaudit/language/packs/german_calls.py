@@ -125,7 +125,7 @@ CALLS = CallLexicon(
             "erreichen sie @us ~2 > unter|per|über REACH",
             "zögern|zögere|zögert|scheuen sie|nicht nicht? ~1 zu kontaktieren|schreiben|fragen",
             "zögern|zögere|zögert|scheuen sie|nicht nicht? ~1 anzurufen|anzuschreiben|anzusprechen",
-            "wir freuen uns auf ihren|ihre|deinen|deine|euren|eure ~1 @message",
+            "wir freuen uns auf ihren|ihre|deinen|deine|euren|eure ~1 @reply|anruf|anfrage|mail",
             "lassen|lass|lasst sie|dich|euch sich? ~4 beraten",
             "lass|lassen uns|sie uns? über ihr|dein|euer projekt|vorhaben sprechen|reden",
             "füllen sie unser|das|einfach ~3 kontaktformular|formular|anfrageformular aus",
