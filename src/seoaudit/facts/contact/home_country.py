@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
@@ -33,6 +34,9 @@ _EVERYWHERE = frozenset(("youtu.be", "redd.it", "git.io"))
 _INTERNATIONAL = deferred(r"\+[1-9]\d{0,2}[\s().-]{0,2}\d(?:[ ().-]{0,2}\d){5,12}")
 # Links to WhatsApp have the country code without its plus.
 _WHATSAPP = deferred(r"(?:\bwa\.me/|whatsapp\.com/send/?\?phone=)(?=[1-9]\d{7,14}(?!\d))\d+")
+# The letters that a name of a place (`e. V.` is one of its signs) or a label begins with.
+_PLACE_STARTS = deferred(r"[A-ZÀ-ÖØ-Þe](?<!\w.)")
+_LABEL_STARTS = deferred(r"[A-ZÀ-ÖØ-Þlmprsu](?<!\w.)")
 _NUMBERS_ASKED = 5
 _HOSTS_ASKED = 200
 _ADDRESS_WEIGHT = 3
@@ -140,15 +144,26 @@ def _region_of_hosts(text: str) -> str | None:
 def _words(names: tuple[str, ...], of_places: bool) -> re.Pattern[str]:
     """One expression whose groups are named by country or language."""
     held = PLACES if of_places else LABELS
-    return deferred(r"(?<!\w)(?:" + "|".join(f"(?P<{n}>{held[n]})" for n in names) + r")(?!\w)")
+    return deferred("(?:" + "|".join(f"(?P<{n}>{held[n]})" for n in names) + r")(?!\w)")
 
 
-def _most_named(text: str, pattern: re.Pattern[str]) -> tuple[str, int, int] | None:
-    """The group with most words in a text, how many, and how many the next has.
+def _mentions(
+    text: str, starts: re.Pattern[str], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that is long to try, at the beginnings of words it may stand at."""
+    end = 0
+    for start in starts.finditer(text):
+        if start.start() >= end and (found := pattern.match(text, start.start())):
+            end = found.end()
+            yield found
+
+
+def _most_named(found: Iterable[re.Match[str]]) -> tuple[str, int, int] | None:
+    """The group with most words among matches, how many, and how many the next has.
 
     Of each word, two mentions count at most: a page about one town names it often.
     """
-    mentions = Counter((found.lastgroup or "", found[0]) for found in pattern.finditer(text))
+    mentions = Counter((one.lastgroup or "", one[0]) for one in found)
     counted: Counter[str] = Counter()
     for (name, _), times in mentions.items():
         counted[name] += min(times, 2)
@@ -160,14 +175,14 @@ def _most_named(text: str, pattern: re.Pattern[str]) -> tuple[str, int, int] | N
 
 def _region_of_places(text: str, language: str) -> str | None:
     names = COUNTRIES_OF.get(language)
-    named = _most_named(text, _words(names, True)) if names else None
+    named = _most_named(_mentions(text, _PLACE_STARTS, _words(names, True))) if names else None
     if named is None or named[1] < _FEWEST_WORDS or named[1] < 2 * named[2]:
         return None
     return named[0]
 
 
 def _language_of_labels(text: str) -> str | None:
-    named = _most_named(text, _words(tuple(LABELS), False))
+    named = _most_named(_mentions(text, _LABEL_STARTS, _words(tuple(LABELS), False)))
     if named is None or named[1] < _FEWEST_WORDS or named[1] <= named[2]:
         return None
     return named[0]
