@@ -62,6 +62,7 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     )
     monkeypatch.chdir(folder)
     monkeypatch.setenv("SEOAUDIT_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     return folder
 
 
@@ -177,6 +178,14 @@ def test_what_rests_on_more_than_files_is_not_kept(
     site: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
 ) -> None:
     printed(capsys, "posts", *arguments)
+    assert kept(site) == set()
+
+
+def test_nothing_is_kept_in_github_actions(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    printed(capsys, ".", "--format", "concise")
     assert kept(site) == set()
 
 

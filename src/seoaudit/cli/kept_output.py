@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 # What decides about colour and line drawing.
-_ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "TERM", "GITHUB_ACTIONS")
+_ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "TERM")
 _MOST_KEPT = 32
 _MOST_BYTES = 32_000_000
 _BEGINNING = "output-"
@@ -111,7 +111,8 @@ def recording(argv: Sequence[str]) -> Recording | None:
 def _path(argv: Sequence[str]) -> str | None:
     """Where the output is kept."""
     folder = _folder(argv)
-    if not folder:
+    if not folder or os.environ.get("GITHUB_ACTIONS") == "true":
+        # There it matters also what kind of file the standard output is.
         return None
     try:
         here = os.getcwd()  # noqa: PTH109
