@@ -24,6 +24,7 @@ ElementKind = Literal[
     "capitals",
     "reach",
     "near",
+    "offer",
     "web",
     "end",
     "shown",
@@ -34,6 +35,7 @@ _SPECIAL: dict[str, ElementKind] = {
     "CAPITALS": "capitals",
     "REACH": "reach",
     "NEAR": "near",
+    "OFFER": "offer",
     "WEB": "web",
     "END": "end",
     ">": "shown",
@@ -65,7 +67,8 @@ class CallPattern(NamedTuple):
 
     `shortest` is the number of words it takes at least, the first included. One word of each of
     `needs` must stand somewhere after the first word and the second. `reaches` tells that it needs
-    a contact detail nearby, `capitalised` a run of capitalised words.
+    a contact detail nearby, `capitalised` a run of capitalised words, `offers` a link to a place to
+    act at.
     """
 
     kind: Kind
@@ -74,6 +77,7 @@ class CallPattern(NamedTuple):
     needs: tuple[frozenset[str], ...]
     reaches: bool
     capitalised: bool
+    offers: bool
 
 
 class Opening(NamedTuple):
@@ -218,6 +222,7 @@ def _pattern(kind: Kind, elements: tuple[Element, ...], named: bool) -> CallPatt
         needs=tuple(each.words for each in elements[known_second:] if _is_needed(each, named)),
         reaches=bool(kinds & {"reach", "near"}),
         capitalised="capitals" in kinds,
+        offers="offer" in kinds,
     )
 
 

@@ -14,6 +14,7 @@ A pattern is a line of elements, parted by spaces:
     CAPITALS        a run of capitalised words
     REACH           looks ahead: a phone number or an email address comes next
     NEAR            looks ahead: one comes soon after
+    OFFER           looks ahead: the next words are a link to a place to act at
     WEB             an address on the web
     END             looks ahead: the clause ends
     >               what follows must be there and is no part of the invitation
@@ -59,7 +60,8 @@ class CallLexicon(Struct, frozen=True, dict=True):
     sentence with another invitation. After `pressing` and before `things` a link's words are the
     name of what is shown (`press Save`, `the contact page`). `telling` are words of a link that
     show an offer by themselves (`now`), `yours` words for what is the reader's. `infinitives` are
-    verbs of patterns that something must lead to (`puedes reservar`).
+    verbs of patterns that something must lead to (`puedes reservar`). After a word of `pleading`
+    (`please`) a verb invites whatever stands before.
 
     `own_places` are words before a name that show it is the site's own (`at`) where one of
     `speakers` (`we`) stands beside. `services` are phrases that only those who sell or serve write
@@ -100,6 +102,7 @@ class CallLexicon(Struct, frozen=True, dict=True):
     telling: frozenset[str] = frozenset()
     yours: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
+    pleading: frozenset[str] = frozenset()
 
     @cached_property
     def in_text(self) -> PatternIndex:

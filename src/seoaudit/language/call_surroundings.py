@@ -68,6 +68,9 @@ TAKING_HOSTS = (
 )
 """Hosts that take orders, names and gifts for whoever links there."""
 
+GROUP_HOSTS = r"google\.com/forms|discord\.|(?:join\.)?slack\.com|slack\.|lu\.ma|patreon\.|ko-fi\."
+"""Hosts of forms, groups and gifts that a site's own words lead to."""
+
 PLATFORMS = frozenset(
     "github.com gitlab.com bitbucket.org google.com microsoft.com apple.com amazon.com twitter.com "
     "x.com facebook.com instagram.com linkedin.com youtube.com youtu.be medium.com reddit.com "

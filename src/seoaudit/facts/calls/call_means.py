@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
+from seoaudit.article.prose import Piece
 from seoaudit.facts.calls.call_details import Detail
 from seoaudit.language.deferred import deferred
 
@@ -18,7 +20,15 @@ _LINKING = deferred(r"(?:^|[-_.:/])(?:link|links|ref|relref|href|url|button|btn|
 _ADDRESS = deferred(r"\b(?:href|url|to|link)\s*=\s*[\"']([^\"'\n]+)[\"']", re.IGNORECASE)
 # A variable that holds a number or an address (`{{ site.email }}`).
 _PRINTED_DETAIL = deferred(
-    r"\{\{-?[^}|]*\b(?:e-?mail|mail|phone|tel|telephone|mobile|contact)\b", re.IGNORECASE
+    r"\{\{-?[^}|]*(?:\b|_)(?:e-?mail|mail|phone|tel|telephone|mobile|contact)(?:_?(?:number|address))?\b",
+    re.IGNORECASE,
+)
+
+# A variable that holds the site's own name.
+_PRINTED_NAME = deferred(
+    r"\{\{-?[^}|]*\b(?:(?:business|company|organi[sz]ation|clinic|practice|firm)\.name"
+    r"|(?:business|company)_?name)\b",
+    re.IGNORECASE,
 )
 
 # So far before its words a button's tag may begin, and what is shown may follow, in characters.
@@ -117,6 +127,28 @@ def _prints_link(article: Article, raw: Raw) -> bool:
     return _LINKING.search(raw.name.lower()) is not None or (
         _PRINTED_DETAIL.match(article.source.slice(raw.span)) is not None
     )
+
+
+def printed_details(article: Article, prose: Prose) -> tuple[tuple[int, int], ...]:
+    """Where in the prose templates print a number, an address or the own name, as empty ranges."""
+    pieces = prose.pieces
+    found = []
+    for raw in article.raws:
+        if raw.kind == "template" and _prints_detail(article.source.slice(raw.span)):
+            place = bisect_right(pieces, raw.span.start, key=_source_start) - 1
+            if place >= 0:
+                piece = pieces[place]
+                at = min(piece.at + raw.span.start - piece.source, piece.until)
+                found.append((at, at))
+    return tuple(found)
+
+
+def _prints_detail(written: str) -> bool:
+    return (_PRINTED_DETAIL.match(written) or _PRINTED_NAME.match(written)) is not None
+
+
+def _source_start(piece: Piece) -> int:
+    return piece.source
 
 
 def shown_means(prose: Prose, source: str, start: int, end: int) -> str | None:

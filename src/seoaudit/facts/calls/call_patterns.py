@@ -37,13 +37,16 @@ def longest_match(
     room = last - index
     best: tuple[Kind, int] | None = None
     for opening in openings:
-        for kind, elements, shortest, needs, reaches, capitalised in opening.candidates(following):
+        for kind, elements, shortest, needs, reaches, capitalised, offers in opening.candidates(
+            following
+        ):
             # Cheap tests that most patterns fail: whether what they need is there, wherever.
             if (
                 shortest > room
                 or any(map(later.isdisjoint, needs))
                 or (reaches and not _contact_near(reading, index))
                 or (capitalised and _title_case(reading, index, last))
+                or (offers and not reading.offer_starts)
             ):
                 continue
             end = _end(reading, elements, 0, index, index + 1, last)
@@ -121,6 +124,8 @@ def _looks_ahead(reading: Reading, element: Element, first: int, at: int, last: 
         return _reaches(reading, first, at)
     if element.kind == "near":
         return _comes_soon(reading, at)
+    if element.kind == "offer":
+        return at < last and reading.starts[at] in reading.offer_starts
     ended = at >= last or not reading.joined(at)
     if element.kind == "end":
         return ended

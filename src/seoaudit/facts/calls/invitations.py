@@ -152,6 +152,8 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: tuple[
     An infinitive that none of its clause leads to is an invitation only as a short heading.
     """
     first, last = stretch
+    if reading.tokens[index] in lexicon.pleading:
+        return True
     bare = reading.tokens[index] in lexicon.infinitives
     if index == first:
         return not _quoted(reading, index) and (not bare or last - first <= _SHORT_WORDS)
@@ -184,6 +186,8 @@ def _follows(
         return True
     if any(word in lexicon.negations for word in before[-3:]):
         return False
+    if previous in lexicon.pleading:
+        return True
     if previous in lexicon.modals:
         return _offered(lexicon, before[:-1])
     if previous in lexicon.openers:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from seoaudit.language.call_surroundings import (
+    GROUP_HOSTS,
     OFFERING_ADDRESSES,
     PLATFORMS,
     READING_ADDRESSES,
@@ -17,6 +18,7 @@ from seoaudit.language.call_surroundings import (
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
+    from seoaudit.article import Article
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.facts.facts import Facts
     from seoaudit.language.call_lexicon import CallLexicon
@@ -28,6 +30,7 @@ _REACHING = ("mailto:", "tel:", "sms:")
 _OFFERING = deferred(OFFERING_ADDRESSES, re.IGNORECASE)
 _READING = deferred(READING_ADDRESSES, re.IGNORECASE)
 _TAKING = deferred(TAKING_HOSTS, re.IGNORECASE)
+_GROUPS = deferred(rf"//(?:[\w-]+\.)*(?:{GROUP_HOSTS}|{TAKING_HOSTS})", re.IGNORECASE)
 _PAGE_FIELDS = frozenset(("canonical", "canonicalurl", "canonical_url", "og:url", "url"))
 # A name that is shorter than this stands in many hosts by chance.
 _SHORTEST_NAME = 5
@@ -62,6 +65,17 @@ def may_offer(address: str) -> bool:
     return _OFFERING.search(address) is not None and _READING.search(address) is None
 
 
+def leads_to_offer(address: str, tutorial: bool) -> bool:
+    """Whether an address is a place to act at that words of the site's own may lead to.
+
+    It is an address within the site, or a host that takes orders and names for others; in a
+    `tutorial`, only the latter.
+    """
+    if not may_offer(address):
+        return False
+    return _GROUPS.search(address) is not None or not (tutorial or site_of(address))
+
+
 def own_offers(
     facts: Facts, lexicon: CallLexicon, names: Names, addresses: Iterable[str]
 ) -> Offers:
@@ -81,9 +95,14 @@ def own_offers(
             sites.add(site)
     return Offers(
         sites=frozenset(sites - PLATFORMS - {""}),
-        tutorial=any(raw.kind == "code-block" for raw in article.raws),
+        tutorial=shows_code(article),
         telling=lexicon.telling,
     )
+
+
+def shows_code(article: Article) -> bool:
+    """Whether an article shows code, so that what others offer is a step in it."""
+    return any(raw.kind == "code-block" for raw in article.raws)
 
 
 def site_of(address: str) -> str:

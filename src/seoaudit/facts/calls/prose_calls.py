@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from seoaudit.facts.calls.call_means import printed_details
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_patterns import bare
 from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target, link_details
 from seoaudit.facts.calls.companions import companions
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.link_calls import labels_alone, labels_within
-from seoaudit.facts.calls.offers import own_offers
+from seoaudit.facts.calls.offers import own_offers, shows_code
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
 from seoaudit.language.sentences import sentence_spans
@@ -69,8 +70,10 @@ def _prose_calls(
         starts=words.starts,
         ends=words.ends,
         names=names,
-        contact_links=link_details(links),
+        contact_links=link_details(links) + printed_details(article, prose),
         link_starts=frozenset(link.at for link in links),
+        targets=tuple((link.at, link.target) for link in links if link.until > link.at),
+        tutorial=shows_code(article),
     )
     links.sort(key=lambda link: link.at)
     scene = Scene(

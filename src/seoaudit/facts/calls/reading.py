@@ -8,6 +8,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from seoaudit.facts.calls.call_details import Detail, details_in
+from seoaudit.facts.calls.offers import leads_to_offer
 from seoaudit.language.deferred import deferred
 
 # Between two words of one phrase there is white space and markup; these part them.
@@ -30,7 +31,9 @@ class Reading(Struct, frozen=True, dict=True):
 
     The n-th of `tokens` stands at `text[starts[n]:ends[n]]`. `names` holds the words of the
     site's own names by the first of them. `contact_links` are the ranges of links that dial or
-    write (`tel:`, `mailto:`), `link_starts` the offsets where any link begins.
+    write (`tel:`, `mailto:`), and where a template prints a number. `link_starts` are the offsets
+    where any link begins, `targets` where links lead by these offsets. `tutorial` tells that the
+    text shows code, so that others' places to act at are steps in it.
     """
 
     text: str
@@ -40,6 +43,13 @@ class Reading(Struct, frozen=True, dict=True):
     names: dict[str, tuple[tuple[str, ...], ...]] = {}
     contact_links: tuple[tuple[int, int], ...] = ()
     link_starts: frozenset[int] = frozenset()
+    targets: tuple[tuple[int, str], ...] = ()
+    tutorial: bool = False
+
+    @cached_property
+    def offer_starts(self) -> frozenset[int]:
+        """The offsets where links to places to act at begin."""
+        return frozenset(at for at, target in self.targets if leads_to_offer(target, self.tutorial))
 
     @cached_property
     def details(self) -> tuple[Detail, ...]:

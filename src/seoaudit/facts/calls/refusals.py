@@ -10,6 +10,8 @@ from seoaudit.language.deferred import deferred
 
 _SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
 _TAKEN_BACK_WORDS = 4
+# Where a template prints a detail, nothing but the colon of its name is left in the prose.
+_LABEL_END = 4
 # Acts whose words name whom to turn to, so that no tale can be meant.
 _TO_US: frozenset[Kind] = frozenset(("call", "contact"))
 
@@ -63,11 +65,14 @@ def asks(reading: Reading, end: int, last: int) -> bool:
 
 def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -> bool:
     """Whether the one word before a contact detail is its name (`Email: ...`, `Phone ...`)."""
-    if reading.tokens[end - 1] not in lexicon.detail_nouns or end >= last:
+    if reading.tokens[end - 1] not in lexicon.detail_nouns:
         return False
+    alone = end == 1 or reading.opens_clause(end - 1)
+    if end >= last:
+        at = reading.ends[end - 1]
+        return alone or ":" in reading.text[at : at + _LABEL_END]
     if ":" in reading.gap(end):
         return True
-    alone = end == 1 or reading.opens_clause(end - 1)
     return alone and not any(map(str.isalpha, reading.tokens[end:last]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.packs.english_call_appeals import ASKED, TAKING_PART
 
 _TURN_TO = (
     "reach out to",
@@ -74,6 +75,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "with": ("with",),
     "anything": ("anything",),
     "welcome": ("as|for welcoming|congratulating|thanking|wishing|celebrating|extending",),
+    "commented": ("in the comments|comment|discussion", "in comments"),
     "towards": ("to", "with", "for|from a|an|your|help"),
 }
 
@@ -149,6 +151,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "fill in|out our ~3 form",
         "fill in|out the ~3 form > below|on|here",
         "make your voice heard",
+        *ASKED,
         "let's talk|chat|connect END",
         "let's talk|chat|connect today|now|soon",
         "let's talk about your",
@@ -182,6 +185,11 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "support our work|mission|project|projects|cause|campaign|fundraiser|efforts|team",
         "order yours",
         "upgrade to our ~3 plan|package",
+        "upgrade to a paid ~1 @tier",
+        "get|grab|book your ~2 ticket|tickets",
+        "consider making a ~2 donation|contribution|gift",
+        "donate ~3 > OFFER",
+        "sponsor us &open",
     ),
     "try": (
         "start|try|begin|get|claim your|our|a|the ~2 trial !elsewhere",
@@ -201,6 +209,9 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "get started with us",
         "start ~2 for free",
         "start today &follow",
+        "try out? our ^technical",
+        "try a free ~1 @plan|@space",
+        "give our ~3 a try|go",
     ),
     "join": (
         "sign up today|now|free|below|here &follow !elsewhere",
@@ -228,6 +239,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "join the ~4 @circle",
         "consider joining|supporting|donating|subscribing|becoming to? our|us|a|the ~1",
         "create your ~2 account > today|now|for",
+        *TAKING_PART,
     ),
     "subscribe": (
         "subscribe now|today|here|below &follow !elsewhere",
@@ -267,5 +279,11 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "see|find out|learn|discover how we|NAME can help",
         "let us|NAME help|assist you",
         "let our team ~1 help|guide|handle",
+        "$look our contact|booking|events|donation|membership|volunteer|order us? page|form",
+        "$look our ~3!bridge > OFFER",
+        "stop|drop|swing|pop|come by|in|into our ^technical",
+        "see|view|browse|check our ~2!bridge @agenda &beyond",
+        "check out our ~2!bridge @agenda &beyond",
+        "visit our ~2 booth|stand|stall",
     ),
 }

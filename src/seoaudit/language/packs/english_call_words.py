@@ -76,7 +76,7 @@ SETS: dict[str, str] = {
     ),
     "circle": (
         "community communities newsletter list waitlist slack discord mailing team program "
-        "club membership network"
+        "club membership network channel conversation movement fun"
     ),
     "plan": "trial account plan demo membership",
     "wish": "a an your all free expert professional fast reliable prompt quality any",
@@ -101,5 +101,25 @@ SETS: dict[str, str] = {
         "course courses book ebook e-book workshop workshops training webinar newsletter services"
     ),
     "lesson": "course courses workshop workshops training trainings services",
+    "telling": (
+        "if how about what in on by via with whether which your any when so at below here using "
+        "through and or for directly"
+    ),
+    "institution": (
+        "school office clinic practice surgery church parish club museum library hotel farm shop "
+        "studio gallery theatre theater centre center reception organisers organizers committee "
+        "secretary board desk teacher headteacher rectory nursery"
+    ),
+    "room": "main school front church parish box club local",
+    "improving": (
+        "improve make by with reach build grow spread keep continue out raise get find fund "
+        "support create protect provide plan decide shape understand celebrate bring end fight "
+        "feed save change"
+    ),
+    "form": "form forms survey questionnaire poll quiz application",
+    "entry": "proposal proposals talk talks abstract abstracts paper papers session nomination",
+    "tier": "plan plans package packages tier subscription account",
+    "gathered": "speakers team organizers organisers members attendees staff makers experts peers",
+    "agenda": "calendar events event schedule timetable prices vacancies openings jobs careers",
     "signing": "sign register join let rsvp donate vote",
 }

@@ -30,6 +30,7 @@ CALLS = CallLexicon(
         "please simply just so then now today also always kindly definitely quickly instead do "
         "otherwise therefore alternatively or first next finally".split()
     ),
+    pleading=frozenset(("please",)),
     joiners=frozenset("and or then but".split()),
     modals=frozenset("can may could should must".split()),
     leads=(
@@ -74,6 +75,13 @@ CALLS = CallLexicon(
         "do not delay",
         "we recommend you",
         "free to",
+        "we'd love to",
+        "we would love to",
+        "we'd like to",
+        "we would like to",
+        "i'd love to",
+        "i would love to",
+        "forward to",
     ),
     asking_leads=("why not",),
     preludes=frozenset("for to if with when whether questions interested in need looking".split()),
