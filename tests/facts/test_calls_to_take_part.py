@@ -27,6 +27,11 @@ INVITATIONS = [
     "Upgrade to a paid package.",
     "Check out our [Meetup page](https://www.meetup.com/example/) for the dates.",
     "Visit our [contact us](/contact/) page.",
+    "If you have any enquiry please contact one of us below.",
+    "For a work stand, give the team a call 780 555 0123.",
+    "Please email: ida@example.com",
+    "Please click the link to contact the hall secretary [Ida](mailto:ida@example.com).",
+    "[Ask about sponsorship](mailto:ida@example.com)",
     "For a free consultation, please call {{ site.data.phone }}.",
     "Contact the attorneys at {{ site.data.business.name }}.",
 ]
@@ -41,6 +46,8 @@ NO_INVITATIONS = [
     "Sign up for an account at [the example host](https://app.example.com/signup).",
     "Use the [forms API](/docs/forms/) to read what was sent.",
     "We heard from you last year.",
+    "Please consult our [upgrade guide](/upgrade/).",
+    "You can purchase your chairs either locally, or online.",
     "Email: {{ site.email }}",
     "Phone {{ site.phone }}",
 ]

@@ -67,6 +67,8 @@ def _names_detail(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
     """Whether the one word before a contact detail is its name (`Email: ...`, `Phone ...`)."""
     if reading.tokens[end - 1] not in lexicon.detail_nouns:
         return False
+    if end > 1 and reading.tokens[end - 2] in lexicon.pleading:
+        return False
     alone = end == 1 or reading.opens_clause(end - 1)
     if end >= last:
         at = reading.ends[end - 1]

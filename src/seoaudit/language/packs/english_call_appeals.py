@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 ASKED = (
+    "consult us &open",
+    "consult our ~3 @group",
     "give a shout",
+    "give the|our ~2 @group|@mine|@institution a ~1 call|ring|shout",
+    "contact|e-mail|email|call|phone|ring|text|message one of us",
+    "contact|e-mail|email|message the ~4 @group|@mine|@desk|@institution REACH",
+    "make|send|submit an ~1 enquiry|inquiry",
     "leave us a ~2 review",
     "please contact|notify|inform|tell|email|e-mail|call|phone|ring|ask the @room? @institution",
     "please let the @room? @institution know",

@@ -27,6 +27,8 @@ LABELS: dict[Kind, tuple[str, ...]] = {
         "let's talk|chat|connect|work",
         "let's get started END",
         "ask us|@yours ~2 question|questions",
+        "ask|enquire|inquire about ~3 END",
+        "make|send an? ~1 enquiry|inquiry END",
         "send ~2 message|inquiry|enquiry|email",
         "request ~2 info|information|callback",
         "hire @us END",
@@ -76,6 +78,8 @@ LABELS: dict[Kind, tuple[str, ...]] = {
         "apply|enroll|enrol @now? END",
         "create ~2 account END",
         "become a|an ~2 member|sponsor|patron|donor|backer",
+        "help us ~5 END",
+        "help make|build|shape|fund|save ~6 END",
     ),
     "subscribe": (
         "subscribe @now? END",

@@ -174,7 +174,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
     "buy": (
         "buy|shop|donate|pre-order|preorder|purchase ~1 now|today|online|here !elsewhere",
         "order now|today|online !elsewhere",
-        "buy|order|get|purchase your ~4 now|today|online|here",
+        "buy|order|get|purchase your ~4!choice now|today|online|here",
         "get|buy|purchase your|our tickets",
         "shop|buy|order our ^technical",
         "hire us|me &open",

@@ -6,7 +6,7 @@ SETS: dict[str, str] = {
     "us": "us me",
     "our": "our",
     "dial": "call phone ring dial text telephone",
-    "reach": "contact email e-mail message whatsapp text write hire consult ask dm",
+    "reach": "contact email e-mail message whatsapp text write hire ask dm",
     "soon": "now today tonight immediately directly online anytime first either",
     "now": "now today tonight online immediately anytime tomorrow here",
     "follow": (
@@ -118,6 +118,7 @@ SETS: dict[str, str] = {
     ),
     "form": "form forms survey questionnaire poll quiz application",
     "entry": "proposal proposals talk talks abstract abstracts paper papers session nomination",
+    "choice": "either or locally both",
     "tier": "plan plans package packages tier subscription account",
     "gathered": "speakers team organizers organisers members attendees staff makers experts peers",
     "agenda": "calendar events event schedule timetable prices vacancies openings jobs careers",
