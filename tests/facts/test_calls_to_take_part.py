@@ -44,6 +44,7 @@ NO_INVITATIONS = [
     "They stay in touch with their old friends.",
     "In a sense we've come to our nation's capital.",
     "Sign up for an account at [the example host](https://app.example.com/signup).",
+    "If you have no account, you can [sign up here](https://github.com/join).",
     "Use the [forms API](/docs/forms/) to read what was sent.",
     "We heard from you last year.",
     "Please consult our [upgrade guide](/upgrade/).",

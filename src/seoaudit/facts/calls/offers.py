@@ -76,6 +76,11 @@ def leads_to_offer(address: str, tutorial: bool) -> bool:
     return _GROUPS.search(address) is not None or not (tutorial or site_of(address))
 
 
+def is_platforms(address: str) -> bool:
+    """Whether an address is a platform's own, not a form or a group that it keeps for a site."""
+    return site_of(address) in PLATFORMS and _GROUPS.search(address) is None
+
+
 def own_offers(
     facts: Facts, lexicon: CallLexicon, names: Names, addresses: Iterable[str]
 ) -> Offers:

@@ -15,7 +15,7 @@ from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target,
 from seoaudit.facts.calls.companions import companions
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.link_calls import labels_alone, labels_within
-from seoaudit.facts.calls.offers import own_offers, shows_code
+from seoaudit.facts.calls.offers import is_platforms, own_offers, shows_code
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
 from seoaudit.language.sentences import sentence_spans
@@ -144,6 +144,13 @@ def _in_words(
     calls = []
     for invitation in invitations:
         call = _call(scene, invitation, stretches, scope)
+        if (
+            call.kind == "join"
+            and call.linked
+            and not call.direct
+            and is_platforms(call.target or "")
+        ):
+            continue
         if call.linked or not _is_others(scene, invitation):
             calls.append((invitation, call))
     return calls

@@ -9,7 +9,7 @@ ASKED = (
     "give the|our ~2 @group|@mine|@institution a ~1 call|ring|shout",
     "contact|e-mail|email|call|phone|ring|text|message one of us",
     "contact|e-mail|email|message the ~4 @group|@mine|@desk|@institution REACH",
-    "make|send|submit an ~1 enquiry|inquiry",
+    "make|send|submit an? ~1 enquiry|inquiry",
     "leave us a ~2 review",
     "please contact|notify|inform|tell|email|e-mail|call|phone|ring|ask the @room? @institution",
     "please let the @room? @institution know",
