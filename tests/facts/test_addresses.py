@@ -18,6 +18,10 @@ ACCEPTED = {
     "US direction": ("1800 F Street, NW, Washington, DC 20405", "US"),
     "US ordinal": ("963 E. 4th Street, Los Robles, CA 90013", "US"),
     "US box": ("PO Box 120, Springfield, IL 62701", "US"),
+    "US suite in capitals": ("1200 Main Street, NW, STE 800, Washington, DC 20005", "US"),
+    "US suite after a comma": ("120 Sample Center Road Suite, 152, Oak Hills, VA 22100", "US"),
+    "US floor": ("14 Main Street 20th Floor, New York, NY 10001", "US"),
+    "US drive in Maryland": ("12 Sample Dr. Oak Hills, MD 20901", "US"),
     "Canada": ("10025 Jasper Ave, Edmonton, AB T5J 1S6", "CA"),
     "Canada without a code": ("10025 Jasper Avenue NW, Edmonton, Alberta", "CA"),
     "Britain": ("10 High Street, London SW1A 2AA", "GB"),
@@ -32,11 +36,23 @@ ACCEPTED = {
     "Spain short": ("C/ Mayor, 3, 2º B, 28013 Madrid", "ES"),
     "Spain avenue": ("Avda. de la Constitución, 12 bajo, 41001 Sevilla", "ES"),
     "Spain town of words": ("Plaza Mayor 1, 15703 Santiago de Compostela", "ES"),
+    "Spain floor and door": ("Calle Inventada, 11, 2B 28013 Madrid", "ES"),
+    "Spain with its label": ("C/ Inventada, 55, L2, C.P. 28013 (Madrid)", "ES"),
+    "Canada numbered street": ("6200 35 Avenue NW, Edmonton, AB T5J 1S6", "CA"),
+    "Canada dash": ("2600 – 19 Avenue SW, Edmonton, AB T5J 1S6", "CA"),
+    "Ireland": ("80 Sample Green, Dublin 2", "IE"),
+    "Ireland without a number": ("Sample Road Longford N39 X0X0", "IE"),
+    "Ireland by district": ("Sample Lane Dublin 2", "IE"),
+    "Ireland unit": ("Unit 4, Sample Gate, Sampleton, Co. Cork, T12 X0X0", "IE"),
     "France": ("13 bis rue de l’Exemple, 75012 Paris", "FR"),
 }
 
 REJECTED = {
     "towns": "We serve Aptos, CA, Felton, CA and Ben Brook, CA 95005",
+    "numbers before a street": "From 2600 to 35 Avenue roads were counted in Edmonton, AB T5J 1S6",
+    "physician after a phone": "Phone: 705-555-0145 Emergency Physicians Dr. Ada Example, MD",
+    "physician after a year": "Since 2014 Specialists Dr. Ada Example, MD",
+    "park and year": "In 1858 Sample Park opened in London",
     "street alone": "The shop on 120 Main Street is open",
     "lot": "In 2024 the 10 Best Streets of Paris, TX made 12345 friends",
     "ZIP alone": "ZIP codes 91709, 95005 and 62701",
@@ -66,6 +82,25 @@ def test_an_address_may_stand_on_two_lines(facts_of: FactsOf) -> None:
     (address,) = measure_contact(facts).addresses
     assert address.label == "120 Main Street Springfield, IL 62701"
     assert facts.article.source.position(address.span.start) == (2, 1)
+
+
+def test_a_street_without_a_number_may_end_its_line(facts_of: FactsOf) -> None:
+    facts = facts_of("---\naddress: |-\n  Sample Road\n  Stretford\n  M21 9ZZ\n---\nHi.\n")
+    assert [address.label for address in measure_contact(facts).addresses] == [
+        "Sample Road Stretford M21 9ZZ"
+    ]
+
+
+def test_a_range_of_numbers_belongs_to_no_phone(facts_of: FactsOf) -> None:
+    facts = facts_of("Venez au 63-65 boulevard de l’Exemple – 75013 Paris.\n")
+    assert [address.country for address in measure_contact(facts).addresses] == ["FR"]
+
+
+def test_the_name_of_an_office_is_no_part_of_the_address_below_it(facts_of: FactsOf) -> None:
+    facts = facts_of("Sample Quay CIC\n\n41 Sample Quay, Waterford, X91 X0X0\n")
+    assert [address.label for address in measure_contact(facts).addresses] == [
+        "41 Sample Quay, Waterford, X91 X0X0"
+    ]
 
 
 def test_a_field_may_hold_an_address(facts_of: FactsOf) -> None:

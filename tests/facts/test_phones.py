@@ -16,6 +16,10 @@ from seoaudit.facts.facts import Facts
 FactsOf = Callable[..., Facts]
 
 ACCEPTED = {
+    "Irish freephone without a cue": ("on 1800 123 456", "IE", "1800 123 456", "+3531800123456"),
+    "Australian freephone": ("on 1300 123 456", "AU", "1300 123 456", "+611300123456"),
+    "Irish by its form": ("Phone: 0818 123 456", "", "0818 123 456", "+353818123456"),
+    "British mobile by its form": ("Phone: Sam 07123456789", "", "07123456789", "+447123456789"),
     "dashes": ("Call 780-555-0123 now", "US", "780-555-0123", "+17805550123"),
     "without a cue": ("Ada, 780-555-2368, Edmonton", "US", "780-555-2368", "+17805552368"),
     "brackets": ("at (780) 555-2368.", "US", "(780) 555-2368", "+17805552368"),
@@ -49,6 +53,9 @@ ACCEPTED = {
 }  # fmt: skip
 
 REJECTED = {
+    "opening hours": "Telefon: 08.30 - 11.00",
+    "code of a business": "[Chat](https://wa.me/message/ABCDEFGHIJKLM1)",
+    "two thousands": "It took 1800 123 456 steps",
     "licence": "Licence #332463, call us",
     "registry": "SIREN 920 246 444, HRB 12345678",
     "registry in groups": "VAT no. 780-555-2368",
@@ -104,6 +111,11 @@ def test_a_number_of_an_unknown_country_is_found_where_the_text_calls_it_one(
 ) -> None:
     (phone,) = measure_contact(facts_of("Tel.: 0427 3587703")).phones
     assert (phone.label, phone.e164, phone.valid) == ("0427 3587703", None, None)
+
+
+def test_a_call_to_the_team_promises_a_number(facts_of: FactsOf) -> None:
+    (phone,) = measure_contact(facts_of("Call the team on 0800 123 456 to hire one.")).phones
+    assert (phone.label, phone.e164) == ("0800 123 456", None)
 
 
 def test_the_region_comes_from_the_international_numbers_of_the_article(facts_of: FactsOf) -> None:

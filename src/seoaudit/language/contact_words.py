@@ -18,6 +18,7 @@ PHONE_CUES = (
 
 PHONE_FILLERS = (
     r"us|me|now|today|toll[- ]free|number|no|nr|direct|sie|du|uns|mich|an|jetzt|gern|gerne|bitte"
+    r"|(?:the|our)\s+(?:\w+\s+)?(?:team|office|clinic|practice|surgery|reception|shop|store|helpline)"
     r"|einfach|nummer|nous|moi|direct(?:e|ement)?|fixe|gratuit|numéro|directamente|fijo|gratis"
     r"|n[úu]mero|móvil"
 )

@@ -81,12 +81,14 @@ _CALLE = (
     r"(?:C/|[Cc]alle|Carrer|Avda?\.?|Av\.|Avenida|Plaza|Pza\.?|Pl\.|Paseo|P\.?º|Carretera|Ctra\.?|"
     r"Camino|Ronda|Rambla|Glorieta|Traves[íi]a|Gran\sV[íi]a|Vía)\s*"
     r"(?:(?:de|del|la|las|los|el|en)\s+){0,2}[A-ZÁÉÍÓÚÑ][\w'’.-]*"
-    r"(?:\s+(?:de|del|la|las|los|y|[A-ZÁÉÍÓÚÑ][\w'’.-]*)){0,5}?,?\s*(?:n\.?[º°]\.?\s*|núm\.?\s*)?"
+    r"(?:\s+(?:de|del|el|la|las|los|y|[A-ZÁÉÍÓÚÑ][\w'’.-]*)){0,5}?,?\s*(?:n\.?[º°]\.?\s*|núm\.?\s*)?"
     r"\d{1,4}(?:\s?[A-Za-z]\b|\s?bis)?"
 )
+# `2º B`, `bajo`, `local 3`, `2B` (second floor, door B), `L2`.
 _PISO = (
     r"(?:,?\s+(?:\d{1,2}\s?[.º°ª]{1,2}|bajos?|local|piso|esc\.?|escalera|puerta|entlo\.?|oficina|"
-    r"[áa]tico)(?:\s+(?:[A-Z]|\d{1,3}|izq(?:da)?|dcha)\b\.?)?){0,3}"
+    r"[áa]tico|\d{1,2}[A-Z]\b|[A-Z]\d{1,2}\b)"
+    r"(?:\s+(?:[A-Z]|\d{1,3}|izq(?:da)?|dcha)\b\.?)?){0,3}"
 )
 _APARTADO = r"Apartado(?:\s+de\s+[Cc]orreos)?\s+(?:n\.?[º°]\s*)?\d{1,6}"
 _CALLE_SIGN = deferred(
@@ -96,8 +98,8 @@ _CALLE_SIGN = deferred(
 SPANISH = address_form(
     "ES",
     _CALLE_SIGN,
-    rf"(?:{_CALLE}|{_APARTADO}){_PISO}\s*(?:[,·•|–-]\s*)?\d{{5}},?\s+{_TOWN}"
-    rf"(?:[ -](?:de\s+|la\s+)?{_TOWN}){{0,2}}",
+    rf"(?:{_CALLE}|{_APARTADO}){_PISO}\s*(?:[,·•|–-]\s*)?(?:C\.?\s?P\.?:?\s*)?\d{{5}},?\s+"
+    rf"(?:{_TOWN}(?:[ -](?:de\s+|la\s+)?{_TOWN}){{0,2}}|\({_TOWN}(?:[ -]{_TOWN}){{0,2}}\))",
 )
 MEXICAN = address_form(
     "MX",

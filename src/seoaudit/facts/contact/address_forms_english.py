@@ -40,6 +40,8 @@ _STREET = (
     rf"|(?:(?:Unit|Suite|Level|Shop)\s+[\w-]{{1,6}},?\s+)?"
     rf"\d{{1,6}}(?:[-/–]?[A-Z\d]{{1,5}})?,?\s+(?:{_DIRECTION}\s+)?"
     rf"(?:{_WORD}\s+){{1,5}}?{_SUFFIX}\b\.?(?:,?\s+{_DIRECTION})?"
+    # Streets that are numbers: `6200 35 Avenue NW`, `2600 – 19 Street SW`.
+    rf"|\d{{1,6}}(?:\s?[–-])?\s+\d{{1,3}}[A-Z]?\s+(?:Avenue|Ave|Street|St)\b\.?\s+{_DIRECTION}"
     rf"|\d{{1,6}}\s+(?:Calle|Camino|Avenida|Paseo|Via|El|La|Las|Los|Rue)"
     rf"(?:\s+{_WORD}){{1,3}}?(?:,?\s+{_DIRECTION})?"
     rf"|\d{{1,6}}\s+(?:Broadway|(?:Highway|Hwy|Route)\s+\d{{1,4}}))"
@@ -52,8 +54,16 @@ _POSTAL = r"[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d"
 _POSTCODE = r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
 
 _EIRCODE = r"[A-Z]\d[\dW]\s?[A-Z\d]{4}"
-# Streets that are named without a number have to stand before a comma.
-_NAMED_STREET = rf"(?:{_WORD}\s+){{1,3}}{_SUFFIX}\b\.?(?=,)"
+# What streets of these islands are called besides, too common a word without a postcode.
+_ISLES_SUFFIX = _SUFFIX[:-1] + "|Green|Park|Grove|Gate|Yard|Rise|View|Strand|Mall|Vale|Bank)"
+_ISLES_STREET = (
+    rf"{_STREET}|(?:(?:Unit|Block|Level)\s+)?\d{{1,4}}[A-Za-z]?,?\s+(?:{_WORD}\s+){{1,4}}?"
+    rf"{_ISLES_SUFFIX}\b"
+)
+# Streets that are named without a number have to stand before a comma or the end of the line,
+# but not in Ireland, where many have none and a postcode looks like nothing else.
+_NAMED = rf"(?:{_WORD}[ ]){{1,3}}{_SUFFIX}\b\.?"
+_NAMED_STREET = _NAMED + r"(?=[ ]*[,\n])"
 _NEW_ZEALAND_TOWNS = (
     "Auckland|Wellington|Christchurch|Hamilton|Tauranga|Dunedin|Napier|Nelson|Rotorua|Queenstown|"
     "New Plymouth|Whangarei|Whangārei|Invercargill|Palmerston North|Lower Hutt|Upper Hutt|Hastings|"
@@ -76,7 +86,7 @@ _STREET_SIGN = deferred(
     rf"\d[\w/–-]{{0,8}}[\s,][^\d]{{0,60}}\b{_SUFFIX}\b|Box\s+\d|(?:Highway|Hwy)\s\d"
     r"|\d\s+(?:Calle|Camino|Avenida|Paseo|Via|El|La|Las|Los|Rue)\s"
 )
-_NAMED_SIGN = deferred(rf"\b{_SUFFIX}\b|Box\s+\d")
+_NAMED_SIGN = deferred(rf"\b{_ISLES_SUFFIX}\b|Box\s+\d")
 _NUMBER_SIGN = deferred(r"\d[\w/-]{0,8},?\s")
 
 AMERICAN = address_form(
@@ -95,19 +105,19 @@ CANADIAN = address_form(
 BRITISH = address_form(
     "GB",
     _NAMED_SIGN,
-    rf"(?:{_STREET}{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?"
-    rf"|{_NAMED_STREET}(?:,\s*{_CITY}){{1,3}}?){_GAP}{_POSTCODE}",
+    rf"(?:(?:{_ISLES_STREET}){_UNIT}(?:{_GAP}{_CITY}){{0,3}}?"
+    rf"|{_NAMED_STREET}(?:[ ]*[,\n]\s*{_CITY}){{1,3}}?){_GAP}{_POSTCODE}",
 )
 IRISH = address_form(
     "IE",
     _NAMED_SIGN,
-    rf"(?:{_STREET}|{_NAMED_STREET}){_UNIT}(?:{_GAP}{_CITY}(?:\s\d{{1,2}}\b)?){{1,4}}?"
+    rf"(?:{_ISLES_STREET}|{_NAMED}){_UNIT}(?:{_GAP}{_CITY}(?:[ ]\d{{1,2}}\b)?){{1,4}}?"
     rf"{_GAP}{_EIRCODE}",
 )
 DUBLIN = address_form(
     "IE",
     _NAMED_SIGN,
-    rf"(?:{_STREET}|{_NAMED_STREET}){_UNIT}(?:{_GAP}{_CITY}){{0,1}}?{_GAP}"
+    rf"(?:{_ISLES_STREET}|{_NAMED}){_UNIT}(?:{_GAP}{_CITY}){{0,1}}?{_GAP}"
     rf"Dublin\s\d{{1,2}}W?(?:,?\s+{_EIRCODE})?",
 )
 AUSTRALIAN = address_form(

@@ -104,7 +104,11 @@ def find_emails(
         links = _by_offset(article, place)
         for item in read:
             link = _link_from(links, item.start)
-            if link is not None and link.until < item.end:
+            # What ends in a link that writes an email may begin in the words or the link before.
+            later = _link_from(links, item.end - 1)
+            if later is not None and id(later) in writing:
+                link = later
+            if link is not None and (link.at > item.start or link.until < item.end):
                 item = _within(text, link) or item
             linked = link is not None and id(link) in writing
             if link is not None and linked:
@@ -133,7 +137,7 @@ def _link_from(links: list[Link], start: int) -> Link | None:
 
 
 def _within(text: str, link: Link) -> Found | None:
-    """The address that a link shows, where a word follows it without a space."""
+    """The address that a link shows, where a word stands beside it without a space."""
     for found in addresses_in(text[link.at : link.until]):
         return found._replace(start=found.start + link.at, end=found.end + link.at)
     return None

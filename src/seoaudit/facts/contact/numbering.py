@@ -22,8 +22,9 @@ _OF_ONE_LENGTH = frozenset(("AU", "BE", "CH", "FR", "GB"))
 # What is grouped so begins with no American area code, and the countries that group alike are few.
 _BRITISH_FORM = deferred(
     r"\(?0(?:20\)?\W\d{4}\W\d{4}|(?:1\d1|11\d|3\d\d|80[08]|84[345]|87[0-3])\)?\W\d{3}\W\d{4}"
-    r"|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6}|7\d{3}\W\d{3}\W\d{3})"
+    r"|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6}|7\d{3}\W\d{3}\W\d{3}|7[1-57-9]\d{8})"
 )
+_IRISH_FORM = deferred(r"0818\W?(?:\d{3}\W?\d{3}|\d{2}\W?\d{4}|\d{2}\W\d{2}\W\d{2})")
 # Spain has nine digits and no brackets.
 _MEXICAN_FORM = deferred(r"\(\d{3}\) ?\d{3}-(?:\d{2}-\d{2}|\d{4})|\(\d{2}\) ?\d{4}[- ]\d{4}")
 # Numbers kept for fiction: NANPA (555-0100 to 555-0199), Ofcom, ACMA, ARCEP and the
@@ -80,6 +81,8 @@ class NumberReader:
         elsewhere = None
         if not known and _BRITISH_FORM.fullmatch(written):
             elsewhere = _read(written, "GB", False)
+        elif not known and _IRISH_FORM.fullmatch(written):
+            elsewhere = _read(written, "IE", False)
         elif region == "ES" and not certain and _MEXICAN_FORM.fullmatch(written):
             elsewhere = _read(written, "MX", False)
         if elsewhere is not None and elsewhere.assigned:

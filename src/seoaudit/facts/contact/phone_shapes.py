@@ -78,10 +78,10 @@ _REGISTRY = deferred(
     re.IGNORECASE,
 )
 _DATA = deferred(rf"\b(?:{words.DATA})\b[^\n\d]{{0,25}}$", re.IGNORECASE)
-# `06.12.25.40.18` goes on after what would be a date.
+# Days, and hours such as `08.30 - 11.00`; `06.12.25.40.18` goes on after what would be a date.
 _DATE = deferred(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
-    r"(?!\d|[./-]\d)"
+    r"(?!\d|[./-]\d)|(?:[01]?\d|2[0-4])\.[0-5]\d\s?[-–]\s?(?:[01]?\d|2[0-4])\.[0-5]\d(?![.\d])"
 )
 # A number after another, as in "Call 0161 496 0142 or 07700 900123": what is said of one is said of
 # both.
@@ -91,10 +91,12 @@ _CONTINUED = deferred(
     rf"{_SPACE}{{0,2}}$"
 )
 _CONTINUED_REACH = 40
-# How Spain and Mexico write their numbers, and no others.
-_SPANISH = deferred(
+# How Spain and Mexico write their numbers, and no others, and Ireland and Australia those that cost
+# the caller little.
+_UNMISTAKABLE = deferred(
     r"[6-9]\d{2}(?:[ .]\d{2}){3}|9\d[ .]\d{3}(?:[ .]\d{2}){2}"
     r"|\(\d{3}\) ?\d{3}-\d{2}-\d{2}|\(\d{2}\) ?\d{4}[- ]\d{4}"
+    r"|1(?:[38]00|8[59]0) \d{3} \d{3}"
 )
 # A word of a list with a colon: "Workshop: 01614960142".
 _TITLE = deferred(r"(?:^|[.;,|(\n])\s{0,3}[^\W\d_][^\W\d_.’'-]{2,20}\s?:\s{0,2}$")
@@ -173,7 +175,7 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
     promised = always_cued or (labelled and _PROMISE.search(before) is not None)
     if not cued and (_REGISTRY.search(before) or _DATA.search(before)):
         return None
-    if not cued and shape == "loose" and not _SPANISH.fullmatch(text, start, end):
+    if not cued and shape == "loose" and not _UNMISTAKABLE.fullmatch(text, start, end):
         return None
     if shape in ("national", "loose") and _DATE.match(text, start):
         return None

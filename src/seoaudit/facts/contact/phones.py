@@ -96,12 +96,11 @@ def _dial(article: Article, link: Link, reader: NumberReader, after: int) -> Dia
     rest = re.split(r"[;?&,]", link.target[after:], maxsplit=1)[0]
     written = unquote(rest).strip()
     digits = sum(character.isdigit() for character in spelt_out(written))
-    if digits < _FEWEST_DIGITS:
+    web = "://" in link.target[:after]
+    # A business on WhatsApp may have a code for its number: wa.me/message/ABCDEFGHIJKLM1.
+    if digits < _FEWEST_DIGITS or (web and re.search(r"[A-Za-z]", written)):
         return Dial(link, written, None, None)
-    if _DIALLING.match(link.target) and "://" in link.target[:after] and written[:1].isdigit():
-        reading = reader.read("+" + written)
-    else:
-        reading = reader.read(written)
+    reading = reader.read("+" + written if web and written[:1].isdigit() else written)
     return Dial(link, written, _span_in_target(article, link), reading)
 
 
@@ -188,8 +187,8 @@ def _accepted(
         return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
     fits = reading.assigned and _is_grouped_like_a_phone(written)
     if not candidate.cued:
-        here = reader.home.region in ("ES", "MX")
-        return (candidate, reading) if fits and here else None
+        homes = ("IE", "AU") if written.startswith("1") else ("ES", "MX")
+        return (candidate, reading) if fits and reader.home.region in homes else None
     return (candidate, reading) if fits or _is_labelled(candidate, written, reading) else None
 
 
