@@ -186,7 +186,7 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "order yours",
         "upgrade to our ~3 plan|package",
         "upgrade to a paid ~1 @tier",
-        "get|grab|book your ~2 ticket|tickets",
+        "get|grab your ~2 ticket|tickets",
         "consider making a ~2 donation|contribution|gift",
         "donate ~3 > OFFER",
         "sponsor us &open",

@@ -78,7 +78,6 @@ CALLS = CallLexicon(
         "following link to",
         "the link to",
         "the form to",
-        "the button to",
         "click here to",
         "click below to",
         "we'd love to",
