@@ -23,4 +23,4 @@ class AddressForm(NamedTuple):
 
 def address_form(country: Country, sign: re.Pattern[str], written: str) -> AddressForm:
     """The form for addresses that the regular expression `written` matches as a whole."""
-    return AddressForm(country, sign, deferred(rf"(?<![\w.]){written}(?![^\W_])"))
+    return AddressForm(country, sign, deferred(rf"(?<![\w.])(?<!\d\d\d[-–]){written}(?![^\W_])"))

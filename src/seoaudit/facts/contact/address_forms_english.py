@@ -25,15 +25,17 @@ PROVINCE_NAMES = (
 TERRITORIES = "NSW|VIC|QLD|SA|WA|TAS|ACT|NT"
 
 _WORD = r"(?:[A-Z][\w.'’-]*|\d{1,3}(?:st|nd|rd|th))"
+# A `Dr. Ada Example, MD` is no drive in Maryland.
+_PHYSICIAN = r"\.?\s[A-Z][\w.-]*\s[^\n,]{2,30},\sMD\b(?!,?\s\d)"
 _SUFFIX = (
-    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|"
+    rf"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr(?!{_PHYSICIAN})|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|"
     r"Highway|Hwy|Place|Pl|Plaza|Square|Sq|Terrace|Ter|Circle|Cir|Trail|Trl|Crescent|Cres|Loop|"
     r"Row|Close|Gardens|Mews|Walk|Hill|Quay|Wharf|Parade|Pde|Esplanade|Route|Broadway|Alley)"
 )
 _DIRECTION = r"(?:NW|NE|SW|SE|N|S|E|W|North|South|East|West)\b\.?"
 _UNIT = (
-    r"(?:,?\s+(?:(?:Suite|Ste|Unit|Apt|Apartment|Floor|Fl|Building|Bldg|Room|Rm|Level|Office)\.?\s*"
-    r"#?|#\s*)[\w-]{1,8})?"
+    r"(?:,?\s+(?:(?i:(?:Suite|Ste|Unit|Apt|Apartment|Floor|Fl|Building|Bldg|Room|Rm|Level|Office)\b)"
+    r"\.?,?\s*#?|#\s*)[\w-]{1,8}|,?\s+\d{1,3}(?:st|nd|rd|th)\s(?i:floor))?"
 )
 _STREET = (
     rf"(?:P\.?\s?O\.?\s+Box\s+\d{{1,7}}"
