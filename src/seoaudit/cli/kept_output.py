@@ -57,7 +57,7 @@ class Recording:
     """What a run prints and sees."""
 
     def __init__(self, path: str) -> None:
-        self.disk = Disk()
+        self.disk = Disk(is_recording=True)
         self._path = path
         self._temporary = f"{path}.{os.getpid()}.tmp"
         self._is_whole = False

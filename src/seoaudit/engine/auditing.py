@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from seoaudit.engine.auditor import Auditor
-from seoaudit.engine.disk import Look
+from seoaudit.engine.disk import Disk, Look
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.outcome import Outcome
 from seoaudit.engine.results_cache import Answers, Asked, ResultsCache
@@ -98,7 +98,7 @@ def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Out
     from concurrent.futures import ProcessPoolExecutor
 
     chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
-    audit = partial(_chunk_outcomes, auditor.options, auditor.batch)
+    audit = partial(_chunk_outcomes, auditor.options, auditor.batch, auditor.disk.is_recording)
     with ProcessPoolExecutor(min(jobs, len(chunks)), mp_context=_context()) as pool:
         for chunk, (results, seen) in zip(chunks, pool.map(audit, chunks), strict=True):
             auditor.disk.saw_elsewhere(seen)
@@ -113,16 +113,16 @@ def _context() -> BaseContext | None:
 
 
 @cache
-def _worker(options: RunOptions, batch: tuple[Business, ...]) -> Auditor:
+def _worker(options: RunOptions, batch: tuple[Business, ...], is_recording: bool) -> Auditor:
     """The auditor of a process in the pool, kept from chunk to chunk."""
-    auditor = Auditor(options)
+    auditor = Auditor(options, Disk(is_recording))
     auditor.batch = batch
     return auditor
 
 
 def _chunk_outcomes(
-    options: RunOptions, batch: tuple[Business, ...], targets: list[Target]
+    options: RunOptions, batch: tuple[Business, ...], is_recording: bool, targets: list[Target]
 ) -> tuple[list[Outcome], dict[Look, bytes] | None]:
     """The outcomes of a chunk, and what was newly seen of the disk for them."""
-    auditor = _worker(options, batch)
+    auditor = _worker(options, batch, is_recording)
     return [auditor.outcome(target) for target in targets], auditor.disk.newly_seen()

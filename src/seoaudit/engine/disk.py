@@ -28,18 +28,24 @@ _SOME = "some\0"
 class Disk:
     """Folders and files; each folder is as it was when first asked for, so that a run is one.
 
-    Paths are those of the machine, absolute or from the current folder.
+    Paths are those of the machine, absolute or from the current folder. A record is kept only where
+    somebody is going to ask for it.
     """
 
-    def __init__(self) -> None:
-        self._seen: dict[Look, bytes] | None = {}
+    def __init__(self, is_recording: bool = False) -> None:
+        self._seen: dict[Look, bytes] | None = {} if is_recording else None
         self._entries: dict[str, dict[str, str]] = {}
         self._names: dict[str, _Names] = {}
 
     @property
+    def is_recording(self) -> bool:
+        """Whether `seen` is going to tell."""
+        return self._seen is not None
+
+    @property
     def seen(self) -> dict[Look, bytes] | None:
         """What stands for each answer that was given, None where there are more than are worth
-        keeping or where the run rests on more than files.
+        keeping, where the run rests on more than files, or where nothing is recorded.
         """
         if self._seen is None:
             return None
@@ -49,9 +55,8 @@ class Disk:
         """What is in a folder, sorted by name: `folder`, `file`, or `-> ` and one of these for a
         link; anything else is "". Raises `OSError`.
         """
-        known = self._entries.get(folder)
-        if known is None:
-            known = self._entries[folder] = _entries(folder)
+        known = self._looked_into(folder)
+        if self._seen is not None and ("names", folder) not in self._seen:
             self._saw("names", folder, _listed(known))
         return known
 
@@ -61,7 +66,17 @@ class Disk:
         """
         known = self._names.get(folder)
         if known is None:
-            known = self._names[folder] = _Names(_entries_or_none(folder))
+            try:
+                entries = self._looked_into(folder)
+            except OSError:
+                entries = {}
+            known = self._names[folder] = _Names(entries)
+        return known
+
+    def _looked_into(self, folder: str) -> dict[str, str]:
+        known = self._entries.get(folder)
+        if known is None:
+            known = self._entries[folder] = _entries(folder)
         return known
 
     def kind(self, path: str) -> str:
@@ -74,18 +89,21 @@ class Disk:
         """What is in a file. Raises `OSError`."""
         with open(path, "rb") as file:  # noqa: PTH123 (a path in text is faster)
             data = file.read()
-        self._saw("all", path, stands_for(data))
+        if self._seen is not None:
+            self._saw("all", path, stands_for(data))
         return data
 
     def head(self, path: str, size: int) -> bytes:
         """The first bytes of a file, none where it cannot be read."""
         data = _head(path, size)
-        self._saw(str(size), path, stands_for(data))
+        if self._seen is not None:
+            self._saw(str(size), path, stands_for(data))
         return data
 
     def saw_state(self, path: str) -> None:
         """Record the size and time of a file that somebody else reads."""
-        self._saw("stat", path, _state(path))
+        if self._seen is not None:
+            self._saw("stat", path, _state(path))
 
     def saw_elsewhere(self, seen: Mapping[Look, bytes] | None) -> None:
         """Add what another process saw for this run."""
