@@ -27,7 +27,8 @@ class ResidueWords(Struct, frozen=True):
     `asides` is a regular expression for a chat assistant's remarks about itself, each of which
     holds one of `aside_traces`. `slots` is one for what stands in square brackets to be filled in,
     `stock` is what page builders put into a new element, and `shown` is an expression for words
-    before either that present it as an example.
+    before either that present it as an example. `templates` matches in a heading, or in the words
+    before a list, that announce a text for others to fill in.
     """
 
     age: str
@@ -42,6 +43,7 @@ class ResidueWords(Struct, frozen=True):
     aside_traces: tuple[str, ...]
     slots: str
     shown: str
+    templates: str
     stock: tuple[StockText, ...]
 
 

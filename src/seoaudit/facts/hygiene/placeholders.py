@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from seoaudit.article import Article, Field
+from seoaudit.article import Article, Field, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
 from seoaudit.language.deferred import deferred
@@ -153,6 +153,13 @@ def _searches(language: str) -> tuple[_Search, ...]:
     return tuple(found)
 
 
+@cache
+def _templates(language: str) -> re.Pattern[str]:
+    """What announces a text for others to fill in, in a language or in English."""
+    known = (residue_words(code) for code in ("en", language))
+    return deferred("|".join(words.templates for words in known if words), re.IGNORECASE)
+
+
 _NO_CAPITALS = bytes(byte for byte in range(256) if not 0x41 <= byte <= 0x5A)
 _LONGEST_WHOLE = 24
 
@@ -164,17 +171,22 @@ def find_placeholders(article: Article, written: bytes, language: str) -> tuple[
     """
     capitals = written.translate(None, _NO_CAPITALS)
     searches = [s for s in _searches(language) if s.may_be_in(written, capitals)]
-    found = [*_in_fields(article, searches), *_in_prose(article, searches)]
+    found = [*_in_fields(article, searches), *_in_prose(article, searches, language)]
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
 
-def _in_prose(article: Article, searches: list[_Search]) -> Iterator[Placeholder]:
+def _in_prose(article: Article, searches: list[_Search], language: str) -> Iterator[Placeholder]:
     prose = article.prose
     if article.format == "text":
         searches = [*searches, _VARIABLES]
     for kind, start, end in _in_text(prose.text, searches):
-        block = prose.blocks[prose.block_at(start)]
-        if kind in _SHOWN_KINDS and (block.quoted or _is_in_link(article, start)):
+        number = prose.block_at(start)
+        block = prose.blocks[number]
+        if kind in _SHOWN_KINDS and (
+            block.quoted
+            or _is_in_link(article, start)
+            or _is_in_template(prose, number, _templates(language))
+        ):
             continue
         if kind == "note" and _is_whole_note(prose.block_text(block), block.kind):
             continue
@@ -185,6 +197,20 @@ def _in_prose(article: Article, searches: list[_Search]) -> Iterator[Placeholder
         text = prose.block_text(block)
         if _is_whole_note(text, block.kind):
             yield Placeholder(prose.span(block.start, block.end), None, "note", text)
+
+
+def _is_in_template(prose: Prose, number: int, templates: re.Pattern[str]) -> bool:
+    """Whether the heading over a block, or the paragraph before its list, announces a template."""
+    before = reversed(prose.blocks[: number + 1])
+    in_list = prose.blocks[number].kind == "item"
+    for block in before:
+        is_announcing = block.kind == "heading" or (in_list and block.kind == "paragraph")
+        if is_announcing and templates.search(prose.block_text(block)):
+            return True
+        if block.kind == "heading":
+            return False
+        in_list = in_list and block.kind == "item"
+    return False
 
 
 def _is_in_link(article: Article, at: int) -> bool:

@@ -149,6 +149,7 @@ RESIDUE = ResidueWords(
         r"|template|search(?:ing)?(?:\s+for)?|type|placeholders?|subject(?:\s+line)?|dear|hi|hello"
         r"|my\s+name\s+is)\b"
     ),
+    templates=r"\b(?:templates?|sample|examples?|scripts?|boilerplate|form\s+letter)\b",
     stock=(
         StockText(
             r"Your (?i:(?:text|title|headline|content|name|logo|heading|description|tagline|slogan)"

@@ -146,6 +146,7 @@ RESIDUE = ResidueWords(
         r"|Ville|Nom du client|Nom du produit|Numéro de téléphone"
     ),
     shown=r"remplac|substitu|exemple|modèle|comme\W*$|objet|bonjour|par\s+ex|saisi|tape[rz]?\b",
+    templates=r"\b(?:mod[èe]les?|exemples?|gabarits?|lettres?\s+types?)\b",
     stock=(
         StockText(
             r"\b[Cc]liquez ici pour (?:ajouter|modifier|éditer) (?:votre (?:propre )?|un |le )?"

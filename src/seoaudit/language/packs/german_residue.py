@@ -158,6 +158,7 @@ RESIDUE = ResidueWords(
         r"|Stadt|Firmenname|Ortsname|Telefonnummer|Vorname Nachname"
     ),
     shown=r"ersetz|ersetzen|beispiel|vorlage|wie\W*$|betreff|hallo|muster|z\.\s?B|tragen?|schreib",
+    templates=r"vorlagen?\b|muster\w*|\bbeispiel",
     stock=(
         StockText(
             r"\bKlick(?:e|en Sie)? hier,? um (?:\w+en ){0,2}(?:Text|Inhalt|Titel)"

@@ -163,6 +163,7 @@ RESIDUE = ResidueWords(
         r"|Ciudad|Número de teléfono|Nombre y apellidos"
     ),
     shown=r"reemplaz|sustitu|ejemplo|plantilla|como\W*$|asunto|hola|cambia|escrib",
+    templates=r"\b(?:plantillas?|modelos?|ejemplos?|formatos?)\b",
     stock=(
         StockText(
             r"\b[Hh]a(?:z|ga) clic aquí para (?:añadir|agregar|editar) (?:tu |su |un |el )?"
