@@ -78,8 +78,10 @@ def _is_offered(detail: Phone | Email, text: str) -> bool:
 
 
 def _is_example(text: str, span: Span) -> bool:
-    """Whether the words around a detail say that it is only an example."""
+    """Whether it is only an example by the words before it, or stands in a quotation."""
     line_start = text.rfind("\n", max(span.start - _SENTENCE, 0), span.start) + 1
+    if text[line_start : span.start].lstrip(" ").startswith(">"):
+        return True
     start = max(line_start, span.start - _SENTENCE)
     return _EXAMPLE_WORDS.search(text, start, span.start) is not None
 
