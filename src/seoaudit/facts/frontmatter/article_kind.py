@@ -80,7 +80,11 @@ def kind_of(article: Article, metadata: Metadata) -> Kind:
 
 
 def _declared(article: Article, path: str) -> Kind | None:
-    """What a `type` or `layout` field says; a tutorial in the documentation is a page."""
+    """What a `type` or `layout` field says; a tutorial in the documentation is a page.
+
+    A layout is what a file looks like, and pages that have their address or their folder from being
+    pages take that of posts too.
+    """
     documents = _DOCUMENTATION_FOLDERS.search(path) and not _BLOG_FOLDERS.search(path)
     fields = article.front_matter.by_path if article.front_matter else {}
     for name in ("type", "layout"):
@@ -91,10 +95,17 @@ def _declared(article: Article, path: str) -> Kind | None:
         if documents and said in _DOCUMENTATION_TYPES:
             return "page"
         if said in _POST_TYPES:
+            is_placed = "permalink" in fields or _PAGE_FOLDERS.search(path)
+            if name == "layout" and is_placed and not _is_among_posts(path):
+                continue
             return "post"
         if said in _PAGE_TYPES:
             return "page"
     return None
+
+
+def _is_among_posts(path: str) -> bool:
+    return bool(_POST_FOLDERS.search(path) or _DATED_NAME.search(path))
 
 
 def absence_of(article: Article) -> int:
