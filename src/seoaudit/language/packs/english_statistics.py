@@ -153,7 +153,14 @@ STATISTICS = StatisticWords(
                 r"(?:hours?|minutes?|days?) (?:a|per|each|every) (?:day|week|month|year)\b"
             ),
         ),
-        (_PARTED, rf"{_FRACTION} of {_ADJECTIVES}{_ANYTHING}\b"),
+        # `Half of the people were new` speaks of those who were there.
+        (
+            _PARTED,
+            (
+                rf"{_FRACTION} of (?!the {_ANYBODY} (?:who )?(?:were|was|had|{_CAME})\b)"
+                rf"{_ADJECTIVES}{_ANYTHING}\b"
+            ),
+        ),
         (_NUMBERED, rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b"),
         (
             "million billion",
