@@ -383,3 +383,23 @@ def test_questions_and_answers_are_recorded() -> None:
     assert all(
         brief(around.answer(q, "/s/a.md", about)) == was for q, about, was in neighbours.answers
     )
+
+
+MONOREPO = (
+    "docs/hugo.toml docs/content/a.md docs/content/blog/b.md docs/static/y.png "
+    "shop/astro.config.mjs shop/src/pages/trust.astro shop/public/x.png"
+)
+
+
+@pytest.mark.parametrize(
+    ("repository", "expected"),
+    [
+        pytest.param(".git/HEAD", ["found", "found", "missing"], id="of one repository"),
+        pytest.param("docs/.git/HEAD", ["missing", "missing", "missing"], id="of its own"),
+        pytest.param("README.md", ["missing", "missing", "missing"], id="of no repository"),
+    ],
+)
+def test_a_site_beside_may_answer_at_the_same_host(repository: str, expected: list[str]) -> None:
+    files = (repository, *MONOREPO.split())
+    assert answers(files, "docs/content/a.md", "/trust/", "/x.png", "/nowhere/") == expected
+    assert answers(files, "docs/content/a.md", "/x.png", question="image") == [expected[1]]

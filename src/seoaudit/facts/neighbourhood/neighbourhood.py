@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from seoaudit.facts.neighbourhood.layout import Layout, layout_in
 from seoaudit.facts.neighbourhood.page_places import PagePlaces
 from seoaudit.facts.neighbourhood.place import UNKNOWN, Hit, Place
 from seoaudit.facts.neighbourhood.search import Search, kind_of_target
-from seoaudit.facts.neighbourhood.tree import Tree
+from seoaudit.facts.neighbourhood.tree import Tree, is_left_out
 
 if TYPE_CHECKING:
     from seoaudit.facts.neighbourhood.customs import Customs
@@ -47,8 +47,8 @@ class Neighbourhood:
             "reference": lambda place, path: self._linked(place, path, self._search.reference),
             "source": lambda place, path: self._linked(place, path, self._search.source),
             "post": lambda place, path: self._linked(place, path, self._search.post),
-            "image": lambda place, path: _image(place, path, self._search.file),
-            "field-image": lambda place, path: _image(place, path, self._search.field_file),
+            "image": lambda place, path: self._image(place, path, self._search.file),
+            "field-image": lambda place, path: self._image(place, path, self._search.field_file),
             "host": self._host,
             "custom": lambda place, names: self._customs.custom(place.path, names),
             "author": self._site_author,
@@ -137,6 +137,46 @@ class Neighbourhood:
         return _told(hit)
 
     def _hit(self, place: Place, path: str) -> Hit:
+        return self._or_beside(place, path, self._hit_in_site)
+
+    def _image(self, place: Place, target: str, find: Callable[[Place, str], Hit]) -> str:
+        path = _bare(target)
+        if kind_of_target(path) != "file":
+            return UNKNOWN.verdict
+        return _told(self._or_beside(place, path, find))
+
+    def _or_beside(self, place: Place, path: str, find: Callable[[Place, str], Hit]) -> Hit:
+        """What is found in the site, or else in one beside it that may answer at the same host."""
+        hit = find(place, path)
+        if hit.verdict != "missing" or not path.startswith("/") or place.layout is None:
+            return hit
+        for layout in self._sites_beside(place.layout.root):
+            elsewhere = Place(f"{layout.root}/index.md", layout, self._addresses_of(layout))
+            found = find(elsewhere, path)
+            if found.verdict == "found":
+                return found
+        return hit
+
+    def _sites_beside(self, root: str) -> Iterator[Layout]:
+        """The other sites of a repository that lie in the same folder, as a monorepo has them."""
+        above = parent(root)
+        if ".git" in self._files.names(root) or not self._is_in_repository(above):
+            return
+        for name, is_folder in self._files.names(above).items():
+            folder = f"{above}/{name}"
+            if is_folder and folder != root and not is_left_out(name):
+                layout = self._layout(folder)
+                if layout is not None and layout.root.startswith(folder):
+                    yield layout
+
+    def _is_in_repository(self, folder: str) -> bool:
+        for _ in range(_HIGHEST):
+            if ".git" in self._files.names(folder):
+                return True
+            folder = parent(folder)
+        return False
+
+    def _hit_in_site(self, place: Place, path: str) -> Hit:
         if path.startswith("@/") and place.layout and place.layout.generator == "Zola":
             return self._search.content(place, path[2:])
         kind = kind_of_target(path)
@@ -162,11 +202,6 @@ class Neighbourhood:
             return Hit("missing")
         missing = sure and bool(hits) and all(hit.verdict == "missing" for hit in hits)
         return Hit("missing") if missing else UNKNOWN
-
-
-def _image(place: Place, target: str, find: Callable[[Place, str], Hit]) -> str:
-    path = _bare(target)
-    return _told(find(place, path)) if kind_of_target(path) == "file" else UNKNOWN.verdict
 
 
 def _by_address(place: Place, target: str, sure: bool = True) -> Hit:
