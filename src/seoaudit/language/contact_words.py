@@ -86,7 +86,7 @@ MADE_UP_DOMAINS = (
 )
 MADE_UP_MAILBOXES = (
     r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody"
-    r"|first\.?last(?:name)?|firstname\.lastname|example|info|contact|hello|support|test|me|you"
+    r"|first\.?last(?:name)?|\w*name\.\w*(?:last|sur)name|example|info|contact|hello|support|test|me|you"
     r"|max\.?mustermann|mustermann|vorname\.nachname|ihr\.?name|kontakt|prenom\.nom|nom|votre\.?nom"
     r"|jean\.?dupont|contacto|nombre(?:\.apellidos?)?|tu\.?nombre|correo|usuario"
 )

@@ -21,6 +21,8 @@ _SLOT = deferred(
     r"\[\s*(?:phone|telephone)(?:\s+number)?(?:\s+here)?\s*\](?![\[(:])",
     re.IGNORECASE,
 )
+# `(your work email address)` explains a word; only an order or a capital makes it a slot.
+_ASIDE = deferred(r"\(\s*(?!ins|enter|add|indiquer)[a-zà-ÿ]")
 _BLANK_NUMBER = deferred(
     r"(?<![\w#-])(?:\+?1[-. ])?"
     r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
@@ -96,6 +98,8 @@ def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
         patterns.append(_BLANK_NUMBER)
     for pattern in patterns:
         for found in pattern.finditer(text):
+            if _ASIDE.match(text, found.start()):
+                continue
             span = place.passage.span(found.start(), found.end())
             if not _is_example(article.source.text, span):
                 yield Placeholder(span=span, kind="blank", label=found[0])
