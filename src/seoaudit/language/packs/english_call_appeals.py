@@ -20,7 +20,9 @@ ASKED = (
     "complete|submit|take|answer our|the|this|a ~2 > OFFER ~2 @form",
     "use our|this|following ~2 > OFFER ~2 @form",
     "use the following > OFFER ~2 @form",
-    "complete|take|answer our|the|this ~2 survey|questionnaire|poll",
+    "complete|take|answer our|this ~2 survey|questionnaire|poll",
+    # A questionnaire with no owner is mostly somebody else's.
+    "complete|take|answer the ~2 survey|poll",
     "keep|stay in touch > on|via|through",
     "keep|stay in touch with us|our",
     "stay connected > with us|our",
