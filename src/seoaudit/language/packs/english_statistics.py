@@ -192,7 +192,10 @@ STATISTICS = StatisticWords(
     studies=(
         (
             "studies research researches surveys statistics trials",
-            rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b{_STUDIES} (?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b",
+            (
+                rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b(?!research (?:support|link)\b){_STUDIES} "
+                rf"(?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b"
+            ),
         ),
         (
             "researchers scientists",
