@@ -86,11 +86,17 @@ MADE_UP_DOMAINS = (
 )
 MADE_UP_MAILBOXES = (
     r"(?:your|my)[._-]?(?:name|email|mail|address)?|name|user|username|email|someone|somebody"
-    r"|first\.?last(?:name)?|\w*name\.\w*(?:last|sur)name|example|info|contact|hello|support|test|me|you"
+    r"|first\.?last(?:name)?|firstname\.lastname|example|info|contact|hello|support|test|me|you"
     r"|max\.?mustermann|mustermann|vorname\.nachname|ihr\.?name|kontakt|prenom\.nom|nom|votre\.?nom"
     r"|jean\.?dupont|contacto|nombre(?:\.apellidos?)?|tu\.?nombre|correo|usuario"
 )
 """What addresses are made of that nobody has."""
+
+MAILBOX_PATTERNS = (
+    r"(?:\w*name|first|f)[._-]?\w*(?:last|sur|family)_?name|first[._-]last"
+    r"|vorname[._-]nachname|pr[eé]nom[._-]nom|nombre[._-]apellidos?"
+)
+"""How a house makes up the addresses of its people, in lower case."""
 
 FIRST_PERSON = (
     r"\b(?:call|phone|text|ring|reach|contact|e-?mail|message|write(?: to)?|book(?: with)?|visit)"

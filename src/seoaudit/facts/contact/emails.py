@@ -25,6 +25,7 @@ _MADE_UP_DOMAIN = deferred(rf"(?:{words.MADE_UP_DOMAINS})\.\w+")
 _MADE_UP_LOCAL = deferred(words.MADE_UP_MAILBOXES)
 _OWN_DOMAIN = deferred(r"your[\w-]*\.\w+")
 _OWN_MAILBOX = deferred(r"your[._-]?(?:name|e?mail)")
+_MAILBOX_PATTERN = deferred(words.MAILBOX_PATTERNS)
 
 
 class Email(Occurrence, frozen=True):
@@ -103,6 +104,8 @@ def find_emails(
             continue
         links = _by_offset(article, place)
         for item in read:
+            if _is_pattern(item.address):
+                continue
             link = _link_from(links, item.start)
             # What ends in a link that writes an email may begin in the words or the link before.
             later = _link_from(links, item.end - 1)
@@ -186,6 +189,12 @@ def is_made_up(address: str) -> bool:
     if _OWN_DOMAIN.fullmatch(domain) or _OWN_MAILBOX.fullmatch(local):
         return True
     return bool(_MADE_UP_DOMAIN.fullmatch(domain) and _MADE_UP_LOCAL.fullmatch(local))
+
+
+def _is_pattern(address: str) -> bool:
+    """Whether an address tells how the addresses of a house are made up, and is nobody's."""
+    local = address.partition("@")[0].lower()
+    return _MAILBOX_PATTERN.fullmatch(local) is not None and not is_made_up(address)
 
 
 def _with_owners(emails: list[Email], business_addresses: frozenset[str]) -> tuple[Email, ...]:
