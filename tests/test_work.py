@@ -29,10 +29,10 @@ ARTICLE = f"---\ntitle: Drains that smell\ndate: 2025-01-01\n---\n\n# Drains\n\n
 HEAVY = (
     "bs4 concurrent.futures csv difflib email frontmatter http importlib.metadata jinja2 json "
     "multiprocessing nltk phonenumbers requests sqlite3 subprocess tempfile textstat turbohtml "
-    "urllib.request xlsxwriter xml"
+    "urllib.request xlsxwriter xml yaml"
 ).split()
 # What an article whose result is known does not need either.
-NEEDLESS_WHEN_KNOWN = "pyromark sentencex Stemmer yaml seoaudit.facts.facts seoaudit.loading.load"
+NEEDLESS_WHEN_KNOWN = "pyromark sentencex Stemmer seoaudit.facts.facts seoaudit.loading.load"
 
 # What the answer to a question that was asked before does not need.
 NEXT_TO_NOTHING = "argparse hashlib msgspec pathlib typing seoaudit.engine.run".split()

@@ -8,6 +8,7 @@ from seoaudit.article import FrontMatter, Problem, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.fences import Fenced, locate, without_closing
 from seoaudit.loading.parsed import Parsed
+from seoaudit.loading.yaml_plain import read_plain
 
 # Lines that read as fields right behind the closing fence, up to one more fence.
 _SECOND_BLOCK = deferred(
@@ -48,6 +49,9 @@ def _parse(source: Source, fenced: Fenced) -> Parsed:
         from seoaudit.loading.json_fields import read_json
 
         return read_json(source, fenced.content)
+    plain = read_plain(source, fenced.content)
+    if plain is not None:
+        return plain
     from seoaudit.loading.yaml_fields import read_yaml
 
     return read_yaml(source, fenced.content)
