@@ -190,9 +190,16 @@ PREFIXES = st.sampled_from(
 LINES = st.tuples(st.sampled_from(["", "", "  ", "    ", "  ", " "]), PREFIXES, SCALARS).map(
     "".join
 )
-BLOCKS = st.tuples(st.lists(LINES, max_size=7), st.sampled_from(["\n", "\r\n"])).map(
-    lambda made: "".join(f"{line}{made[1]}" for line in made[0])
-)
+TIDY = st.tuples(
+    st.sampled_from(
+        ["a: ", "b: ", "c:\n  - ", "d:\n  e: ", "f:\n- ", "g: >\n  ", "h: |-\n  x\n\n  "]
+    ),
+    SCALARS,
+).map("".join)
+BLOCKS = st.tuples(
+    st.one_of(st.lists(LINES, max_size=7), st.lists(TIDY, max_size=4)),
+    st.sampled_from(["\n", "\r\n"]),
+).map(lambda made: "".join(f"{line}\n" for line in made[0]).replace("\n", made[1]))
 
 
 @given(BLOCKS)
