@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import category
 
@@ -25,15 +24,15 @@ class Words(NamedTuple):
 # A hyphenated word, a contraction, an initialism (U.S.), an address and a number (1,000, 3.5,
 # 10:30, 24/7) are one word, as word processors count. A full stop joins only what cannot be the
 # end of a sentence and the capital of the next. A soft hyphen and the invisible joiners of Persian
-# and Hindi stand within words. The lookahead spares most words the alternatives.
-_JOIN = (
-    r"(?=['@&_.,:/-]\w)"
-    r"(?:['@&_-]|\.(?=[a-z0-9]|[A-Z](?![a-z]))|(?<=[0-9])[,:/](?=[0-9]))"
-)
-_ADDRESS = r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]"
-_ASCII_WORD = rf"[A-Za-z0-9]+(?:{_JOIN}[A-Za-z0-9]+)*"
-_WORD = deferred(f"({_ASCII_WORD})")
-_WORD_OR_ADDRESS = deferred(f"({_ADDRESS}|{_ASCII_WORD})")
+# and Hindi stand within words.
+_JOINER = deferred(r"['@&_-]|\.(?![A-Z][a-z])|(?<=[0-9])[,:/](?=[0-9])")
+# All that may join as one character, which is found much faster than any of several.
+_MARKED = bytes.maketrans(b"'@&_.,:/", b"--------")
+_BETWEEN = deferred("-(?=[A-Za-z0-9])(?<=[A-Za-z0-9]-)")
+_ADDRESS = deferred(r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]")
+# What stands in a word, in lower case; all else is a space.
+_SPACE = ord(" ")
+_SPACED = bytes(ord(chr(at).lower()) if chr(at).isalnum() else _SPACE for at in range(256))
 
 # What begins with a set of characters, once, is found much faster than what begins with a run.
 _BEYOND_ASCII = deferred(r"[^\x00-\x7f][^\x00-\x7f]*")
@@ -59,21 +58,54 @@ _STRAIGHTENED = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "\u2010": "-",
 def split_words(text: str) -> Words:
     """Every word of `text`; punctuation, symbols and emoji are no words."""
     outline, lettered, unusual = (text, [], False) if text.isascii() else _outlined(text)
-    addressed = "://" in outline or "www." in outline
-    parts = (_WORD_OR_ADDRESS if addressed else _WORD).split(outline)
-    found = parts[1::2]
-    if not found:
-        return Words((), (), ())
-    bounds = tuple(accumulate(map(len, parts)))
-    starts, ends = bounds[:-1:2], bounds[1::2]
-    # One call lowers them all; a line feed keeps them apart and cannot stand in a word.
-    tokens = "\n".join(found).lower().split("\n")
+    tokens, starts, ends = _between_spaces(_spaced(outline))
     for at in lettered:
         index = bisect_right(starts, at) - 1
-        if at < ends[index]:
+        if index >= 0 and at < ends[index]:
             tokens[index] = text[starts[index] : ends[index]].translate(_STRAIGHTENED).lower()
-    words = Words(tuple(tokens), starts, ends)
+    words = Words(tuple(tokens), tuple(starts), tuple(ends))
     return _parted(text, words) if unusual else words
+
+
+def _spaced(outline: str) -> str:
+    """An outline with a space for every character that stands in no word, in lower case."""
+    written = outline.encode("ascii")
+    spaced = bytearray(written.translate(_SPACED))
+    for found in _BETWEEN.finditer(written.translate(_MARKED).decode("ascii")):
+        at = found.start()
+        if _JOINER.match(outline, at):
+            spaced[at] = written[at]
+    if "://" in outline or "www." in outline:
+        _keep_addresses(outline, spaced)
+    return spaced.decode("ascii")
+
+
+def _keep_addresses(outline: str, spaced: bytearray) -> None:
+    """Put the addresses of an outline back where they stand among spaces."""
+    at = 0
+    while found := _ADDRESS.search(outline, at):
+        start, at = found.span()
+        if start == 0 or spaced[start - 1] == _SPACE:
+            spaced[start:at] = found[0].lower().encode("ascii")
+        else:
+            # None begins within a word.
+            at = start + 1
+
+
+def _between_spaces(spaced: str) -> tuple[list[str], list[int], list[int]]:
+    """What stands between the spaces of a text, and where each begins and ends."""
+    tokens: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for piece in spaced.split(" "):
+        if piece:
+            tokens.append(piece)
+            starts.append(at)
+            at += len(piece)
+            ends.append(at)
+        at += 1
+    return tokens, starts, ends
 
 
 def _outlined(text: str) -> tuple[str, list[int], bool]:
