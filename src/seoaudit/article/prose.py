@@ -39,16 +39,17 @@ class Passage(Struct, frozen=True, dict=True):
 
     def span(self, start: int, end: int) -> Span:
         """The source span of `text[start:end]`; an empty range maps to an empty span."""
-        if not self.pieces:
+        pieces = self.pieces
+        if not pieces:
             return Span(0, 0)
-        at, until, source, source_end = self._piece(start)
+        at, until, source, source_end = pieces[(bisect_right(self._starts, start) or 1) - 1]
         if start < end <= until and source_end - source == until - at:
             return Span(source + start - at, source + end - at)
         first = self._source_of(start)
         return Span(first, self._source_after(end - 1) if end > start else first)
 
     def _piece(self, offset: int) -> Piece:
-        return self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
+        return self.pieces[(bisect_right(self._starts, offset) or 1) - 1]
 
     def _source_of(self, offset: int) -> int:
         at, until, source, source_end = self._piece(offset)
