@@ -6,24 +6,34 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 from seoaudit.article import Prose
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.claims import Keyed
 from seoaudit.language.deferred import deferred
 
+# Keys that are no words: a sign, and what stands within a number of four digits and more.
+_PER_CENT = "%"
+_LONG_NUMBER = ","
+_START = attrgetter("start")
+
 
 class KeyedPatterns:
-    """Several expressions, each with the words (`%` too) of which it needs one in a sentence."""
+    """Several expressions, each with the words of which it needs one in a sentence."""
 
     def __init__(self, keyed: tuple[Keyed, ...]) -> None:
         self._patterns = [deferred(pattern, re.IGNORECASE) for _, pattern in keyed]
         self._by_key: dict[str, tuple[int, ...]] = {}
+        self._by_opening: dict[str, tuple[int, ...]] = {}
         self._besides: dict[int, frozenset[str]] = {}
         for index, (words, _) in enumerate(keyed):
-            keys, _, besides = words.partition("+")
+            rest, _, openings = words.partition("^")
+            keys, _, besides = rest.partition("+")
             for key in keys.split():
                 self._by_key[key] = (*self._by_key.get(key, ()), index)
+            for opening in openings.split():
+                self._by_opening[opening] = (*self._by_opening.get(opening, ()), index)
             if besides:
                 self._besides[index] = frozenset(besides.split())
 
@@ -48,17 +58,26 @@ class KeyedPatterns:
         """The expressions to try, by the sentence to try them on."""
         by_key, places = self._by_key, text.places
         found: dict[int, set[int]] = {}
-        sentences = text.sentence_list
         for key in by_key.keys() & places.keys():
             for index in text.sentences_with(places[key]):
                 found.setdefault(index, set()).update(by_key[key])
-        if "%" in by_key and (at := prose.text.find("%")) >= 0:
-            starts = [sentence.start for sentence in sentences]
+        if _LONG_NUMBER in by_key:
+            for number in text.tokens_with(_LONG_NUMBER):
+                for index in text.sentences_with(places[number]):
+                    found.setdefault(index, set()).update(by_key[_LONG_NUMBER])
+        if _PER_CENT in by_key:
+            at = prose.text.find(_PER_CENT)
             while at >= 0:
-                index = bisect_right(starts, at) - 1
-                if index >= 0 and at < sentences[index].end:
-                    found.setdefault(index, set()).update(by_key["%"])
-                at = prose.text.find("%", at + 1)
+                index = bisect_right(text.sentence_list, at, key=_START) - 1
+                if index >= 0 and at < text.sentence_list[index].end:
+                    found.setdefault(index, set()).update(by_key[_PER_CENT])
+                at = prose.text.find(_PER_CENT, at + 1)
+        for opening in self._by_opening.keys() & places.keys():
+            for number in self._by_opening[opening]:
+                match = self._patterns[number].match
+                opened = [at for at in places[opening] if match(prose.text, text.starts[at])]
+                for index in text.sentences_with(opened):
+                    found.setdefault(index, set()).add(number)
         return found
 
 

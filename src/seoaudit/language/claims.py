@@ -9,8 +9,10 @@ from msgspec import Struct
 Keyed = tuple[str, str]
 """Words, which spaces part, and a regular expression that is tried on sentences with one of them.
 
-Words are lower case as the text is split into them: `%` is one, `two-thirds` is one, `per cent` is
-two. After a `+` come others, of which the sentence needs one as well.
+Words are lower case as the text is split into them: `two-thirds` is one, `per cent` is two. `%` is
+one, and `,` is every number with a comma. After a `+` come others, of which the sentence needs one
+as well. Words after a `^` are those that the expression begins with; it is tried first where they
+stand.
 """
 
 

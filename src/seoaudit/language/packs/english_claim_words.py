@@ -38,8 +38,14 @@ CREDENTIALS = CredentialWords(
 )
 
 _STARS = r"(?:5|five|4\.\d|4½)[\s-]?stars?"
+_STARRED = " ".join(
+    f"{number}{star}"
+    for number in ("", "5", "five", "4½", *(f"4.{tenths}" for tenths in range(10)))
+    for star in ("-star", "-stars", "star", "stars")
+)
 _MANY = r"(?:(?:over |more than )?\d[\d,]*\+?|dozens of|hundreds of|thousands of|countless)"
-_PRAISE = any_of("happy positive glowing verified great excellent customer client patient online")
+_PRAISES = "happy positive glowing verified great excellent customer client patient online"
+_PRAISE = any_of(_PRAISES)
 _REVIEWS = any_of("review reviews rating ratings testimonial testimonials")
 _BEST = r"(?:highest|best|top)[- ](?:rated|reviewed)"
 
@@ -47,11 +53,11 @@ _SAID = "review reviews rating ratings testimonial testimonials"
 
 REVIEWS = ReviewWords(
     claims=(
-        (_SAID, rf"\b(?:{_MANY} )?(?:\w+ )?{_STARS} (?:\w+ )?{_REVIEWS}\b"),
-        (_SAID, rf"\b{_MANY} (?:{_PRAISE} ){{1,2}}{_REVIEWS}\b"),
-        ("rated", rf"\brated {_STARS}\b"),
+        (f"{_SAID} + {_STARRED}", rf"\b(?:{_MANY} )?(?:\w+ )?{_STARS} (?:\w+ )?{_REVIEWS}\b"),
+        (f"{_SAID} + {_PRAISES}", rf"\b{_MANY} (?:{_PRAISE} ){{1,2}}{_REVIEWS}\b"),
+        ("^ rated", rf"\brated {_STARS}\b"),
         (
-            "rated rating average",
+            "^ rated rating average",
             (
                 r"\b(?:rated|rating of|average of) (?:4\.\d|5(?:\.0)?)"
                 r"(?: ?/ ?5| out of (?:5|five)| stars?)\b"
@@ -65,7 +71,7 @@ REVIEWS = ReviewWords(
             (r"\b(?:we are|we['’]re|our) (?:the |a |one of the )?(?:\w+ ){0,2}?" rf"{_BEST}\b"),
         ),
         (
-            f"{_SAID} rated",
+            "^ consistently always",
             (
                 r"\b(?:consistently|always) (?:rated|receives?|earns?) "
                 r"(?:\w+ ){0,3}(?:stars?|reviews|ratings)\b"

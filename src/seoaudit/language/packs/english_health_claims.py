@@ -54,10 +54,6 @@ _URGENT = any_of("medical professional emergency immediate urgent")
 _CARE = any_of("attention help care advice treatment evaluation assistance")
 
 _CURES = "cure cures cured curing"
-_ENDINGS = """
-    eliminates eliminate relieves relieve removes remove fixes fix ends end heals heal stops stop
-    reverses reverse rid
-"""
 _PROFESSIONALS = """
     doctor doctors physician physicians gp gps dentist dentists professional professionals provider
     providers practitioner practitioners therapist therapists physiotherapist physiotherapists
@@ -75,19 +71,19 @@ HEALTH = HealthWords(
             r"\b(?:miracle|miraculous) (?:cure|remedy|treatment|drug|relief|healing)s?\b",
         ),
         (
-            "guarantee guarantees guaranteed",
+            "^ guarantee guaranteed guarantees",
             rf"\bguarantee[sd]? (?:to )?{_WORDS}{{0,3}}?{_RESULT}\b",
         ),
         ("guaranteed", rf"\b{_RESULT} (?:is|are) guaranteed\b"),
         (
-            "safe harmless risk-free effective painless",
+            "^ 100 completely totally entirely perfectly absolutely always proven",
             (
                 r"\b(?:100\s?%|completely|totally|entirely|perfectly|absolutely|always|proven) "
                 r"(?:safe|harmless|risk-free|effective|painless)\b(?! for (?:one|some|many)\b)"
             ),
         ),
         (
-            "safe",
+            "^ safe",
             (
                 r"\bsafe (?:and (?:effective|gentle|comfortable) )?"
                 rf"for (?:{_NEARLY_ALL}|{_EVERYBODY})\b"
@@ -96,22 +92,22 @@ HEALTH = HealthWords(
         ("side side-effect side-effects", rf"\b(?:no|zero) {_SIDE_EFFECTS}\b"),
         ("side side-effect side-effects", rf"\bwithout (?:any )?{_SIDE_EFFECTS}\b"),
         (
-            f"{_CURES} {_ENDINGS}",
+            "^ permanently instantly immediately completely totally",
             (
                 rf"\b(?:permanently|instantly|immediately|completely|totally) {_ENDS} "
                 rf"{_WORDS}{{0,3}}?{_AILMENT}\b"
             ),
         ),
         (
-            "reverse reverses",
+            "^ reverse reverses",
             (
                 r"\breverses? (?:type (?:2|ii) )?"
                 r"(?:diabetes|aging|ageing|heart disease|arthritis|cancer|dementia)\b"
             ),
         ),
-        ("work works", rf"\bworks? for {_EVERYBODY}\b"),
+        ("^ work works", rf"\bworks? for {_EVERYBODY}\b"),
         (
-            "heal heals treat treats",
+            "^ heal heals treat treats",
             rf"\b(?:heals?|treats?) (?:all|any|every) {_WORDS}{{0,2}}?{_AILMENT}\b",
         ),
     ),
@@ -124,12 +120,15 @@ HEALTH = HealthWords(
     ),
     care=(
         (
-            f"{_PROFESSIONALS} + {_MEETING}",
+            f"+ {_PROFESSIONALS} ^ {_MEETING}",
             rf"\b{_MEET} {_YOUR}(?:{_QUALIFIED} ){{0,4}}{_PROFESSIONAL}\b",
         ),
-        ("seek seeking", rf"\bseek(?:ing)? (?:\w+ ){{0,2}}{_URGENT} (?:\w+ )?{_CARE}\b"),
         (
-            "medical professional emergency immediate urgent",
+            "^ seek seeking",
+            rf"\bseek(?:ing)? (?:\w+ ){{0,2}}{_URGENT} (?:\w+ )?{_CARE}\b",
+        ),
+        (
+            "^ get getting need needs require requires warrant warrants",
             rf"\b(?:get|getting|needs?|requires?|warrants?) (?:\w+ )?{_URGENT} (?:\w+ )?{_CARE}\b",
         ),
         (
@@ -148,6 +147,6 @@ HEALTH = HealthWords(
             r"\bemergency (?:room|department|services)\b|\bgo to (?:the )?(?:er|hospital)\b",
         ),
         ("911 999 112 111 000", r"\b(?:call|dial|ring) (?:911|999|112|111|000)\b"),
-        ("when", r"\bwhen to (?:see|call|visit|seek|consult|get)\b"),
+        ("^ when", r"\bwhen to (?:see|call|visit|seek|consult|get)\b"),
     ),
 )

@@ -69,14 +69,13 @@ _ABOUT = (
     r"|an average of) )?"
 )
 
-_FINDINGS = any_of(
-    """
+_FOUND = """
     show shows showed shown suggest suggests suggested found find finds prove proves proved proven
     indicate indicates indicated confirm confirms confirmed demonstrate demonstrates demonstrated
     reveal reveals revealed estimate estimates linked link agree agrees tell_us
     support supports supported
-    """
-)
+"""
+_FINDINGS = any_of(_FOUND)
 _KNOWN = "".join(
     f"(?<!{word} )" for word in ("the", "this", "that", "these", "those", "'s", "’s", "our", "my")
 )
@@ -147,7 +146,7 @@ STATISTICS = StatisticWords(
             rf"\bthe average (?:\w+ )?{_SOMEBODY} [^.?!]{{0,60}}?\b\d[\d,.]* (?!decade|year)\w+",
         ),
         (
-            "spend spends waste wastes lose loses",
+            "spend spends waste wastes lose loses + day week month year",
             (
                 rf"\b{_ANYBODY} (?:spend|waste|lose)s? {_ABOUT}(?:{_DIGITS}|{_UNITS}|ten) "
                 r"(?:hours?|minutes?|days?) (?:a|per|each|every) (?:day|week|month|year)\b"
@@ -161,7 +160,7 @@ STATISTICS = StatisticWords(
                 rf"{_ADJECTIVES}{_ANYTHING}\b"
             ),
         ),
-        (_NUMBERED, rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b"),
+        (f"{_NUMBERED} + in out", rf"{_OUT_OF}(?: of)? {_ADJECTIVES}{_ANYTHING}\b"),
         (
             "million billion",
             rf"{_DIGITS} (?:million|billion) {_ADJECTIVES}(?:{_ANYBODY}|cases|deaths)\b",
@@ -174,7 +173,7 @@ STATISTICS = StatisticWords(
             ),
         ),
         (
-            f"{_PEOPLE} cases deaths injuries accidents",
+            f", + {_PEOPLE} cases deaths injuries accidents",
             (
                 rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
                 rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b(?! (?:{_WORDS})?{_CAME}\b)"
@@ -191,30 +190,33 @@ STATISTICS = StatisticWords(
     ),
     studies=(
         (
-            "studies research researches surveys statistics trials",
+            f"studies research researches surveys statistics trials + tell {_FOUND}",
             (
                 rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b(?!research (?:support|link)\b){_STUDIES} "
                 rf"(?:{_ADVERBS} ){{0,3}}{_FINDINGS}\b"
             ),
         ),
         (
-            "researchers scientists",
+            f"researchers scientists + tell {_FOUND}",
             (
                 rf"{_KNOWN}(?:\b{_SOME} ){{0,3}}\b(?:researchers|scientists) "
                 rf"(?:{_ADVERBS} ){{0,3}}{_FINDINGS} that\b"
             ),
         ),
         (
-            "studies research researches surveys statistics experts scientists researchers",
+            "^ according",
             rf"\baccording to (?:(?:the )?{_SOME} ){{0,2}}{_AUTHORITIES}\b",
         ),
-        ("experts", r"\b(?:most |many )?experts (?:all )?(?:agree|estimate|say that)\b"),
         (
-            "doctors dentists scientists physicians",
+            "experts + agree estimate say",
+            r"\b(?:most |many )?experts (?:all )?(?:agree|estimate|say that)\b",
+        ),
+        (
+            "doctors dentists scientists physicians + agree",
             rf"(?<!\w )\b(?:(?:most|many|all) )?{_LEARNED} (?:all )?agree\b",
         ),
         (
-            "evidence data",
+            "evidence data + suggest suggests show shows indicate indicates",
             rf"(?<!\w )(?:\b{_SOME} )?\b(?:evidence|data) (?:suggest|show|indicate)s?\b",
         ),
         (
