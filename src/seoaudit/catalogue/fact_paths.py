@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import cache, cached_property
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
@@ -80,14 +81,16 @@ def fact_type(path: str) -> Any:
 
 def lookup(facts: Facts, path: str) -> Any:
     """The value of a fact; None as soon as a step of the path is None."""
-    value: Any = facts
-    for step in _steps(path):
-        value = getattr(value, step)
-        if value is None:
-            return None
-    return value
+    try:
+        return _getter(path)(facts)
+    except AttributeError:
+        # Of None, most likely; anything else is raised again.
+        value: Any = facts
+        for step in path.split("."):
+            value = getattr(value, step)
+            if value is None:
+                return None
+        return value
 
 
-@cache
-def _steps(path: str) -> tuple[str, ...]:
-    return tuple(path.split("."))
+_getter = cache(attrgetter)

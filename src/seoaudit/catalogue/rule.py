@@ -15,11 +15,12 @@ Evidence = Literal["policy", "standard", "guideline", "config", "heuristic"]
 Safety = Literal["safe", "unsafe"]
 
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
+_GRAVITY = {severity: index for index, severity in enumerate(SEVERITIES)}
 
 
 def graver(first: Severity, second: Severity) -> Severity:
     """The graver of two severities."""
-    return max(first, second, key=SEVERITIES.index)
+    return first if _GRAVITY[first] >= _GRAVITY[second] else second
 
 
 class Example(Struct, frozen=True):

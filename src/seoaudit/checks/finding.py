@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -45,11 +45,11 @@ class Finding(Struct, frozen=True):
 class Check(Struct, frozen=True):
     """A check: the options it takes and the function that holds facts against a rule.
 
-    `run(facts, options)` yields findings; it writes nothing and changes nothing.
+    `run(facts, options)` gives findings; it writes nothing and changes nothing.
     """
 
     options: type[Struct]
-    run: Callable[[Facts, Any], Iterator[Finding]]
+    run: Callable[[Facts, Any], Iterable[Finding]]
 
 
 def default_span(facts: Facts) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -26,10 +26,14 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     once: bool = False
 
 
-def _run(facts: Facts, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterable[Finding]:
     found = chosen(lookup(facts, options.fact), options.where)
     if not found or len(found) < options.at_least:
-        return
+        return ()
+    return _findings(found, options)
+
+
+def _findings(found: list[Any], options: Options) -> Iterator[Finding]:
     count = {"count": len(found)}
     if options.once:
         edits = tuple(edit for occurrence in found for edit in edits_of(occurrence))

@@ -15,7 +15,7 @@ from seoaudit.catalogue.rule import Rule, Severity, graver
 from seoaudit.checks import Check, Edit, Finding
 from seoaudit.engine.fingerprint import Fingerprints
 from seoaudit.engine.issue import Fix, Issue, PlacedEdit
-from seoaudit.engine.message import fill_message, listed
+from seoaudit.engine.message import Standing, fill_message, shortened
 from seoaudit.engine.removal import removal
 from seoaudit.engine.report import ArticleReport, Suppressed
 from seoaudit.engine.scores import scored
@@ -86,8 +86,8 @@ def audit_article(
                 break
         else:
             applied.append(rule)
-            findings = demand.check.run(facts, demand.options)
-            issues += (_issue(facts, rule, finding, fingerprints) for finding in findings)
+            if findings := demand.check.run(facts, demand.options):
+                issues += [_issue(facts, rule, finding, fingerprints) for finding in findings]
     if facts.suppressions.count:
         issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
     issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
@@ -140,21 +140,13 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprint
     source = facts.article.source
     place = source.place(finding.span)
     text = "" if finding.whole else source.slice(finding.span)
-    lines = _lines(source, finding.places)
-    shown = lines or (place.line,)
-    values = {
-        **finding.values,
-        "lines": listed(shown),
-        "where": f"{'lines' if len(shown) > 1 else 'line'} {listed(shown)}",
-        "text": shortened(text, 60),
-    }
-    values.setdefault("count", len(finding.places) or 1)
-    message = fill_message(facts, rule, values)
+    lines = _lines(source, finding.places) if finding.places else ()
+    standing = Standing(lines or (place.line,), len(finding.places) or 1, text)
     snippet = _snippet(source, place.line, finding.span.start)
     return Issue(
         rule=rule.id,
         severity=finding.severity or rule.severity,
-        message=message,
+        message=fill_message(facts, rule, finding.values, standing),
         place=place,
         excerpt=shortened(text, _EXCERPT),
         snippet="" if finding.whole else source.slice(snippet),
@@ -163,7 +155,7 @@ def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprint
         url=rule.path,
         fingerprint=fingerprints.next(rule.id, text if finding.about is None else finding.about),
         lines=lines,
-        snippet_column=source.position(snippet.start)[1],
+        snippet_column=snippet.start - source.line_starts[place.line - 1] + 1,
     )
 
 
@@ -198,20 +190,16 @@ def _reported(values: dict[str, Any], lines: tuple[int, ...]) -> dict[str, Any]:
         for name, value in values.items()
         if name != "replacement" or value is not None
     }
-    return {**plain, "lines": list(lines)} if lines else plain
+    if lines:
+        plain["lines"] = list(lines)
+    return plain
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (bool, int, float)):
-        return value
     if isinstance(value, str):
         return shortened(value, 400)
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
     if isinstance(value, (list, tuple)) and not isinstance(value, Span):
         return [_plain(entry) for entry in value]
     return str(value)
-
-
-def shortened(text: str, most: int) -> str:
-    """A text on one line, its end cut off with an ellipsis beyond `most` characters."""
-    line = " ".join(text[: most * 4].split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seoaudit.catalogue.rule import Rule
 
@@ -10,26 +10,52 @@ if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
+# Characters of the text at its place that a message quotes.
+_TEXT = 60
+
+
 class MessageError(Exception):
     """A message whose placeholders cannot be filled, with the rule and the reason."""
 
 
-class _Names(dict[str, Any]):
-    """Values first, then the rule's options, then the facts."""
+class Standing(NamedTuple):
+    """Where an issue stands: its 1-based lines, at how many places, and the text there."""
 
-    def __init__(self, facts: Facts, rule: Rule, values: dict[str, Any]) -> None:
-        super().__init__(rule.options)
-        self.update(values)
+    lines: tuple[int, ...]
+    places: int
+    text: str
+
+
+class _Names:
+    """What a message may name: where it stands, then values, the rule's options, the facts."""
+
+    def __init__(
+        self, facts: Facts, rule: Rule, values: dict[str, Any], standing: Standing
+    ) -> None:
         self._facts = facts
+        self._options = rule.options
+        self._values = values
+        self._standing = standing
 
-    def __missing__(self, name: str) -> Any:
-        return getattr(self._facts, name)
+    def __getitem__(self, name: str) -> Any:
+        lines, places, text = self._standing
+        if name == "text":
+            return shortened(text, _TEXT)
+        if name == "lines":
+            return listed(lines)
+        if name == "where":
+            return f"{'lines' if len(lines) > 1 else 'line'} {listed(lines)}"
+        if name in self._values:
+            return self._values[name]
+        if name == "count":
+            return places
+        return self._options[name] if name in self._options else getattr(self._facts, name)
 
 
-def fill_message(facts: Facts, rule: Rule, values: dict[str, Any]) -> str:
+def fill_message(facts: Facts, rule: Rule, values: dict[str, Any], standing: Standing) -> str:
     """The message of an issue. Raises `MessageError` for a placeholder that has no value."""
     try:
-        return rule.message.format_map(_Names(facts, rule, values))
+        return rule.message.format_map(_Names(facts, rule, values, standing))
     except (AttributeError, KeyError, TypeError, ValueError) as fault:
         raise MessageError(f"message of {rule.id}: {type(fault).__name__}: {fault}") from fault
 
@@ -42,3 +68,9 @@ def listed(numbers: tuple[int, ...] | list[int], most: int = 12) -> str:
     if len(shown) > 1:
         return f"{', '.join(shown[:-1])} and {shown[-1]}"
     return "".join(shown)
+
+
+def shortened(text: str, most: int) -> str:
+    """A text on one line, its end cut off with an ellipsis beyond `most` characters."""
+    line = " ".join(text[: most * 4].split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ that reported loses the weight of its gravest issue, once. No search engine uses
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from seoaudit.catalogue.rule import Rule, Severity
 
@@ -23,7 +24,7 @@ def scored(
     asked: dict[str, int] = {}
     lost: dict[str, int] = {}
     for rule in applied:
-        category = rule.id.partition("/")[0]
+        category = _category(rule.id)
         weight = WEIGHTS[rule.severity]
         reported = worst.get(rule.id)
         if reported is not None:
@@ -34,6 +35,12 @@ def scored(
         return None, {}
     scores = {name: _share(lost.get(name, 0), asked[name]) for name in sorted(asked)}
     return _share(sum(lost.values()), sum(asked.values())), scores
+
+
+@cache
+def _category(rule: str) -> str:
+    """The category that the id of a rule names."""
+    return rule.partition("/")[0]
 
 
 def _share(lost: int, asked: int) -> int:

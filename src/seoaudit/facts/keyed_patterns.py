@@ -62,8 +62,8 @@ class KeyedPatterns:
             for index in text.sentences_with(places[key]):
                 found.setdefault(index, set()).update(by_key[key])
         if _LONG_NUMBER in by_key:
-            for number in text.tokens_with(_LONG_NUMBER):
-                for index in text.sentences_with(places[number]):
+            for token in text.tokens_with(_LONG_NUMBER):
+                for index in text.sentences_with(places[token]):
                     found.setdefault(index, set()).update(by_key[_LONG_NUMBER])
         if _PER_CENT in by_key:
             at = prose.text.find(_PER_CENT)
