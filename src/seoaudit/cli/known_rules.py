@@ -25,4 +25,4 @@ def known_rules(config: str | None) -> Catalogue:
     from seoaudit.engine.options import RunOptions
 
     auditor = Auditor(RunOptions(config=config))
-    return auditor.catalogue_with_pages(auditor.configuration_for(Path.cwd()))
+    return auditor.catalogues.with_pages(auditor.configuration_for(Path.cwd()))

@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import structs
 
-from seoaudit.catalogue.catalogue import Catalogue, rule_files, rules_folder
-from seoaudit.catalogue.compiled import cached_catalogue
-from seoaudit.catalogue.errors import RuleError
-from seoaudit.checks import CHECKS, Check
 from seoaudit.digests import stands_for
+from seoaudit.engine.catalogues import Catalogues
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.identity import Identities
@@ -29,7 +26,6 @@ from seoaudit.engine.target import Target
 from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.formats import format_of
-from seoaudit.user_cache import cache_folder
 
 if TYPE_CHECKING:
     from seoaudit.article import Article
@@ -56,9 +52,8 @@ class Auditor:
         self._signatures: dict[int, bytes] = {}
         self.disk = disk or Disk()
         self.identities = Identities(self.disk)
+        self.catalogues = Catalogues(self.disk)
         self._by_folder: dict[Path, Loaded] = {}
-        self._catalogues: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
-        self._checks: dict[tuple[str, ...], dict[str, Check]] = {}
         self._governed: dict[tuple[Path | None, Path, tuple[int, ...]], Governed] = {}
         self._given: Loaded | None = None
         if options.config is not None:
@@ -127,8 +122,8 @@ class Auditor:
             effective = overridden(configuration, overrides)
             if self.options.presets:
                 effective = structs.replace(effective, extends=self.options.presets)
-            checks = self.checks(loaded)
-            catalogue = self.catalogue(loaded)
+            checks = self.catalogues.checks(loaded)
+            catalogue = self.catalogues.rules(loaded)
             found = govern(loaded, effective, catalogue, checks, self.options, self.batch)
             self._governed[key] = found
         return found
@@ -153,64 +148,6 @@ class Auditor:
     def _site(self, folder: Path) -> Path | None:
         loaded = self.configuration_for(folder)
         return None if loaded.path is None else loaded.folder
-
-    def checks(self, loaded: Loaded) -> dict[str, Check]:
-        """The checks there are, those of the configured plug-ins included."""
-        names = loaded.configuration.plugins
-        if not names:
-            return CHECKS
-        if names not in self._checks:
-            from seoaudit.engine.plugins import plugin_checks
-
-            self.disk.forget()
-
-            self._checks[names] = CHECKS | plugin_checks(names, loaded)
-        return self._checks[names]
-
-    def catalogue(self, loaded: Loaded) -> Catalogue:
-        """The built-in rules with those of the site's own folders and plug-ins, without pages."""
-        plugins = loaded.configuration.plugins
-        key = (self._own_folders(loaded), plugins)
-        if key not in self._catalogues:
-            self._catalogues[key] = self._loaded_catalogue(loaded, key[0], _kept_in())
-        return self._catalogues[key]
-
-    def catalogue_with_pages(self, loaded: Loaded) -> Catalogue:
-        """The same with the page and the examples of each rule, read from the rule files."""
-        return self._loaded_catalogue(loaded, self._own_folders(loaded), None)
-
-    def _loaded_catalogue(
-        self, loaded: Loaded, folders: tuple[Path, ...], cache: Path | None
-    ) -> Catalogue:
-        options = {name: check.options for name, check in self.checks(loaded).items()}
-        for folder in (rules_folder(), *folders):
-            self._note_rules(folder)
-        try:
-            return cached_catalogue(rules_folder(), options, folders, cache)
-        except RuleError as fault:
-            raise UsageError(str(fault)) from None
-
-    def _note_rules(self, folder: Path) -> None:
-        """Let the disk see which rules there are and of when they are."""
-        files = rule_files(folder)
-        for holder in sorted({folder, *(file.parent for file in files)}):
-            self.disk.names(str(holder))
-        for file in files:
-            self.disk.saw_state(str(file))
-
-    def _own_folders(self, loaded: Loaded) -> tuple[Path, ...]:
-        """The folders of rules beside the built-in one."""
-        written = loaded.configuration.rules_folder
-        names = (written,) if isinstance(written, str) else written
-        folders = tuple(loaded.folder / name for name in names)
-        for name, folder in zip(names, folders, strict=True):
-            if self.disk.kind(str(folder)) != "folder":
-                raise loaded.fault("rules-folder", f"there is no folder '{name}'")
-        if not loaded.configuration.plugins:
-            return folders
-        from seoaudit.engine.plugins import plugin_rule_folders
-
-        return (*folders, *plugin_rule_folders(loaded.configuration.plugins, loaded))
 
     def signature(self, file: Path) -> bytes:
         """What stands for all that decides about the report of a file but its content and the day:
@@ -256,7 +193,7 @@ class Auditor:
         if target.live is None:
             neighbours = Neighbours(self.neighbourhood, target.file.as_posix())
         article = self._loaded(target, data)
-        return Facts(article, settings, self.languages, self.link_states, neighbours)
+        return Facts(article, settings, self.languages, self.link_states, neighbours, self.verdicts)
 
     def article(self, target: Target) -> Article:
         """The article of a target. Raises `LoadError`."""
@@ -311,11 +248,6 @@ class Auditor:
         # Some facts hold the others; without this they would stay until the collector comes by.
         vars(facts).clear()
         return packed(report, digest, is_dated, answers)
-
-
-def _kept_in() -> Path | None:
-    folder = cache_folder()
-    return Path(folder) if folder else None
 
 
 def _must_be(loaded: Loaded | None, path: Path) -> Loaded:

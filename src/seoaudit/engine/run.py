@@ -132,7 +132,7 @@ def rule_faults(options: RunOptions | None = None) -> tuple[int, list[str]]:
 
     auditor = Auditor(options or RunOptions())
     loaded = auditor.configuration_for(Path.cwd())
-    catalogue, checks = auditor.catalogue_with_pages(loaded), auditor.checks(loaded)
+    catalogue, checks = auditor.catalogues.with_pages(loaded), auditor.catalogues.checks(loaded)
     faults = [
         fault
         for rule in catalogue.rules.values()

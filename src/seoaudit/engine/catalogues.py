@@ -1,0 +1,82 @@
+"""The checks and rules that each site has: the built-in ones and those of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from seoaudit.catalogue.catalogue import Catalogue, rule_files, rules_folder
+from seoaudit.catalogue.compiled import cached_catalogue
+from seoaudit.catalogue.errors import RuleError
+from seoaudit.checks import CHECKS, Check
+from seoaudit.engine.configuration import Loaded
+from seoaudit.engine.disk import Disk
+from seoaudit.engine.options import UsageError
+from seoaudit.user_cache import cache_folder
+
+
+class Catalogues:
+    """Checks and rules by the configuration that names them, each read once.
+
+    `disk` sees whatever they are read from.
+    """
+
+    def __init__(self, disk: Disk) -> None:
+        self._disk = disk
+        self._checks: dict[tuple[str, ...], dict[str, Check]] = {}
+        self._known: dict[tuple[tuple[Path, ...], tuple[str, ...]], Catalogue] = {}
+
+    def checks(self, loaded: Loaded) -> dict[str, Check]:
+        """The checks there are, those of the configured plug-ins included."""
+        names = loaded.configuration.plugins
+        if not names:
+            return CHECKS
+        if names not in self._checks:
+            from seoaudit.engine.plugins import plugin_checks
+
+            self._disk.forget()
+
+            self._checks[names] = CHECKS | plugin_checks(names, loaded)
+        return self._checks[names]
+
+    def rules(self, loaded: Loaded) -> Catalogue:
+        """The built-in rules with those of the site's own folders and plug-ins, without pages."""
+        key = (self._own_folders(loaded), loaded.configuration.plugins)
+        if key not in self._known:
+            folder = cache_folder()
+            self._known[key] = self._read(loaded, key[0], Path(folder) if folder else None)
+        return self._known[key]
+
+    def with_pages(self, loaded: Loaded) -> Catalogue:
+        """The same with the page and the examples of each rule, read from the rule files."""
+        return self._read(loaded, self._own_folders(loaded), None)
+
+    def _read(self, loaded: Loaded, folders: tuple[Path, ...], cache: Path | None) -> Catalogue:
+        options = {name: check.options for name, check in self.checks(loaded).items()}
+        for folder in (rules_folder(), *folders):
+            self._note_rules(folder)
+        try:
+            return cached_catalogue(rules_folder(), options, folders, cache)
+        except RuleError as fault:
+            raise UsageError(str(fault)) from None
+
+    def _note_rules(self, folder: Path) -> None:
+        """Let the disk see which rules there are and of when they are."""
+        files = rule_files(folder)
+        for holder in sorted({folder, *(file.parent for file in files)}):
+            self._disk.names(str(holder))
+        for file in files:
+            self._disk.saw_state(str(file))
+
+    def _own_folders(self, loaded: Loaded) -> tuple[Path, ...]:
+        """The folders of rules beside the built-in one."""
+        written = loaded.configuration.rules_folder
+        names = (written,) if isinstance(written, str) else written
+        folders = tuple(loaded.folder / name for name in names)
+        for name, folder in zip(names, folders, strict=True):
+            if self._disk.kind(str(folder)) != "folder":
+                raise loaded.fault("rules-folder", f"there is no folder '{name}'")
+        if not loaded.configuration.plugins:
+            return folders
+        from seoaudit.engine.plugins import plugin_rule_folders
+
+        return (*folders, *plugin_rule_folders(loaded.configuration.plugins, loaded))
