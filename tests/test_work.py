@@ -88,6 +88,15 @@ def test_one_article_imports_nothing_heavy(folder: Path) -> None:
     assert modules.isdisjoint(HEAVY), modules & set(HEAVY)
 
 
+def test_an_edited_article_imports_nothing_for_phone_numbers_it_had(folder: Path) -> None:
+    article = folder / "one.md"
+    article.write_text(f"{ARTICLE}\nCall us on (555) 010-0199 or +44 20 7946 0123.\n")
+    assert "phonenumbers" in imported(folder, "check", "one.md", "--quiet")
+    article.write_text(f"{article.read_text()}\nWe are there every day.\n")
+    modules = imported(folder, "check", "one.md", "--quiet")
+    assert modules.isdisjoint(HEAVY), modules & set(HEAVY)
+
+
 def test_an_unchanged_article_is_not_even_read_for_its_words(folder: Path) -> None:
     imported(folder, "check", "one.md", "--quiet")
     needless = {*HEAVY, *NEEDLESS_WHEN_KNOWN.split()}

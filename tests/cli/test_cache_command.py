@@ -30,10 +30,26 @@ def test_info_and_clean(article: str, tmp_path: Path, capsys: pytest.CaptureFixt
     assert "nothing was kept" in capsys.readouterr().out
 
 
-def test_no_cache_keeps_nothing(article: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("begins", ["results-", "numbers."])
+def test_no_cache_keeps_nothing(article: str, tmp_path: Path, begins: str) -> None:
+    Path(article).write_text("Call us on (555) 010-0199.\n")
     cache = tmp_path / "cache"
     main(["check", article, "--cache-dir", str(cache), "--no-cache"])
-    assert not list(cache.glob("results-*"))
+    assert not list(cache.glob(f"{begins}*"))
+    main(["check", article, "--cache-dir", str(cache)])
+    assert list(cache.glob(f"{begins}*"))
+
+
+def test_phone_numbers_are_told_and_cleaned(
+    article: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path(article).write_text("Call us on (555) 010-0199.\n")
+    cache = tmp_path / "cache"
+    main(["check", article, "--cache-dir", str(cache)])
+    main(["cache", "--cache-dir", str(cache)])
+    assert "phone numbers: " in capsys.readouterr().out
+    main(["cache", "clean", "--cache-dir", str(cache)])
+    assert not list(cache.iterdir())
 
 
 def test_verbose_tells_why_an_article_is_audited_anew(

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from seoaudit.facts.contact.contact import measure_contact
-from seoaudit.facts.contact.numbering import spelt_out
+from seoaudit.facts.contact.written_numbers import spelt_out
 from seoaudit.facts.facts import Facts
 
 FactsOf = Callable[..., Facts]

@@ -14,6 +14,7 @@ _KINDS = (
     ("output-", "output of runs"),
     ("catalogue-", "rules"),
     ("expressions-", "expressions"),
+    ("numbers.", "phone numbers"),
     ("page-", "live pages"),
     ("run-", "interrupted runs"),
     ("links.", "checked links"),

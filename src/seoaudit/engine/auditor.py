@@ -30,6 +30,7 @@ from seoaudit.loading.formats import format_of
 if TYPE_CHECKING:
     from seoaudit.article import Article
     from seoaudit.article.link_state import LinkState
+    from seoaudit.facts.contact.number_verdicts import NumberVerdicts
     from seoaudit.facts.facts import Facts
     from seoaudit.facts.neighbourhood.neighbourhood import Neighbourhood
     from seoaudit.facts.settings import Business
@@ -70,6 +71,17 @@ class Auditor:
         from seoaudit.language.lexicon import Languages
 
         return Languages()
+
+    @cached_property
+    def verdicts(self) -> NumberVerdicts:
+        """What is known of phone numbers, for all articles."""
+        from seoaudit.engine.code_state import code_state
+        from seoaudit.facts.contact.number_verdicts import NumberVerdicts
+
+        folder = self.options.kept_in
+        if not folder:
+            return NumberVerdicts()
+        return NumberVerdicts(f"{folder}/numbers.bin", code_state())
 
     @cached_property
     def neighbourhood(self) -> Neighbourhood:

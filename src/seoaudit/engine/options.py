@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from seoaudit.catalogue.rule import Severity
+from seoaudit.user_cache import cache_folder
 
 
 class UsageError(Exception):
@@ -55,3 +56,10 @@ class RunOptions(Struct, frozen=True):
     check_links: bool = False
     allow_private: bool = False
     debug: bool = False
+
+    @property
+    def kept_in(self) -> str | None:
+        """The folder for what comes of articles, None where nothing of it is to be kept."""
+        if not self.cache:
+            return None
+        return self.cache_dir if self.cache_dir is not None else cache_folder()

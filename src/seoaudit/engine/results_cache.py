@@ -23,7 +23,16 @@ _FILES = 64
 _MOST_EACH = 4
 _DAYS = 60
 _MOST_BYTES = 4_000_000
-_OURS = ("results-", "output-", "catalogue-", "expressions-", "page-", "run-", "links.")
+_OURS = (
+    "results-",
+    "output-",
+    "catalogue-",
+    "expressions-",
+    "numbers.",
+    "page-",
+    "run-",
+    "links.",
+)
 
 
 # Questions about the files beside an article, each with its argument and its answer.
@@ -161,7 +170,7 @@ def kept_results(folder: str) -> int:
 
 
 def kept_files(folder: str) -> Iterator[os.DirEntry[str]]:
-    """The files of the cache by name: results, rules, expressions, pages, checked links."""
+    """The files of the cache by name: results, rules, expressions, numbers, pages, links."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:

@@ -20,7 +20,6 @@ from seoaudit.engine.sites import businesses_of, folded, sites_of
 from seoaudit.engine.target import Target
 from seoaudit.language.expression_store import expression_store
 from seoaudit.loading.errors import LoadError
-from seoaudit.user_cache import cache_folder
 
 if TYPE_CHECKING:
     from seoaudit.engine.fact_sheet import FactSheet
@@ -87,19 +86,14 @@ def audited(
         auditor.disk.forget()
 
         auditor.link_states = checked_links(targets, auditor)
-    kept = ResultsCache(_results_folder(auditor.options))
+    # What was found out about links holds for a moment.
+    kept = ResultsCache(None if auditor.options.check_links else auditor.options.kept_in)
     for done, result in enumerate(outcomes(targets, auditor, kept, note), start=1):
         yield result
         if progress is not None:
             progress(done, len(targets))
+    auditor.verdicts.save()
     expression_store().save()
-
-
-def _results_folder(options: RunOptions) -> str | None:
-    """Where results are kept, None where they are not to be: those of links hold for a moment."""
-    if not options.cache or options.check_links:
-        return None
-    return options.cache_dir if options.cache_dir is not None else cache_folder()
 
 
 def measure(

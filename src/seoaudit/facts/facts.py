@@ -12,6 +12,7 @@ from seoaudit.facts.calls.calls import Calls, measure_calls
 from seoaudit.facts.claims.claims import ClaimsMade, measure_claims
 from seoaudit.facts.clock import Clock
 from seoaudit.facts.contact.contact import Contact, measure_contact
+from seoaudit.facts.contact.number_verdicts import NumberVerdicts
 from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
@@ -51,6 +52,7 @@ class Facts:
     """Facts of one article. A fact's name is a path of attributes: `readability.smog`.
 
     `link_states` is what became of the addresses it links to, None where the web was not asked.
+    `verdicts` are what is known of phone numbers already.
     """
 
     def __init__(
@@ -60,11 +62,13 @@ class Facts:
         languages: Languages | None = None,
         link_states: Mapping[str, LinkState] | None = None,
         neighbours: Neighbours | None = None,
+        verdicts: NumberVerdicts | None = None,
     ) -> None:
         self.article = article
         self.settings = settings
         self.link_states = link_states
         self.neighbours = neighbours
+        self.verdicts = verdicts or NumberVerdicts()
         self.clock = Clock(settings.today)
         self._languages = languages or Languages()
 

@@ -56,7 +56,7 @@ class Contact(Struct, frozen=True):
 def measure_contact(facts: Facts) -> Contact:
     """The contact details of an article, compared with its business where one is configured."""
     article, business = facts.article, facts.settings.business
-    reader = NumberReader(business, facts.language, article.source.text)
+    reader = NumberReader(business, facts.language, article.source.text, facts.verdicts)
     places = tuple(stretches(article))
     numbers = _own_numbers(business, reader)
     dials, mails = dialling_links(article, reader), mail_links(article)

@@ -9,8 +9,8 @@ from typing import Literal
 
 from seoaudit.facts.contact.email_shapes import addresses_in
 from seoaudit.facts.contact.emails import Mail
-from seoaudit.facts.contact.numbering import spelt_out
 from seoaudit.facts.contact.phones import Dial, Phone
+from seoaudit.facts.contact.written_numbers import spelt_out
 from seoaudit.facts.occurrence import Occurrence
 
 _FEWEST_DIGITS = 7

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, islice
 from typing import NamedTuple
 
+from seoaudit.facts.contact.number_verdicts import NumberVerdicts
 from seoaudit.facts.settings import Business
 from seoaudit.language.country_words import COUNTRIES_OF, LABELS, PLACES
 from seoaudit.language.deferred import deferred
@@ -56,7 +57,7 @@ class Home(NamedTuple):
     known: bool = True
 
 
-def home_of(business: Business, language: str, text: str) -> Home:
+def home_of(business: Business, language: str, text: str, verdicts: NumberVerdicts) -> Home:
     """The country of an article's business, else the one that its text tells.
 
     Asked in this order: the business's region, phones and site; the international numbers in
@@ -66,12 +67,12 @@ def home_of(business: Business, language: str, text: str) -> Home:
     if business.region:
         return Home(business.region.upper(), certain=True)
     for written in business.phones:
-        region = _region_of_number(written)
+        region = verdicts.region(written) if written.lstrip().startswith("+") else None
         if region:
             return Home(region, certain=True)
     if domain := _region_of_site(business.site_url):
         return Home(domain, certain=True)
-    if region := _region_of_numbers(text):
+    if region := _region_of_numbers(text, verdicts):
         return Home(region, certain=False)
     code, _, subtag = language.lower().replace("_", "-").partition("-")
     if len(subtag) == 2 and subtag.isalpha():
@@ -86,29 +87,14 @@ def home_of(business: Business, language: str, text: str) -> Home:
     return Home(guess or "US", certain=False, known=guess is not None)
 
 
-@lru_cache(maxsize=1024)
-def _region_of_number(written: str) -> str | None:
-    if not written.lstrip().startswith("+"):
-        return None
-    from phonenumbers import NumberParseException, parse, region_code_for_number
-
-    try:
-        region: str | None = region_code_for_number(parse(written))
-    except NumberParseException:
-        return None
-    return region
-
-
-def _region_of_numbers(text: str) -> str | None:
+def _region_of_numbers(text: str, verdicts: NumberVerdicts) -> str | None:
     """The region that all international numbers of a text share, None where they do not."""
     found: set[str | None] = set()
     numbers = [_INTERNATIONAL.finditer(text)]
     if "wa.me/" in text or "whatsapp.com/" in text:
         numbers.append(_WHATSAPP.finditer(text))
     for number in islice(chain.from_iterable(numbers), _NUMBERS_ASKED):
-        region = _region_of_number(
-            "+" + number[0].rpartition("/")[2].rpartition("=")[2].lstrip("+")
-        )
+        region = verdicts.region("+" + number[0].rpartition("/")[2].rpartition("=")[2].lstrip("+"))
         if region:
             found.add("US" if region in NORTH_AMERICA else region)
     return found.pop() if len(found) == 1 else None

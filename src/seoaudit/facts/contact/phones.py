@@ -12,8 +12,10 @@ from msgspec.structs import replace
 
 from seoaudit.article import Article, Link, Span
 from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
-from seoaudit.facts.contact.numbering import NumberReader, Reading, spelt_out
+from seoaudit.facts.contact.number_verdicts import Reading
+from seoaudit.facts.contact.numbering import NumberReader
 from seoaudit.facts.contact.phone_shapes import Candidate, candidates
+from seoaudit.facts.contact.written_numbers import spelt_out
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 

@@ -57,7 +57,8 @@ def phones_shown(facts: Facts, written: str) -> tuple[str | None, dict[str, str]
     if not shown:
         return None, {}
     business: Business = facts.settings.business
-    reader = NumberReader(business, facts.language, facts.article.source.text)
+    text = facts.article.source.text
+    reader = NumberReader(business, facts.language, text, facts.verdicts)
     reading = reader.read(written)
     return reading.e164 if reading else None, shown
 
