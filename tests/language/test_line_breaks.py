@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.language.line_breaks import sentence_ranges
-from seoaudit.language.packs import pack_for
+from seoaudit.language.pack import pack_for
 
 
 def parts(lines: str) -> list[str]:

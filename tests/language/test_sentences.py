@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.language.packs import pack_for
+from seoaudit.language.pack import pack_for
 from seoaudit.language.sentences import sentence_spans
 
 ENGLISH = [

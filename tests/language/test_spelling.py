@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seoaudit.language.pack import Spelling
-from seoaudit.language.packs import pack_for
+from seoaudit.language.pack import pack_for
+from seoaudit.language.pack_parts import Spelling
 
 SPELLING = Spelling(
     ("British", "American"),

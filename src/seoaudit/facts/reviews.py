@@ -36,9 +36,9 @@ class Reviews(Struct, frozen=True):
 
 def measure_reviews(facts: Facts) -> Reviews:
     """Find the claims that an article makes about the reviews of its business."""
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
-    words = claim_words(facts.language_code).reviews
+    words = ClaimWords(facts.language_code).reviews
     if words is None:
         return Reviews()
     found = _claims(facts, words)

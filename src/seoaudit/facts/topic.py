@@ -31,9 +31,9 @@ class Topic(Struct, frozen=True):
 
 def measure_topic(facts: Facts) -> Topic:
     """Count the words of each topic."""
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
-    words = claim_words(facts.language_code).topics
+    words = ClaimWords(facts.language_code).topics
     if words is None or not facts.text.words:
         return Topic()
     health = _measured(words.health, words.health_endings, facts.text)

@@ -24,15 +24,16 @@ A `?` after a word, an alternative or a set makes it optional.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
-from importlib import import_module
 from itertools import compress
 from typing import Literal
 
 from msgspec import Struct
 
 from seoaudit.language.call_grammar import PatternIndex, Phrases, Vocabulary, phrases_of
+from seoaudit.language.packs import part
 
 Kind = Literal["call", "contact", "book", "buy", "try", "join", "subscribe", "download", "visit"]
 
@@ -172,18 +173,17 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return phrases_of(self.services)
 
 
-_MODULES = {
-    "de": "german_calls",
-    "en": "english_calls",
-    "es": "spanish_calls",
-    "fr": "french_calls",
-}
+class CallMeans(Struct, frozen=True):
+    """How a sentence names the means of an act that stand elsewhere on the page.
+
+    Of `means` each is a kind and an expression for its words, the most telling first; a form needs
+    no place. `before` is found in words that send the reader back, not on.
+    """
+
+    means: tuple[tuple[str, re.Pattern[str]], ...]
+    before: re.Pattern[str]
 
 
 def call_lexicon(code: str) -> CallLexicon | None:
-    """The data for a bare language code such as `en`, None where there is none."""
-    module = _MODULES.get(code)
-    if module is None:
-        return None
-    loaded: CallLexicon = import_module(f"seoaudit.language.packs.{module}").CALLS
-    return loaded
+    """The data for a language code such as `en`, None where there is none."""
+    return part(code, "calls", CallLexicon)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from msgspec import Struct
+
+from seoaudit.language.packs import part
 
 Keyed = tuple[str, str]
 """Words, which spaces part, and a regular expression that is tried on sentences with one of them.
@@ -88,35 +88,39 @@ class ReviewWords(Struct, frozen=True):
 
 
 class ClaimWords(Struct, frozen=True):
-    """All that of one language. Expressions ignore case unless said; part by part it may lack."""
+    """All that of the language of `code`, part by part; None where it has no module for one.
 
-    topics: TopicWords | None = None
-    statistics: StatisticWords | None = None
-    health: HealthWords | None = None
-    credentials: CredentialWords | None = None
-    reviews: ReviewWords | None = None
+    Expressions ignore case unless said.
+    """
+
+    code: str
+
+    @property
+    def topics(self) -> TopicWords | None:
+        """The words that tell what an article is about."""
+        return part(self.code, "topics", TopicWords)
+
+    @property
+    def statistics(self) -> StatisticWords | None:
+        """Figures and studies, and what backs them."""
+        return part(self.code, "statistics", StatisticWords)
+
+    @property
+    def health(self) -> HealthWords | None:
+        """Promises about health, and advice to see a professional."""
+        return part(self.code, "health_claims", HealthWords)
+
+    @property
+    def credentials(self) -> CredentialWords | None:
+        """Who answers for an article."""
+        return part(self.code, "credentials", CredentialWords)
+
+    @property
+    def reviews(self) -> ReviewWords | None:
+        """Claims about one's reviews."""
+        return part(self.code, "reviews", ReviewWords)
 
 
 def any_of(words: str) -> str:
     """A regular expression for any of some words, which spaces part; `_` is a space in one."""
     return f"(?:{'|'.join(words.split())})".replace("_", " ")
-
-
-_MODULES = {
-    "de": "german_claims",
-    "en": "english_claims",
-    "es": "spanish_claims",
-    "fr": "french_claims",
-}
-
-
-def claim_words(code: str) -> ClaimWords:
-    """The data for a bare language code such as `en`; empty where there is none."""
-    module = _MODULES.get(code)
-    if module is None:
-        return _NONE
-    words: ClaimWords = import_module(f"seoaudit.language.packs.{module}").CLAIMS
-    return words
-
-
-_NONE = ClaimWords()

@@ -8,8 +8,7 @@ from operator import mul
 from typing import NamedTuple
 
 from seoaudit.language.folding import fold
-from seoaudit.language.pack import Pack
-from seoaudit.language.packs import pack_for
+from seoaudit.language.pack import Pack, pack_for
 
 # Snowball's name of each language's stemmer, for languages without a pack too.
 _STEMMERS = {
@@ -179,7 +178,7 @@ def _stemmer(algorithm: str | None) -> Callable[[str], str]:
 
 
 def _syllable_counter(pack: Pack | None) -> Callable[[str], int]:
-    if pack is None or not pack.syllables:
+    if pack is None:
         return lambda _: 0
     from seoaudit.language.syllables import syllable_counter
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from msgspec import Struct
+
+from seoaudit.language.packs import part
 
 
 class StockText(Struct, frozen=True):
@@ -47,23 +47,6 @@ class ResidueWords(Struct, frozen=True):
     stock: tuple[StockText, ...]
 
 
-def lines_of(text: str) -> frozenset[str]:
-    """The lines of a text, without white space around them."""
-    return frozenset(line.strip() for line in text.splitlines() if line.strip())
-
-
-_MODULES = {
-    "de": "german_residue",
-    "en": "english_residue",
-    "es": "spanish_residue",
-    "fr": "french_residue",
-}
-
-
 def residue_words(language: str) -> ResidueWords | None:
     """The words for a language code such as `en` or `en-GB`, None for a language without."""
-    module = _MODULES.get(language.replace("_", "-").partition("-")[0].lower())
-    if module is None:
-        return None
-    words: ResidueWords = import_module(f"seoaudit.language.packs.{module}").RESIDUE
-    return words
+    return part(language, "residue", ResidueWords)

@@ -12,11 +12,11 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from zlib import crc32
 
 from seoaudit.language.deferred import deferred
+from seoaudit.language.packs import module_of
 
 EXCEPTIONS = Path(__file__).parent / "data" / "english_syllables.bin"
 
@@ -58,9 +58,6 @@ _ANY_PART = deferred(r"[^\W\d_]+|[0-9]+(?:[.,:/][0-9]+)*")
 _PART = deferred(r"[a-z']+|[0-9]+(?:[.,:/][0-9]+)*")
 
 
-_RULES = {"de": "german_syllables", "es": "spanish_syllables", "fr": "french_syllables"}
-
-
 def syllable_counter(code: str) -> Callable[[str], int]:
     """The function that counts the syllables of a lower-case word of the language.
 
@@ -72,11 +69,8 @@ def syllable_counter(code: str) -> Callable[[str], int]:
     """
     if code == "en":
         return partial(_count, Exceptions.read(EXCEPTIONS))
-    module = _RULES.get(code)
-    if module is None:
-        return lambda _: 0
-    by_rule = import_module(f"seoaudit.language.packs.{module}").syllables_by_rule
-    return partial(_count_by_rule, by_rule)
+    rules = module_of(code, "syllables")
+    return partial(_count_by_rule, rules.syllables_by_rule) if rules else lambda _: 0
 
 
 class Exceptions:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
 from seoaudit.article.prose import Piece
 from seoaudit.facts.calls.call_details import Detail
+from seoaudit.language.call_lexicon import CallMeans
 from seoaudit.language.deferred import deferred
+from seoaudit.language.packs import part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +38,6 @@ _SHOWN_REACH = 120
 _RAW_LINK = deferred(r"\]\(([^)\s]+)\)")
 _SHOWN = deferred(r"`([^`\s]+@[^`\s]+)`")
 
-_MODULES = {
-    "de": "german_call_means",
-    "en": "english_call_means",
-    "es": "spanish_call_means",
-    "fr": "french_call_means",
-}
-
 
 class Named(NamedTuple):
     """Means that a sentence names: what they are, where in the prose, and on which side."""
@@ -59,15 +53,14 @@ def named_means(prose: Prose, code: str, start: int, end: int) -> Named | None:
 
     `code` is the language; one without data names none.
     """
-    module = _MODULES.get(code)
-    if module is None:
+    words = part(code, "call_means", CallMeans)
+    if words is None:
         return None
-    words = import_module(f"seoaudit.language.packs.{module}")
     said = prose.text[start:end]
-    for kind, pattern in words.MEANS:
+    for kind, pattern in words.means:
         found = pattern.search(said)
         if found is not None:
-            before = words.BEFORE.search(found[0]) is not None
+            before = words.before.search(found[0]) is not None
             return Named(kind, start + found.start(), start + found.end(), before)
     return None
 

@@ -26,9 +26,9 @@ class ClaimsMade(Struct, frozen=True):
 
 def measure_claims(facts: Facts) -> ClaimsMade:
     """Find the statistical claims of an article and their sources."""
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
-    words = claim_words(facts.language_code).statistics
+    words = ClaimWords(facts.language_code).statistics
     if words is None or not facts.article.prose.text:
         return ClaimsMade()
     from seoaudit.facts.claims.statistics import find_statistics

@@ -36,9 +36,9 @@ class Health(Struct, frozen=True):
 
 def measure_health(facts: Facts) -> Health:
     """Look for promises and for advice on care."""
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
-    words = claim_words(facts.language_code).health
+    words = ClaimWords(facts.language_code).health
     if words is None or not facts.text.words:
         return Health()
     from seoaudit.facts.health.promises import find_promises, gives_care_advice

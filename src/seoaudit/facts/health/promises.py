@@ -45,7 +45,7 @@ def gives_care_advice(facts: Facts, words: HealthWords) -> bool:
 
 
 def _backing(facts: Facts) -> Backing | None:
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
-    words = claim_words(facts.language_code).statistics
+    words = ClaimWords(facts.language_code).statistics
     return Backing(facts, words) if words is not None else None

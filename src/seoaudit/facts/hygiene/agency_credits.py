@@ -11,7 +11,8 @@ from msgspec import Struct
 from seoaudit.article import Article, Span
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import compiled
-from seoaudit.language.pack import AgencyCredits, Pack
+from seoaudit.language.pack import Pack
+from seoaudit.language.pack_parts import AgencyCredits
 
 # A credit stands among the last blocks and is a line, not a paragraph.
 _LAST_BLOCKS = 4

@@ -37,7 +37,8 @@ class GenericText(Occurrence, frozen=True):
 
 def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | None:
     """Links of the main content whose text is on the language's list; None without a list."""
-    if not pack.generic_link_texts:
+    known = pack.link_texts
+    if known is None:
         return None
     found = []
     for link in article.links:
@@ -46,7 +47,7 @@ def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | Non
         text = bare_text(link.label)
         if link.target[0] == "#" and _names_its_place(text, link.target):
             continue
-        if text in pack.generic_link_nouns:
+        if text in known.nouns:
             generic = (
                 link.target[0] != "#"
                 and _stands_in_sentence(article.prose, link)
@@ -54,7 +55,7 @@ def generic_texts(article: Article, pack: Pack) -> tuple[GenericText, ...] | Non
             )
             named = pack.code not in _CAPITALS and _is_name(article.prose, link, pack)
         else:
-            generic = text in pack.generic_link_texts
+            generic = text in known.generic
             named = generic and _is_name(article.prose, link, pack)
         if generic and not named and not _NO_WORDS.search(article.source.slice(link.content)):
             found.append(GenericText(link.span, None, link.label, link.target))

@@ -42,7 +42,7 @@ def undefined_acronyms(
     meaning, has a phrase such as `stands for` behind it, is an `<abbr>`, or whose letters begin the
     words of a phrase somewhere in the article.
     """
-    if pack is None or not pack.familiar_acronyms:
+    if pack is None or pack.acronyms is None:
         return ()
     prose = article.prose.text
     uses: dict[str, list[re.Match[str]]] = {}
@@ -50,14 +50,15 @@ def undefined_acronyms(
         if not _begins_word(prose, found.start(), pack):
             continue
         uses.setdefault(found[1], []).append(found)
+    familiar, glosses = pack.acronyms.familiar, pack.acronyms.glosses
     known = " ".join(names)
     initials = ""
     undefined = []
     for label, places in uses.items():
-        if label.lower() in pack.familiar_acronyms or label in known or _ROMAN.fullmatch(label):
+        if label.lower() in familiar or label in known or _ROMAN.fullmatch(label):
             continue
         told = [place for place in places if _is_told(article, place)]
-        if not told or _is_word(label, prose, pack) or _is_explained(places, prose, pack):
+        if not told or _is_word(label, prose, pack) or _is_explained(places, prose, glosses):
             continue
         initials = initials or _initials(text, uses, pack)
         if _is_spelt_out(label, initials) or _is_marked_up(article, label):
@@ -113,7 +114,7 @@ def _stands_alone(word: str, text: str) -> bool:
     return False
 
 
-def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
+def _is_explained(places: list[re.Match[str]], prose: str, glosses: tuple[str, ...]) -> bool:
     """Whether brackets or a phrase next to one of the uses say what it means."""
     for place in places:
         before, after = (
@@ -124,7 +125,7 @@ def _is_explained(places: list[re.Match[str]], prose: str, pack: Pack) -> bool:
             return True
         if before[-2:] in ("(“", '("') or after.startswith((" (", " – ", " — ", ": ")):
             return True
-        if any(after.lstrip(" \"”’'").startswith(gloss) for gloss in pack.acronym_glosses):
+        if any(after.lstrip(" \"”’'").startswith(gloss) for gloss in glosses):
             return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.facts.text import Sentence, Text
-from seoaudit.language.pack import PartedPassive
+from seoaudit.language.pack_parts import PartedPassive
 
 _PARTING = frozenset(",;:()–—")
 _SHORTEST = 5

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from seoaudit.facts.text import Sentence, Text
-from seoaudit.language.pack import Passive
+from seoaudit.language.pack_parts import Passive
 
 
 def passive_forms(text: Text, passive: Passive) -> Iterator[tuple[Sentence, int, int]]:

@@ -22,7 +22,7 @@ from seoaudit.facts.readability.spellings import MixedSpelling, mixed_spellings
 from seoaudit.facts.readability.transitions import sentences_with_transition
 from seoaudit.facts.text import Sentence, Text
 from seoaudit.language.lexicon import UNSPACED, Lexicon
-from seoaudit.language.pack import PartedPassive, Passive
+from seoaudit.language.pack_parts import PartedPassive, Passive
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -91,9 +91,9 @@ class Readability(Struct, frozen=True, dict=True):
             for index, sentence in enumerate(self._text.sentence_list)
             if blocks[sentence.block].kind != "heading"
         ]
-        if pack is None or not running:
+        if pack is None or pack.transitions is None or not running:
             return None
-        found = sentences_with_transition(self._text, pack)
+        found = sentences_with_transition(self._text, pack.transitions)
         return len(found.intersection(running)) / len(running)
 
     @cached_property

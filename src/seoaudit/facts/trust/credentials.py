@@ -41,10 +41,10 @@ class Credentials(Struct, frozen=True):
 
 def measure_credentials(facts: Facts) -> Credentials:
     """Look for a qualification of the authors, or for a reviewer."""
-    from seoaudit.language.claims import claim_words
+    from seoaudit.language.claims import ClaimWords
 
     people = tuple(one for one in facts.trust.authors if not one.generic and "://" not in one.name)
-    words = claim_words(facts.language_code).credentials
+    words = ClaimWords(facts.language_code).credentials
     if not people or words is None or _is_backed(facts, people, words):
         return Credentials()
     return Credentials(people)

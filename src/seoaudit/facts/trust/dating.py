@@ -15,8 +15,7 @@ from seoaudit.facts.metadata.field_values import is_empty, is_true
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.title.standing import stands_alone
 from seoaudit.language.deferred import deferred
-from seoaudit.language.pack import Pack
-from seoaudit.language.packs import pack_for
+from seoaudit.language.pack import Pack, pack_for
 from seoaudit.language.site_words import DATED_FOLDERS, UNDATED_FILES, UNDATED_FOLDERS
 
 DateKind = Literal["absolute", "relative", "none"]

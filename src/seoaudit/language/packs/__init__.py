@@ -1,20 +1,50 @@
-"""The languages there is a pack for; a pack is imported when it is first asked for."""
+"""What is known of languages: a folder for each, in it a module for each subject.
+
+A module's data is the constant that is named as the module, in capitals: `TRANSITIONS` of
+`german/transitions.py`. A module is imported when it is first asked for; what a language has none
+for is not known, and then nothing is measured by it. `pack` alone must be there.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TypeVar
 
-if TYPE_CHECKING:
-    from seoaudit.language.pack import Pack
+Shape = TypeVar("Shape")
 
-_MODULES = {"de": "german", "en": "english", "es": "spanish", "fr": "french"}
+# The folder of each language by its code.
+LANGUAGES = {"de": "german", "en": "english", "es": "spanish", "fr": "french"}
 
 
-def pack_for(code: str) -> Pack | None:
-    """The pack of a language code such as `en` or `en-GB` (the region is ignored), or None."""
-    module = _MODULES.get(code.replace("_", "-").partition("-")[0].lower())
+@cache
+def module_of(code: str, subject: str) -> ModuleType | None:
+    """The module on a subject, None where the language has none.
+
+    `code` is a language code such as `en` or `en-GB`; the region is ignored.
+    """
+    language = LANGUAGES.get(code.replace("_", "-").partition("-")[0].lower())
+    if language is None:
+        return None
+    name = f"{__name__}.{language}.{subject}"
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
+
+
+def part(code: str, subject: str, shape: type[Shape]) -> Shape | None:
+    """The data on a subject, None where the language has none.
+
+    `code` is as for `module_of`. Raises TypeError if the data is not of the shape.
+    """
+    module = module_of(code, subject)
     if module is None:
         return None
-    pack: Pack = import_module(f"{__name__}.{module}").PACK
-    return pack
+    data = getattr(module, subject.upper())
+    if not isinstance(data, shape):
+        raise TypeError(f"{module.__name__}.{subject.upper()} must be a {shape.__name__}")
+    return data

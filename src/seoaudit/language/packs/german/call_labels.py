@@ -1,0 +1,70 @@
+"""What German links and buttons say that invite."""
+
+from __future__ import annotations
+
+from seoaudit.language.call_lexicon import Kind
+
+LABELS: dict[Kind, tuple[str, ...]] = {
+    "call": ("anrufen END", "jetzt ~1 anrufen"),
+    "contact": (
+        "kontakt END",
+        "jetzt ~2 anfragen|kontaktieren|schreiben",
+        "kontaktformular END",
+        "kontakt aufnehmen",
+        "anfrage senden|stellen",
+        "nachricht senden|schreiben",
+        "kontaktieren sie uns ~2 END",
+        "schreib|schreiben uns|sie ~3 END",
+        "so erreichen|erreichst sie|du uns",
+        "zum kontaktformular END",
+        "frage|fragen stellen",
+        "jetzt kontakt aufnehmen",
+        "beratung anfordern|anfragen",
+        "rückruf ~1 vereinbaren|anfordern",
+    ),
+    "book": (
+        "termin ~2 buchen|vereinbaren|anfragen|reservieren",
+        "jetzt ~2 buchen|reservieren|vereinbaren",
+        "online buchen|reservieren",
+        "jetzt? beratung|angebot|rückruf|demo ~2 anfordern|anfragen|vereinbaren|buchen",
+        "zur buchung END",
+        "termin|termine END",
+        "terminvereinbarung|terminbuchung|online-terminbuchung END",
+        "buchen END",
+        "tisch|zimmer|platz|plätze reservieren|buchen|sichern",
+        "kostenloses|kostenlose|unverbindliches angebot|beratung|erstgespräch ~2 END",
+        "angebot ~2 anfordern|einholen|anfragen",
+    ),
+    "buy": (
+        "jetzt ~2 kaufen|bestellen|spenden|unterstützen",
+        "in den warenkorb",
+        "zum shop END",
+        "spenden END",
+        "jetzt|hier ~1 spenden|einkaufen|zuschlagen",
+        "bestellen|kaufen END",
+        "tickets|gutschein ~1 kaufen|bestellen|sichern",
+        "unterstütze|unterstützen uns|sie ~1 END",
+    ),
+    "try": ("jetzt ~2 testen|starten|ausprobieren", "kostenlos testen|starten|ausprobieren"),
+    "join": (
+        "anmelden END",
+        "registrieren END",
+        "jetzt ~2 anmelden|registrieren|mitmachen|bewerben|beitreten",
+        "mitglied werden",
+        "mitmachen END",
+        "konto erstellen|eröffnen|anlegen",
+        "kostenlos registrieren|anmelden",
+        "jetzt bewerben",
+        "zur anmeldung END",
+    ),
+    "subscribe": ("newsletter ~1 abonnieren|bestellen", "abonnieren END", "jetzt abonnieren"),
+    "download": ("jetzt ~2 herunterladen|downloaden", "@goods herunterladen"),
+    "visit": (
+        "so finden|findest sie|du uns",
+        "anfahrt END",
+        "@place|angebote ansehen|entdecken|anschauen",
+        "zu|zum|zur @our @place",
+        "zum|zur shop|onlineshop|sortiment|angebot|speisekarte|galerie|kollektion|buchung",
+        "jetzt entdecken ~2 END",
+    ),
+}
