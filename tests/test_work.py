@@ -56,7 +56,7 @@ def counted_calls() -> Iterator[Counter[str]]:
         sys.setprofile(None)
 
 
-def imported(folder: Path, *arguments: str) -> set[str]:
+def imported(folder: Path, *arguments: str, **environment: str) -> set[str]:
     """The modules that a command has imported when it ends."""
     program = (
         "import sys; from seoaudit.cli.main import main; main(sys.argv[1:]); "
@@ -65,7 +65,7 @@ def imported(folder: Path, *arguments: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", program, *arguments],
         cwd=folder,
-        env={**os.environ, "SEOAUDIT_CACHE_DIR": str(folder.parent / "cache")},
+        env={**os.environ, **environment, "SEOAUDIT_CACHE_DIR": str(folder.parent / "cache")},
         capture_output=True,
         text=True,
         check=True,
@@ -113,6 +113,27 @@ def test_a_run_that_is_known_needs_next_to_nothing(folder: Path) -> None:
 def test_the_version_needs_next_to_nothing(folder: Path) -> None:
     modules = imported(folder, "--version")
     assert modules.isdisjoint({*HEAVY, *NEXT_TO_NOTHING}), modules & {*HEAVY, *NEXT_TO_NOTHING}
+
+
+def test_expressions_are_the_same_in_every_process(folder: Path) -> None:
+    (folder / "one.md").write_text(f"{ARTICLE}\nWebsite designed by Example Media.\n")
+    command = (
+        "check",
+        "one.md",
+        "--quiet",
+        "--no-cache",
+        "--preset",
+        "strict",
+        "--fail-on",
+        "never",
+    )
+    kept = folder.parent / "cache"
+    for seed in ("1", "2"):
+        imported(folder, *command, PYTHONHASHSEED=seed)
+        (store,) = kept.glob("expressions-*")
+        if seed == "1":
+            before = store.read_bytes()
+    assert store.read_bytes() == before
 
 
 def test_every_article_is_parsed_once(tmp_path: Path) -> None:

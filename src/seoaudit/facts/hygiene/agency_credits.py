@@ -36,7 +36,7 @@ class _Patterns(Struct, frozen=True):
 @cache
 def _patterns(words: AgencyCredits) -> _Patterns:
     def any_of(options: Iterable[str]) -> str:
-        return "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+        return "|".join(sorted(map(re.escape, options), key=lambda word: (-len(word), word)))
 
     by = any_of(words.by)
     name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|{any_of(words.inside)}))*)"
