@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from string import ascii_uppercase
 
 from seoaudit.article import Article
@@ -12,8 +12,8 @@ from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
-# Two letters are mostly a state, a unit or a word in capitals. Expressions that begin with a set of
-# characters are looked for many times faster.
+_MARKED = bytes.maketrans(ascii_uppercase.encode(), b"A" * len(ascii_uppercase))
+# Two letters are mostly a state, a unit or a word in capitals.
 _ACRONYM = deferred(r"([A-Z][A-Z](?<![\w.&/@#$_-]..)[A-Z]{1,4})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
 _ROMAN = deferred(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _CAPITALS_AROUND = deferred(r"[A-Z]{2,}")
@@ -46,13 +46,14 @@ def undefined_acronyms(
         return ()
     prose = article.prose.text
     uses: dict[str, list[re.Match[str]]] = {}
-    for found in _ACRONYM.finditer(prose):
+    for found in _in_capitals(prose):
         if not _begins_word(prose, found.start(), pack):
             continue
         uses.setdefault(found[1], []).append(found)
     familiar, glosses = pack.acronyms.familiar, pack.acronyms.glosses
     known = " ".join(names)
-    initials = ""
+    labels = frozenset(map(str.lower, uses))
+    said = ""
     undefined = []
     for label, places in uses.items():
         if label.lower() in familiar or label in known or _ROMAN.fullmatch(label):
@@ -60,13 +61,27 @@ def undefined_acronyms(
         told = [place for place in places if _is_told(article, place)]
         if not told or _is_word(label, prose, pack) or _is_explained(places, prose, glosses):
             continue
-        initials = initials or _initials(text, uses, pack)
-        if _is_spelt_out(label, initials) or _is_marked_up(article, label):
+        said = said or " ".join(("", *text.tokens, "")).replace("-", " ")
+        if _is_spelt_out(label, said, labels, pack) or _is_marked_up(article, label):
             continue
         first = told[0]
         span = article.prose.span(first.start(1), first.end(1))
         undefined.append(UndefinedAcronym(span, None, label, len(told)))
     return tuple(undefined)
+
+
+def _in_capitals(prose: str) -> Iterator[re.Match[str]]:
+    """What is written as abbreviations are.
+
+    With one character for every capital, three of them in a row are found at once.
+    """
+    marked = prose.encode("ascii", "replace").translate(_MARKED)
+    at = marked.find(b"AAA")
+    while at >= 0:
+        found = _ACRONYM.match(prose, at)
+        if found:
+            yield found
+        at = marked.find(b"AAA", at + 3)
 
 
 def _begins_word(prose: str, start: int, pack: Pack) -> bool:
@@ -130,51 +145,38 @@ def _is_explained(places: list[re.Match[str]], prose: str, glosses: tuple[str, .
     return False
 
 
-def _initials(text: Text, labels: Iterable[str], pack: Pack) -> str:
-    """The first letter of every word, hyphenated ones taken apart: of little words in capitals.
+def _is_spelt_out(label: str, said: str, labels: Collection[str], pack: Pack) -> bool:
+    """Whether words that begin with its letters stand in a row, little words between them or not.
 
-    A word that is one of the abbreviations stands for itself alone.
+    `said` are the words of the article, parts of hyphenated ones by themselves, with a space before
+    and after each. One that is among `labels`, the article's abbreviations, begins with no letter.
     """
-    little, own = pack.function_words, {label.lower() for label in labels}
-    places = text.places
-    first = {token: token[0] for token in places}
-    first.update({token: token[0].upper() for token in little & places.keys()})
-    first.update(dict.fromkeys(own & places.keys(), "."))
-    for token in text.tokens_with("-"):
-        first[token] = "".join(
-            [
-                "." if part in own else part[:1].upper() if part in little else part[:1]
-                for part in token.split("-")
-            ]
-        )
-    return "".join(map(first.__getitem__, text.tokens))
-
-
-def _is_spelt_out(label: str, initials: str) -> bool:
-    """Whether words that begin with its letters stand in a row, little words between them."""
-    rest = label[1:]
-    following = frozenset((label[1], label[1].lower(), *ascii_uppercase))
-    ended = len(initials) - len(rest)
-    for letter in (label[0], label[0].lower()):
-        at = initials.find(letter, 0, ended)
-        while at >= 0:
-            if initials[at + 1] in following and _goes_on(rest, initials, at + 1):
-                return True
-            at = initials.find(letter, at + 1, ended)
+    letters = label.lower()
+    at = said.find(f" {letters[0]}")
+    while at >= 0:
+        end = said.index(" ", at + 1)
+        if said[at + 1 : end] not in labels and _goes_on(letters[1:], said, end, labels, pack):
+            return True
+        at = said.find(f" {letters[0]}", end)
     return False
 
 
-def _goes_on(label: str, initials: str, at: int) -> bool:
-    """Whether the letters of a label come next, capitals (of little words) between them or not."""
-    if not label:
+def _goes_on(letters: str, said: str, at: int, labels: Collection[str], pack: Pack) -> bool:
+    """Whether words that begin with these letters come next, little words between them or not.
+
+    Behind a space, at `at`, the next of the words begins.
+    """
+    if not letters:
         return True
-    letters = label[0], label[0].lower()
-    for index in range(at, len(initials)):
-        initial = initials[index]
-        if initial in letters and _goes_on(label[1:], initials, index + 1):
-            return True
-        if not "A" <= initial <= "Z":
+    while (end := said.find(" ", at + 1)) > 0:
+        word = said[at + 1 : end]
+        if word in labels:
             return False
+        if word[:1] == letters[0] and _goes_on(letters[1:], said, end, labels, pack):
+            return True
+        if word not in pack.function_words or not word[0].isascii():
+            return False
+        at = end
     return False
 
 
