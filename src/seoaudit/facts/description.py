@@ -24,6 +24,7 @@ _ELLIPSIS = deferred(rf"(?:\.\.+|…|\[(?:…|\.\.+|&hellip;)\]){_CLOSING}$")
 _OPEN_END = deferred(r"[,:–—-]$")
 # `... and much more…` is all that its writer had to say.
 _AND_MORE = frozenset("more plus más mehr mais altro etc usw encore etcétera".split())
+_USUAL_ENDS = ".!?…"
 _SYMBOLS_AT_END = deferred(
     r"(?:[^\w.!?。!?।؟\"'”’»)\]…,;:(\[/&–—-]|(?<![^\s:]):[a-z][a-z0-9_+-]*:)+$"
 )
@@ -84,7 +85,9 @@ def measure_description(facts: Facts) -> Description:
     if not wording.text:
         return Description(place=place, expected=expected)
     copied_from = _copied_from(wording.text, facts)
-    plain = _SYMBOLS_AT_END.sub("", wording.text)
+    plain = wording.text
+    if not (plain[-1].isalnum() or plain[-1] in _USUAL_ENDS):
+        plain = _SYMBOLS_AT_END.sub("", plain)
     ends_as_sentence = bool(_SENTENCE_END.search(plain))
     return Description(
         text=wording.text,

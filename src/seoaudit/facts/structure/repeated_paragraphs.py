@@ -58,7 +58,7 @@ def repeated_paragraphs(
             if last - first >= _FEWEST_WORDS:
                 sizes[last - first].append(index)
     for indices in sizes.values():
-        if len(indices) > 1:
+        if len({text.tokens[firsts[index]] for index in indices}) < len(indices):
             yield from _equal(article, text, indices, unmarked)
 
 
