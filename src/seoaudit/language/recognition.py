@@ -141,38 +141,43 @@ def recognised(text: str) -> str | None:
     english = sum(map(_ENGLISH.__contains__, tokens)) / total
     if english >= _SURELY_ENGLISH:
         return "en"
-    own, counts = _words_of_one(), Counter(tokens)
-    scores = sorted(
-        (_share(words, counts, total) + _share(own[code], counts, total), code)
-        for code, words in _COMMON.items()
-    )
+    said, own = _said_of_each(tokens)
+    scores = sorted((said[code] / total + own[code] / total, code) for code in _COMMON)
     (second, _), (best, code) = scores[-2:]
-    share = _share(_COMMON[code], counts, total)
+    share = said[code] / total
     if len(tokens) < _ENOUGH_WORDS:
         if share < max(_FULL_SHARE, _FULLER * english):
             return None
         return code if best >= _FULLY * second else UNDETERMINED
     if share >= _LEAST_SHARE and (code == "en" or share >= _CLEARLY * english):
         return code if code != "en" or best >= _CLEARLY * second else None
-    distinct = sum(map(str.isalpha, counts))
+    distinct = sum(map(str.isalpha, set(tokens)))
     if distinct >= _MANY_WORDS and english < _SURELY_NOT_ENGLISH:
         return UNDETERMINED
     return None
 
 
-def _share(words: frozenset[str], counts: Counter[str], total: int) -> float:
-    """How much of the counted words, `total` altogether, are of some, 0 to 1."""
-    return sum(map(counts.__getitem__, words & counts.keys())) / total
+def _said_of_each(tokens: list[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """How many of the words each language has among its commonest, and how many it alone has."""
+    said, own = dict.fromkeys(_COMMON, 0), dict.fromkeys(_COMMON, 0)
+    counts, known = Counter(tokens), _languages_of_words()
+    for word in counts.keys() & known.keys():
+        codes, times = known[word], counts[word]
+        for code in codes:
+            said[code] += times
+        if len(codes) == 1:
+            own[codes[0]] += times
+    return said, own
 
 
 @cache
-def _words_of_one() -> dict[str, frozenset[str]]:
-    """The common words of each language that are common in no other."""
-    known = Counter(word for words in _COMMON.values() for word in words)
-    return {
-        code: frozenset(word for word in words if known[word] == 1)
-        for code, words in _COMMON.items()
-    }
+def _languages_of_words() -> dict[str, list[str]]:
+    """The languages that have a word among their commonest."""
+    known: dict[str, list[str]] = {}
+    for code, words in _COMMON.items():
+        for word in words:
+            known.setdefault(word, []).append(code)
+    return known
 
 
 def _by_script(sample: str) -> str | None:
