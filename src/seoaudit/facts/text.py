@@ -103,11 +103,13 @@ def measure_text(prose: Prose, lexicon: Lexicon) -> Text:
     """Tokenise the prose once and split its blocks into sentences."""
     text, code, pack = prose.text, lexicon.code, lexicon.pack
     tokens, starts, ends = split_words(text)
+    count = len(tokens)
     block_first = []
     sentences: list[Sentence] = []
     word = paragraphs = 0
     for index, block in enumerate(prose.blocks):
-        word = bisect_left(starts, block.start, word)
+        if word < count and starts[word] < block.start:
+            word = bisect_left(starts, block.start, word)
         block_first.append(word)
         if block.kind == "cell":
             continue

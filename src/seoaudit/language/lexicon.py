@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
-from operator import mul
+from operator import attrgetter, mul
 from typing import NamedTuple
 
 from seoaudit.language.folding import fold
@@ -44,8 +44,8 @@ _STEMMERS = {
     "yi": "yiddish",
 }
 
-# Bits for each of several sums in one number: enough for any text.
-_ROOM = 40
+# Bits for each of several sums in one number: enough for any text, and a whole digit of Python's.
+_ROOM = 30
 
 # Invisible characters that may stand inside a word and are no part of its spelling.
 _INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
@@ -64,6 +64,7 @@ class Word(NamedTuple):
     without accents. `syllables` is 0 where the language has no syllable counter. `letters` counts
     letters and digits. `content` tells a word that carries meaning: no function word and no bare
     number; where the language has no list of function words, every word of three letters or more.
+    `sizes` is what `Lexicon.sums` adds up.
     """
 
     stem: str
@@ -71,6 +72,7 @@ class Word(NamedTuple):
     syllables: int
     letters: int
     content: bool
+    sizes: int
 
 
 class Lexicon(dict[str, Word]):
@@ -93,23 +95,23 @@ class Lexicon(dict[str, Word]):
         self._stem = _stemmer(algorithm)
         self._syllables = _syllable_counter(pack)
         self._forms: dict[str, list[str]] = {}
-        self._sizes: dict[str, int] = {}
 
     def __missing__(self, word: str) -> Word:
         plain = word
         if not word.isascii():
             plain = unicodedata.normalize("NFC", word.translate(_INVISIBLE))
-        stem = self._stem(plain)
+        stem, syllables = self._stem(plain), self._syllables(plain)
+        letters = sum(map(str.isalnum, plain))
+        sizes = syllables, letters, syllables > 2, letters > 6
         made = self[word] = Word(
             stem=stem,
             folded=fold(stem),
-            syllables=self._syllables(plain),
-            letters=sum(map(str.isalnum, plain)),
+            syllables=syllables,
+            letters=letters,
             content=self._carries_meaning(plain),
+            sizes=sum(size << _ROOM * place for place, size in enumerate(sizes)),
         )
         self._forms.setdefault(made.folded, []).append(word)
-        sizes = made.syllables, made.letters, made.syllables > 2, made.letters > 6
-        self._sizes[word] = sum(size << _ROOM * place for place, size in enumerate(sizes))
         return made
 
     def sums(self, said: Mapping[str, int]) -> tuple[int, int, int, int]:
@@ -117,10 +119,8 @@ class Lexicon(dict[str, Word]):
 
         The four are added up in one number, a fourth of the steps.
         """
-        for word in said:
-            if word not in self:
-                self[word]
-        total = sum(map(mul, map(self._sizes.__getitem__, said), said.values()))
+        sizes = map(attrgetter("sizes"), map(self.__getitem__, said))
+        total = sum(map(mul, sizes, said.values()))
         syllables, letters, polysyllables, long_words = (
             total >> _ROOM * place & (1 << _ROOM) - 1 for place in range(4)
         )

@@ -54,13 +54,14 @@ class Transitions(Struct, frozen=True, dict=True):
     def phrases_by_longest_word(self) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
         """The phrases, word by word, under their longest word, and where that stands.
 
-        The longest is mostly the one that an article uses least.
+        The longest, and of equally long ones the last, is mostly the one that an article uses
+        least.
         """
         index: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for phrase in self.phrases:
             words = tuple(phrase.split())
-            longest = max(words, key=len)
-            index.setdefault(longest, []).append((words.index(longest), words))
+            at = max(range(len(words)), key=lambda place: (len(words[place]), place))
+            index.setdefault(words[at], []).append((at, words))
         return {longest: tuple(phrases) for longest, phrases in index.items()}
 
     @cached_property

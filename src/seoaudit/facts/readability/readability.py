@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
+from operator import sub
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
@@ -217,15 +218,15 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         return None
     sentences, tokens = text.sentence_list, text.tokens
     words = sum([sentence.last - sentence.first for sentence in sentences])
-    counted: Mapping[str, int] = text.counts
     characters = characters_in(prose.text)
+    sizes = _sizes(text.counts, lexicon)
     if words < text.words:
-        tokens = tuple(chain.from_iterable([tokens[s.first : s.last] for s in sentences]))
-        counted = Counter(tokens)
+        sizes = tuple(map(sub, sizes, _sizes(Counter(_outside_sentences(text)), lexicon)))
         cells = [prose.block_text(block) for block in prose.blocks if block.kind == "cell"]
         characters -= characters_in("\n".join(cells))
-    syllables, letters, polysyllables, long_words = lexicon.sums(counted)
-    opening = tuple([lexicon[token].syllables for token in tokens[:100]])
+    syllables, letters, polysyllables, long_words, monosyllables = sizes
+    said = chain.from_iterable(tokens[one.first : one.last] for one in sentences)
+    opening = tuple([lexicon[token].syllables for token in islice(said, 100)])
     begun = begins = 0
     for sentence in sentences:
         if begins >= 100:
@@ -242,12 +243,25 @@ def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
         long_words=long_words,
         opening=opening,
         opening_sentences=begun,
-        monosyllables=_monosyllables(counted, lexicon),
+        monosyllables=monosyllables,
     )
 
 
-def _monosyllables(counted: Mapping[str, int], lexicon: Lexicon) -> int:
-    """Words of one syllable, where a formula of the language asks for them."""
-    if lexicon.pack is None or not lexicon.pack.sachtext_formula:
-        return 0
-    return sum(times for word, times in counted.items() if lexicon[word].syllables == 1)
+def _sizes(said: Mapping[str, int], lexicon: Lexicon) -> tuple[int, ...]:
+    """What `Lexicon.sums` adds up of words said so often, and the words of one syllable.
+
+    The last are 0 where no formula of the language asks for them.
+    """
+    short = 0
+    if lexicon.pack is not None and lexicon.pack.sachtext_formula:
+        short = sum(times for word, times in said.items() if lexicon[word].syllables == 1)
+    return *lexicon.sums(said), short
+
+
+def _outside_sentences(text: Text) -> Iterator[str]:
+    """The words of tables."""
+    ended = 0
+    for sentence in text.sentence_list:
+        yield from text.tokens[ended : sentence.first]
+        ended = sentence.last
+    yield from text.tokens[ended:]
