@@ -51,19 +51,22 @@ def sentence_spans(
     spans: list[Span] = []
     at = start
     for part in segment(code, block):
-        first, at = at, at + len(part)
-        for span in _trimmed(text, first, at):
-            begin, end = span
-            opened = len(spans)
-            continued = opened > 0 and _continues(text, spans[-1], span, pack)
-            if text[begin] == "(" or (
-                text.find(".", begin, end - 1) >= 0 and _STOP_WITHIN.search(text, begin, end)
-            ):
-                spans.extend(_parted(text, span, pack))
-            else:
-                spans.append(span)
-            if continued:
-                spans[opened - 1 : opened + 1] = [(spans[opened - 1][0], spans[opened][1])]
+        size = len(part)
+        begin, end = at + size - len(part.lstrip()), at + len(part.rstrip())
+        at += size
+        if begin >= end:
+            continue
+        span = begin, end
+        opened = len(spans)
+        continued = opened > 0 and _continues(text, spans[-1], span, pack)
+        if text[begin] == "(" or (
+            text.find(".", begin, end - 1) >= 0 and _STOP_WITHIN.search(text, begin, end)
+        ):
+            spans.extend(_parted(text, span, pack))
+        else:
+            spans.append(span)
+        if continued:
+            spans[opened - 1 : opened + 1] = [(spans[opened - 1][0], spans[opened][1])]
     return spans
 
 
@@ -164,7 +167,7 @@ def _word_before(text: str, start: int, end: int, pack: Pack) -> str:
     """
     if text[end - 1] != ".":
         return ""
-    tail = text[max(start, end - _LONGEST_ABBREVIATION) : end - 1].split()
+    tail = text[max(start, end - _LONGEST_ABBREVIATION) : end - 1].rsplit(None, 1)
     written = tail[-1].lstrip(_OPENING_MARKS) if tail else ""
     if pack.elisions and written.replace("’", "'").lower().startswith(pack.elisions):
         return written.replace("’", "'").partition("'")[2]
