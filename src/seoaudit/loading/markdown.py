@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from seoaudit.article import Article, Format, ListItem, Source, Span, Table
@@ -46,6 +47,7 @@ def read_markdown(source: Source, format: Format = "markdown") -> Article:
     )
 
 
+@cache
 def _options() -> Any:
     import pyromark
 

@@ -73,7 +73,7 @@ class Inlines:
             return
         if self.in_heading:
             self._reach(start, end)
-        if self.suppressed:
+        if self._walker is not None and self._walker.suppressed:
             return
         if self.templates and self._overlaps(start, end):
             self._text_around_templates(start, end)

@@ -8,14 +8,15 @@ from seoaudit.article import Block, Piece, Prose
 class ProseStream:
     """Collects text with the source it stands for.
 
-    `parts` joined are the text so far, `length` its length; `pieces` tie its runs to the source.
+    `parts` joined are the text so far, `length` its length; `pieces` tie its runs to the source,
+    each with what a `Piece` holds.
     `breaks` are the offsets of hard line breaks.
     """
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.length = 0
-        self.pieces: list[Piece] = []
+        self.pieces: list[tuple[int, int, int, int]] = []
         self.blocks: list[Block] = []
         self.breaks: list[int] = []
 
@@ -23,7 +24,7 @@ class ProseStream:
         """What has been collected."""
         return Prose(
             text="".join(self.parts),
-            pieces=tuple(self.pieces),
+            pieces=tuple(map(Piece._make, self.pieces)),
             blocks=tuple(self.blocks),
             breaks=tuple(self.breaks),
         )
@@ -36,11 +37,11 @@ class ProseStream:
         pieces = self.pieces
         if until - at == end - start and pieces:
             # A run that goes on where the last one ended, as a soft line break does, joins it.
-            last = pieces[-1]
-            if last[1] == at and last[3] == start and last[1] - last[0] == start - last[2]:
-                pieces[-1] = Piece(last[0], until, last[2], end)
+            began, ended, source, source_end = pieces[-1]
+            if ended == at and source_end == start and at - began == start - source:
+                pieces[-1] = began, until, source, end
                 return
-        pieces.append(Piece(at, until, start, end))
+        pieces.append((at, until, start, end))
 
     def trim(self, floor: int) -> None:
         """Take white space off the end, down to the offset `floor`."""
@@ -57,10 +58,10 @@ class ProseStream:
 
     def _cut(self, dropped: int) -> None:
         """Take so many characters off the end of the last run."""
-        piece = self.pieces.pop()
+        at, until, source, source_end = self.pieces.pop()
         self.length -= dropped
-        if self.length == piece.at:
+        if self.length == at:
             return
-        verbatim = piece.source_end - piece.source == piece.until - piece.at
-        source_end = piece.source_end - dropped if verbatim else piece.source_end
-        self.pieces.append(Piece(piece.at, self.length, piece.source, source_end))
+        if source_end - source == until - at:
+            source_end -= dropped
+        self.pieces.append((at, self.length, source, source_end))

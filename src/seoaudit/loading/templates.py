@@ -64,7 +64,8 @@ _MDX_COMMENT = deferred(r"\{/\*.*?\*/\}", re.DOTALL)
 def template_spans(text: str, start: int, format: Format) -> list[Template]:
     """The template constructs of `text` from offset `start` on, in order, not overlapping."""
     found: list[Template] = []
-    if "{{" in text or "{%" in text or "<%" in text or "{#" in text:
+    braced = "{" in text and ("{{" in text or "{%" in text or "{#" in text)
+    if braced or "<%" in text:
         found.extend(_constructs(text, start))
     if format == "mdx":
         found.extend(_mdx(text, start))
