@@ -32,8 +32,8 @@ def test_first_words_are_words(lexicon: CallLexicon) -> None:
 
 
 def test_every_kind_of_call_is_known_in_text_and_as_a_label(lexicon: CallLexicon) -> None:
-    assert set(lexicon.patterns) == set(lexicon.labels)
-    assert len(lexicon.patterns) == 9
+    assert set(lexicon.running.patterns) == set(lexicon.labels)
+    assert len(lexicon.running.patterns) == 9
 
 
 def test_a_language_without_a_lexicon() -> None:

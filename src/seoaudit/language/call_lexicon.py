@@ -33,16 +33,25 @@ from typing import Literal
 from msgspec import Struct
 
 from seoaudit.language.call_grammar import PatternIndex, Phrases, Vocabulary, phrases_of
+from seoaudit.language.deferred import deferred
 from seoaudit.language.packs import part
 
 Kind = Literal["call", "contact", "book", "buy", "try", "join", "subscribe", "download", "visit"]
 
 
-class CallLexicon(Struct, frozen=True, dict=True):
-    """The data of one language. Everything is lower case, apostrophes straight.
+class CallPatterns(Struct, frozen=True):
+    """The patterns of running text, which hold where a verb stands as an invitation.
 
-    `patterns` hold where a verb stands as an invitation; `labels` only where they are all that a
-    link, a button or a parameter says. `sets` and `lists` are what both name.
+    `sets` and `lists` are what all patterns of the language name.
+    """
+
+    sets: dict[str, str] = {}
+    lists: dict[str, tuple[str, ...]] = {}
+    patterns: dict[Kind, tuple[str, ...]] = {}
+
+
+class CallLexicon(Struct, frozen=True, dict=True, kw_only=True):
+    """The data of one language. Everything is lower case, apostrophes straight.
 
     `openers` may stand before such a verb, `joiners` join it to another, `modals` make it an offer
     (`you can call us`) unless one of `doubters` or `narrators` stands before. `leads` are phrases
@@ -70,15 +79,11 @@ class CallLexicon(Struct, frozen=True, dict=True):
     """
 
     code: str
-    sets: dict[str, str]
-    lists: dict[str, tuple[str, ...]]
-    patterns: dict[Kind, tuple[str, ...]]
-    labels: dict[Kind, tuple[str, ...]]
     openers: frozenset[str]
     joiners: frozenset[str]
-    modals: frozenset[str]
-    leads: tuple[str, ...]
-    asking_leads: tuple[str, ...]
+    modals: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
+    asking_leads: tuple[str, ...] = ()
     preludes: frozenset[str]
     reader: frozenset[str]
     narrators: frozenset[str]
@@ -89,7 +94,7 @@ class CallLexicon(Struct, frozen=True, dict=True):
     determiners: frozenset[str]
     auxiliaries: frozenset[str]
     negations: frozenset[str]
-    taken_back: frozenset[str]
+    taken_back: frozenset[str] = frozenset()
     speakers: frozenset[str]
     own_places: frozenset[str]
     particles: frozenset[str]
@@ -106,9 +111,19 @@ class CallLexicon(Struct, frozen=True, dict=True):
     pleading: frozenset[str] = frozenset()
 
     @cached_property
+    def running(self) -> CallPatterns:
+        """The patterns of running text."""
+        return part(self.code, "call_patterns", CallPatterns) or CallPatterns()
+
+    @cached_property
+    def labels(self) -> dict[Kind, tuple[str, ...]]:
+        """Patterns that hold only where they are all that a link, button or parameter says."""
+        return part(self.code, "call_labels", dict) or {}
+
+    @cached_property
     def in_text(self) -> PatternIndex:
         """The patterns of running text by their first word."""
-        return PatternIndex(self.patterns, self._vocabulary)
+        return PatternIndex(self.running.patterns, self._vocabulary)
 
     @cached_property
     def as_label(self) -> PatternIndex:
@@ -132,7 +147,7 @@ class CallLexicon(Struct, frozen=True, dict=True):
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        return Vocabulary(self.sets, self.lists)
+        return Vocabulary(self.running.sets, self.running.lists)
 
     @cached_property
     def triggers(self) -> frozenset[str]:
@@ -173,15 +188,32 @@ class CallLexicon(Struct, frozen=True, dict=True):
         return phrases_of(self.services)
 
 
-class CallMeans(Struct, frozen=True):
-    """How a sentence names the means of an act that stand elsewhere on the page.
+class CallMeans(Struct, frozen=True, dict=True):
+    """How a sentence names the means of an act that stand elsewhere on the page: expressions.
 
-    Of `means` each is a kind and an expression for its words, the most telling first; a form needs
-    no place. `before` is found in words that send the reader back, not on.
+    `form` names a form by what is done with it, which needs no place. `nouns` are what the means of
+    each kind are called, the most telling kind first; `placed` matches them with their place,
+    `NOUNS` standing for them. `pointing` matches words that only say where a link is. `back` is
+    found in words that send the reader back, not on. Case never matters.
     """
 
-    means: tuple[tuple[str, re.Pattern[str]], ...]
-    before: re.Pattern[str]
+    form: str
+    nouns: dict[str, str]
+    placed: str
+    pointing: str
+    back: str
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """Each kind with an expression for its words, the most telling first."""
+        placed = [(kind, self.placed.replace("NOUNS", nouns)) for kind, nouns in self.nouns.items()]
+        written = (("form", self.form), *placed, ("link", self.pointing))
+        return tuple((kind, deferred(f"(?i){pattern}")) for kind, pattern in written)
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        """Found in words for a thing that lies before them, not after."""
+        return deferred(f"(?i){self.back}")
 
 
 def call_lexicon(code: str) -> CallLexicon | None:

@@ -57,7 +57,7 @@ def named_means(prose: Prose, code: str, start: int, end: int) -> Named | None:
     if words is None:
         return None
     said = prose.text[start:end]
-    for kind, pattern in words.means:
+    for kind, pattern in words.kinds:
         found = pattern.search(said)
         if found is not None:
             before = words.before.search(found[0]) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seoaudit.language.call_lexicon import Kind
 
-LABELS: dict[Kind, tuple[str, ...]] = {
+CALL_LABELS: dict[Kind, tuple[str, ...]] = {
     "call": (
         "call @us? @now? END",
         "call NAME|@our",

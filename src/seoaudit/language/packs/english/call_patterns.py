@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.call_lexicon import CallPatterns, Kind
+from seoaudit.language.packs.english.call_words import LISTS, SETS
 
 # What a site asks of its readers, to be done by a form or in words to it.
 _ASKED = (
@@ -60,7 +61,7 @@ _TAKING_PART = (
     "volunteer with|for us|our|NAME",
 )
 
-PATTERNS: dict[Kind, tuple[str, ...]] = {
+_PATTERNS: dict[Kind, tuple[str, ...]] = {
     "call": (
         "@dial or|and text|email|e-mail|visit|message|write|contact|click|whatsapp @us &follow",
         "@dial @soon? @us &follow !page",
@@ -268,3 +269,5 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "visit our ~2 booth|stand|stall",
     ),
 }
+
+CALL_PATTERNS = CallPatterns(sets=SETS, lists=LISTS, patterns=_PATTERNS)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallLexicon, Kind
-from seoaudit.language.packs.english.call_labels import LABELS
-from seoaudit.language.packs.english.call_patterns import PATTERNS
-from seoaudit.language.packs.english.call_words import LISTS, SETS
 
 # A link to a place to act at says so with few words.
 _LINKED: dict[Kind, tuple[str, ...]] = {
@@ -96,10 +93,6 @@ _BESIDE: dict[Kind, tuple[str, ...]] = {
 
 CALLS = CallLexicon(
     code="en",
-    sets=SETS,
-    lists=LISTS,
-    patterns=PATTERNS,
-    labels=LABELS,
     linked=_LINKED,
     beside=_BESIDE,
     pressing=frozenset(
@@ -201,7 +194,6 @@ CALLS = CallLexicon(
         "not never don't doesn't won't can't cannot didn't without avoid no shouldn't "
         "couldn't wouldn't needn't rarely nor instead-of".split()
     ),
-    taken_back=frozenset(),
     speakers=frozenset("we we're we've our we'll".split()),
     own_places=frozenset(("at",)),
     particles=frozenset(("to",)),

@@ -5,9 +5,9 @@ An imperative and its pronoun are one word (`contactez-nous`).
 
 from __future__ import annotations
 
-from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.call_lexicon import CallPatterns, Kind
 
-SETS: dict[str, str] = {
+_SETS: dict[str, str] = {
     "us": "nous moi",
     "our": "notre nos mon ma mes",
     "yours": "votre vos ton ta tes un une",
@@ -70,7 +70,7 @@ SETS: dict[str, str] = {
     ),
 }
 
-LISTS: dict[str, tuple[str, ...]] = {
+_LISTS: dict[str, tuple[str, ...]] = {
     "write": (
         "contactez-nous|contactez-moi|contacte-nous|contacte-moi|écrivez-nous|écrivez-moi",
         "écris-nous|écris-moi|joignez-nous",
@@ -126,7 +126,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "page": ("page|formulaire|bouton|lien|rubrique|composant|section",),
 }
 
-PATTERNS: dict[Kind, tuple[str, ...]] = {
+_PATTERNS: dict[Kind, tuple[str, ...]] = {
     "call": (
         "$ring &follow !page",
         "$dial ~1 REACH",
@@ -247,3 +247,5 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "visitez-nous|visite-nous",
     ),
 }
+
+CALL_PATTERNS = CallPatterns(sets=_SETS, lists=_LISTS, patterns=_PATTERNS)

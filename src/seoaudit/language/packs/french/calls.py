@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallLexicon
-from seoaudit.language.packs.french.call_labels import LABELS
-from seoaudit.language.packs.french.call_patterns import LISTS, PATTERNS, SETS
 
 CALLS = CallLexicon(
     code="fr",
-    sets=SETS,
-    lists=LISTS,
-    patterns=PATTERNS,
-    labels=LABELS,
     linked={
         "contact": (
             "nous|me contacter|écrire|joindre",
@@ -122,7 +116,6 @@ CALLS = CallLexicon(
     ),
     auxiliaries=frozenset("allons va vais vont irons".split()),
     negations=frozenset("ne pas jamais sans aucun aucune ni plutôt".split()),
-    taken_back=frozenset(),
     speakers=frozenset("nous notre nos".split()),
     own_places=frozenset(("chez",)),
     particles=frozenset("de à pour d'".split()),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.call_lexicon import CallPatterns, Kind
 
-SETS: dict[str, str] = {
+_SETS: dict[str, str] = {
     "us": "uns mir",
     "our": "unser unsere unseren unserem unserer mein meine meinen meinem meiner",
     "you": "sie",
@@ -47,7 +47,7 @@ SETS: dict[str, str] = {
     "technical": "funktion methode api klasse schnittstelle komponente skript code endpunkt",
 }
 
-LISTS: dict[str, tuple[str, ...]] = {
+_LISTS: dict[str, tuple[str, ...]] = {
     "call": ("ruf|rufe|ruft", "rufen sie"),
     "write": ("schreib|schreibe|schreibt|schick|schicke|schickt|sende|sendet|maile|mailt",),
     "write_formal": ("schreiben|schicken|senden|mailen sie",),
@@ -91,7 +91,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     ),
 }
 
-PATTERNS: dict[Kind, tuple[str, ...]] = {
+_PATTERNS: dict[Kind, tuple[str, ...]] = {
     "call": (
         "$call @us ~6 an",
         "$call @soft? an END",
@@ -190,3 +190,5 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "überzeugen sie sich ~2 selbst",
     ),
 }
+
+CALL_PATTERNS = CallPatterns(sets=_SETS, lists=_LISTS, patterns=_PATTERNS)

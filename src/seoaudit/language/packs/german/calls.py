@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallLexicon
-from seoaudit.language.packs.german.call_labels import LABELS
-from seoaudit.language.packs.german.call_patterns import LISTS, PATTERNS, SETS
 
 CALLS = CallLexicon(
     code="de",
-    sets=SETS,
-    lists=LISTS,
-    patterns=PATTERNS,
-    labels=LABELS,
     linked={
         "contact": (
             "schreib|schreibe|schreibt|schreiben uns|mir|sie|eine",
@@ -59,9 +53,6 @@ CALLS = CallLexicon(
     # A finite verb may follow the others (`daher unterstützt unsere Seite`).
     openers=frozenset("bitte dann einfach gerne gern".split()),
     joiners=frozenset("und oder".split()),
-    modals=frozenset(),
-    leads=(),
-    asking_leads=(),
     preludes=frozenset("um für bei zur zum".split()),
     reader=frozenset("du ihr sie dich euch".split()),
     narrators=frozenset("wir ich er es man wer die der das welche".split()),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallMeans
-from seoaudit.language.deferred import deferred
 
 _WORDS = r"(?:[\w-]+ ){0,3}?"
 _THE = r"\b(?:el|la|los|las|nuestr[oa]s?|este|esta|estos|mi|uno de los|al) "
@@ -16,24 +15,19 @@ _BY = (
     r"\b(?:mediante|vía|por|con|a través de[l]?|rellenando|rellen[ae]|complet(?:a|e|ando)"
     r"|us(?:a|e|ando)|utiliz(?:a|e|ando)) "
 )
+# `el formulario de abajo`, `el siguiente enlace`.
+_PLACED = rf"{_THE}(?:{_WORDS}(?:NOUNS) {_PLACE}|siguientes? (?:[\w-]+ )?(?:NOUNS)\b)"
 
-
-def _placed(nouns: str) -> str:
-    """The pattern of a thing with its place: `el formulario de abajo`, `el siguiente enlace`."""
-    return rf"{_THE}(?:{_WORDS}(?:{nouns}) {_PLACE}|siguientes? (?:[\w-]+ )?(?:{nouns})\b)"
-
-
-# What the words name, the most telling first; a form needs no place.
-_MEANS = (
-    ("form", deferred(rf"(?i){_BY}(?:el |nuestro |este |un )?{_WORDS}formularios?\b")),
-    ("form", deferred(rf"(?i){_placed('formularios?|campos?|chat|widget')}")),
-    ("email", deferred(rf"(?i){_placed('(?:correo(?: electrónico)?|e-?mail)')}")),
-    ("phone", deferred(rf"(?i){_placed('teléfonos?|números?')}")),
-    ("contact", deferred(rf"(?i){_placed('direcci(?:ón|ones)|datos|contactos?|información')}")),
-    ("link", deferred(rf"(?i){_placed('bot(?:ón|ones)|enlaces?|iconos?|banner|calendario')}")),
-    ("link", deferred(r"(?i)\b(?:aquí )?(?:abajo|a continuación)(?=\s*(?:[.,:;!)]|$))")),
+CALL_MEANS = CallMeans(
+    form=rf"{_BY}(?:el |nuestro |este |un )?{_WORDS}formularios?\b",
+    nouns={
+        "form": "formularios?|campos?|chat|widget",
+        "email": "(?:correo(?: electrónico)?|e-?mail)",
+        "phone": "teléfonos?|números?",
+        "contact": "direcci(?:ón|ones)|datos|contactos?|información",
+        "link": "bot(?:ón|ones)|enlaces?|iconos?|banner|calendario",
+    },
+    placed=_PLACED,
+    pointing=r"\b(?:aquí )?(?:abajo|a continuación)(?=\s*(?:[.,:;!)]|$))",
+    back=r"\b(?:arriba|principio|menú|cabecera)\b",
 )
-# A thing that lies before the words, not after them.
-_BEFORE = deferred(r"(?i)\b(?:arriba|principio|menú|cabecera)\b")
-
-CALL_MEANS = CallMeans(means=_MEANS, before=_BEFORE)

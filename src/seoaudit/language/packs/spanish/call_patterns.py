@@ -7,9 +7,9 @@ the polite one to `su`.
 
 from __future__ import annotations
 
-from seoaudit.language.call_lexicon import Kind
+from seoaudit.language.call_lexicon import CallPatterns, Kind
 
-SETS: dict[str, str] = {
+_SETS: dict[str, str] = {
     "us": "nosotros nosotras conmigo",
     "our": "nuestro nuestra nuestros nuestras mi mis",
     "your": "tu tus una un vuestra vuestro ya la",
@@ -66,7 +66,7 @@ SETS: dict[str, str] = {
     ),
 }
 
-LISTS: dict[str, tuple[str, ...]] = {
+_LISTS: dict[str, tuple[str, ...]] = {
     "write": (
         "contáctanos|contactanos|contáctame|contactame|contáctenos|contactenos|contactadnos",
         "escríbenos|escribenos|escríbeme|escribeme|escríbanos|escribanos|escribinos|escribidnos",
@@ -117,7 +117,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "page": ("página|formulario|botón|enlace|sección|componente",),
 }
 
-PATTERNS: dict[Kind, tuple[str, ...]] = {
+_PATTERNS: dict[Kind, tuple[str, ...]] = {
     "call": (
         "$ring ~1 !page",
         "$dial al? ~1 REACH",
@@ -221,3 +221,5 @@ PATTERNS: dict[Kind, tuple[str, ...]] = {
         "encuéntranos|encuentranos|búscanos en|por",
     ),
 }
+
+CALL_PATTERNS = CallPatterns(sets=_SETS, lists=_LISTS, patterns=_PATTERNS)

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from seoaudit.language.call_lexicon import CallLexicon
-from seoaudit.language.packs.spanish.call_labels import LABELS
-from seoaudit.language.packs.spanish.call_patterns import LISTS, PATTERNS, SETS
 
 CALLS = CallLexicon(
     code="es",
-    sets=SETS,
-    lists=LISTS,
-    patterns=PATTERNS,
-    labels=LABELS,
     linked={
         "contact": (
             "contactar|contacta|contacte con|al|a|nuestro",
@@ -122,7 +116,6 @@ CALLS = CallLexicon(
     ),
     auxiliaries=frozenset("va vamos van voy irá".split()),
     negations=frozenset("no nunca jamás sin ni ningún ninguna tampoco".split()),
-    taken_back=frozenset(),
     speakers=frozenset("nosotros nuestro nuestra nuestros nuestras somos ofrecemos".split()),
     own_places=frozenset(("en",)),
     particles=frozenset("a de en para con que".split()),
