@@ -29,7 +29,7 @@ ARTICLE = f"---\ntitle: Drains that smell\ndate: 2025-01-01\n---\n\n# Drains\n\n
 HEAVY = (
     "bs4 concurrent.futures csv difflib email frontmatter http importlib.metadata jinja2 json "
     "multiprocessing nltk phonenumbers requests sqlite3 subprocess tempfile textstat turbohtml "
-    "urllib.request xlsxwriter xml yaml"
+    "typing_extensions urllib.request xlsxwriter xml yaml"
 ).split()
 # What an article whose result is known does not need either.
 NEEDLESS_WHEN_KNOWN = "pyromark sentencex Stemmer seoaudit.facts.facts seoaudit.loading.load"

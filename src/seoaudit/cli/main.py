@@ -76,6 +76,9 @@ def _run(argv: list[str]) -> int:
             return known
     from importlib import import_module
 
+    from seoaudit.cli.lean_start import load_msgspec
+
+    load_msgspec()
     status: int = import_module(f"seoaudit.cli.{name}").execute(rest)
     return status
 
