@@ -37,9 +37,9 @@ def replayed(argv: Sequence[str]) -> int | None:
 
     None, and nothing printed, where it might print something else now.
     """
-    path = _path(argv)
+    path = None if "--no-cache" in argv else _path(argv)
     data = read_whole(path) if path else None
-    if path is None or data is None or len(data) < _TRAILER:
+    if data is None or len(data) < _TRAILER:
         return None
     end = len(data) - _TRAILER
     size, digest = int.from_bytes(data[end : end + 8], "big"), data[end + 8 :]
