@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec import Struct, structs
 
@@ -118,10 +119,33 @@ def _levels(options: dict[str, Any]) -> dict[str, Any]:
     return flattened
 
 
-def rule_files(folder: Path) -> list[Path]:
+class RuleFile(NamedTuple):
+    """A file with a rule or a preset: its path, its size and when it was last changed."""
+
+    path: str
+    size: int
+    time: int
+
+
+def rule_files(folder: Path) -> list[RuleFile]:
     """The rules and presets in a folder, sorted; its index is neither."""
-    found = (*folder.rglob("*.md"), *folder.glob("presets/*.toml"))
-    return sorted(path for path in found if path.name != "README.md")
+    found: list[RuleFile] = []
+    presets = os.path.join(folder, "presets")  # noqa: PTH118
+    pending = [str(folder)]
+    while pending:
+        holder = pending.pop()
+        ends = (".md", ".toml") if holder == presets else ".md"
+        try:
+            entries = list(os.scandir(holder))
+        except OSError:
+            continue
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                pending.append(entry.path)
+            elif entry.name.endswith(ends) and entry.name != "README.md":
+                state = entry.stat()
+                found.append(RuleFile(entry.path, state.st_size, state.st_mtime_ns))
+    return sorted(found, key=lambda file: file.path.split(os.sep))  # noqa: PTH206
 
 
 def load_catalogue(
@@ -135,7 +159,7 @@ def load_catalogue(
 
     rules: dict[str, Rule] = {}
     for base in (folder, *extra):
-        for path in rule_files(base):
+        for path in (Path(file.path) for file in rule_files(base)):
             if path.suffix != ".md":
                 continue
             rule = read_rule(_shown(path, base, folder), path.read_bytes(), checks)

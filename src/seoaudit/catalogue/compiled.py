@@ -8,14 +8,14 @@ under a name that is made of the version, the checks and every rule file's path,
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct, structs
 
-from seoaudit.catalogue.catalogue import Catalogue, load_catalogue, rule_files
+from seoaudit.catalogue.catalogue import Catalogue, RuleFile, load_catalogue, rule_files
 from seoaudit.catalogue.presets import Preset
 from seoaudit.catalogue.rule import Rule
 from seoaudit.digests import stands_for
@@ -31,22 +31,22 @@ class _Stored(Struct, frozen=True):
 def cached_catalogue(
     folder: Path,
     checks: Mapping[str, type[Struct]],
-    extra: Iterable[Path],
-    cache: Path | None,
+    extra: Sequence[Path],
+    cache: Path,
+    files: Iterable[RuleFile] | None = None,
 ) -> Catalogue:
     """The catalogue of `load_catalogue`, its rules without pages and examples.
 
-    `cache` is the folder to keep it in; None reads the rule files each time. A file there that
-    cannot be used is written anew, a folder that cannot be written is no trouble. Raises
-    `RuleError`.
+    `cache` is the folder to keep it in, `files` what `rule_files` gives for the folders, where
+    that is known already. A file in `cache` that cannot be used is written anew, a folder that
+    cannot be written is no trouble. Raises `RuleError`.
     """
-    folders = (folder, *extra)
-    if cache is None:
-        return load_catalogue(folder, checks, folders[1:])
-    path = cache / f"catalogue-{_key(folders, checks)}.msgpack"
+    if files is None:
+        files = (file for holder in (folder, *extra) for file in rule_files(holder))
+    path = cache / f"catalogue-{_key(files, checks)}.msgpack"
     stored = _read(path)
     if stored is None:
-        loaded = load_catalogue(folder, checks, folders[1:])
+        loaded = load_catalogue(folder, checks, extra)
         bare = {
             id: structs.replace(rule, page="", examples=()) for id, rule in loaded.rules.items()
         }
@@ -55,12 +55,9 @@ def cached_catalogue(
     return Catalogue(stored.rules, stored.presets, dict(checks))
 
 
-def _key(folders: tuple[Path, ...], checks: Mapping[str, type[Struct]]) -> str:
+def _key(files: Iterable[RuleFile], checks: Mapping[str, type[Struct]]) -> str:
     parts = [VERSION, *sorted(checks)]
-    for folder in folders:
-        for path in rule_files(folder):
-            state = path.stat()
-            parts.append(f"{path}\0{state.st_size}\0{state.st_mtime_ns}")
+    parts += [f"{path}\0{size}\0{time}" for path, size, time in files]
     return stands_for("\n".join(parts).encode("utf-8", "surrogatepass")).hex()[:20]
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from seoaudit.catalogue.catalogue import Catalogue, rule_files, rules_folder
+from seoaudit.catalogue.catalogue import (
+    Catalogue,
+    RuleFile,
+    load_catalogue,
+    rule_files,
+    rules_folder,
+)
 from seoaudit.catalogue.compiled import cached_catalogue
 from seoaudit.catalogue.errors import RuleError
 from seoaudit.checks import CHECKS, Check
@@ -50,22 +57,27 @@ class Catalogues:
         """The same with the page and the examples of each rule, read from the rule files."""
         return self._read(loaded, self._own_folders(loaded), None)
 
-    def _read(self, loaded: Loaded, folders: tuple[Path, ...], cache: Path | None) -> Catalogue:
+    def _read(self, loaded: Loaded, own: tuple[Path, ...], cache: Path | None) -> Catalogue:
         options = {name: check.options for name, check in self.checks(loaded).items()}
-        for folder in (rules_folder(), *folders):
-            self._note_rules(folder)
+        folder = rules_folder()
+        files = [file for holder in (folder, *own) for file in self._rule_files(holder)]
         try:
-            return cached_catalogue(rules_folder(), options, folders, cache)
+            if cache is None:
+                return load_catalogue(folder, options, own)
+            return cached_catalogue(folder, options, own, cache, files)
         except RuleError as fault:
             raise UsageError(str(fault)) from None
 
-    def _note_rules(self, folder: Path) -> None:
-        """Let the disk see which rules there are and of when they are."""
+    def _rule_files(self, folder: Path) -> list[RuleFile]:
+        """The rules of a folder; the disk sees which there are and of when they are."""
         files = rule_files(folder)
-        for holder in sorted({folder, *(file.parent for file in files)}):
-            self._disk.names(str(holder))
-        for file in files:
-            self._disk.saw_state(str(file))
+        if self._disk.is_recording:
+            holders = {os.path.dirname(file.path) for file in files}  # noqa: PTH120
+            for holder in sorted({str(folder), *holders}):
+                self._disk.names(holder)
+            for path, size, time in files:
+                self._disk.saw_state(path, size, time)
+        return files
 
     def _own_folders(self, loaded: Loaded) -> tuple[Path, ...]:
         """The folders of rules beside the built-in one."""

@@ -100,10 +100,9 @@ class Disk:
             self._saw(str(size), path, stands_for(data))
         return data
 
-    def saw_state(self, path: str) -> None:
-        """Record the size and time of a file that somebody else reads."""
-        if self._seen is not None:
-            self._saw("stat", path, _state(path))
+    def saw_state(self, path: str, size: int, time: int) -> None:
+        """Record the size and time (in nanoseconds) of a file that somebody else reads."""
+        self._saw("stat", path, _state_of(size, time))
 
     def saw_elsewhere(self, seen: Mapping[Look, bytes] | None) -> None:
         """Add what another process saw for this run."""
@@ -215,7 +214,11 @@ def _state(path: str) -> bytes:
         state = os.stat(path)  # noqa: PTH116
     except OSError:
         return b""
-    return b"%d %d" % (state.st_size, state.st_mtime_ns)
+    return _state_of(state.st_size, state.st_mtime_ns)
+
+
+def _state_of(size: int, time: int) -> bytes:
+    return b"%d %d" % (size, time)
 
 
 def _head(path: str, size: int) -> bytes:
