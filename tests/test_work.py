@@ -28,8 +28,8 @@ ARTICLE = f"---\ntitle: Drains that smell\ndate: 2025-01-01\n---\n\n# Drains\n\n
 # What takes long to import and an article such as the one above does not need.
 HEAVY = (
     "bs4 concurrent.futures csv difflib email frontmatter http importlib.metadata jinja2 json "
-    "multiprocessing nltk phonenumbers requests sqlite3 subprocess tempfile textstat turbohtml "
-    "typing_extensions urllib.request xlsxwriter xml yaml"
+    "multiprocessing nltk phonenumbers requests sqlite3 subprocess tempfile textstat tomllib "
+    "turbohtml typing_extensions urllib.request xlsxwriter xml yaml"
 ).split()
 # What an article whose result is known does not need either.
 NEEDLESS_WHEN_KNOWN = "pyromark sentencex Stemmer seoaudit.facts.facts seoaudit.loading.load"
@@ -78,6 +78,7 @@ def folder(tmp_path: Path) -> Path:
     site = tmp_path / "site"
     site.mkdir()
     (site / "one.md").write_text(ARTICLE)
+    (site / "seoaudit.toml").write_text('extends = ["recommended"]\n')
     return site
 
 

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import os
 
+from seoaudit.digests import stands_for
+
+_DIGEST = 16
+
 
 def cache_folder() -> str | None:
     """The user's cache folder for seoaudit, None where the system names none.
@@ -43,3 +47,28 @@ def write_whole(path: str, data: bytes) -> bool:
     except OSError:
         return False
     return True
+
+
+def read_checked(path: str, made_with: bytes = b"") -> bytes | None:
+    """What `write_checked` wrote, None where it is damaged or was made with something else."""
+    data = read_whole(path)
+    if data is None or stands_for(made_with + data[_DIGEST:]) != data[:_DIGEST]:
+        return None
+    return data[_DIGEST:]
+
+
+def write_checked(path: str, data: bytes, made_with: bytes = b"") -> bool:
+    """As `write_whole`, with what tells whether the file is as it was written."""
+    return write_whole(path, stands_for(made_with + data) + data)
+
+
+def forget_older(folder: str, beginning: str, most: int) -> None:
+    """Delete all but the latest of the files whose names begin so, as far as that can be done."""
+    try:
+        kept = [entry for entry in os.scandir(folder) if entry.name.startswith(beginning)]
+        if len(kept) > most:
+            kept.sort(key=lambda entry: entry.stat().st_mtime_ns)
+            for entry in kept[:-most]:
+                os.unlink(entry.path)  # noqa: PTH108
+    except OSError:
+        return

@@ -7,9 +7,7 @@ under a name that is made of the version, the checks and every rule file's path,
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -19,8 +17,10 @@ from seoaudit.catalogue.catalogue import Catalogue, RuleFile, load_catalogue, ru
 from seoaudit.catalogue.presets import Preset
 from seoaudit.catalogue.rule import Rule
 from seoaudit.digests import stands_for
-from seoaudit.user_cache import write_whole
+from seoaudit.user_cache import forget_older, write_whole
 from seoaudit.version import VERSION
+
+_MOST_KEPT = 8
 
 
 class _Stored(Struct, frozen=True):
@@ -71,6 +71,4 @@ def _read(path: Path) -> _Stored | None:
 def _write(path: Path, stored: _Stored) -> None:
     """Keep what was made, and forget older ones."""
     if write_whole(str(path), msgspec.msgpack.encode(stored)):
-        with suppress(OSError):
-            for older in sorted(path.parent.glob("catalogue-*.msgpack"), key=os.path.getmtime)[:-8]:
-                older.unlink(missing_ok=True)
+        forget_older(str(path.parent), "catalogue-", _MOST_KEPT)

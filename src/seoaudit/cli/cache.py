@@ -13,6 +13,7 @@ _KINDS = (
     ("results-", "results"),
     ("output-", "output of runs"),
     ("catalogue-", "rules"),
+    ("configuration-", "configurations"),
     ("expressions-", "expressions"),
     ("numbers.", "phone numbers"),
     ("page-", "live pages"),

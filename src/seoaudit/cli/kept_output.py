@@ -17,7 +17,7 @@ from seoaudit.cli.streams import terminal_width
 from seoaudit.digests import stands_for
 from seoaudit.engine.code_state import code_state
 from seoaudit.engine.disk import Disk, Look, look
-from seoaudit.user_cache import cache_folder, read_whole
+from seoaudit.user_cache import cache_folder, forget_older, read_whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Recording:
             with open(self._temporary, "ab") as file:  # noqa: PTH123
                 file.write(rests_on + len(rests_on).to_bytes(8, "big") + stands_for(rests_on))
             os.replace(self._temporary, self._path)  # noqa: PTH105
-            _prune(os.path.dirname(self._path))  # noqa: PTH120
+            forget_older(os.path.dirname(self._path), _BEGINNING, _MOST_KEPT)  # noqa: PTH120
         except OSError:
             # Whatever cannot be kept is made again.
             return
@@ -157,12 +157,3 @@ def _print(text: str) -> None:
         from seoaudit.cli.guard import discard_output
 
         discard_output()
-
-
-def _prune(folder: str) -> None:
-    """Forget all but the latest."""
-    kept = [entry for entry in os.scandir(folder) if entry.name.startswith(_BEGINNING)]
-    if len(kept) > _MOST_KEPT:
-        kept.sort(key=lambda entry: entry.stat().st_mtime_ns)
-        for entry in kept[:-_MOST_KEPT]:
-            os.unlink(entry.path)  # noqa: PTH108

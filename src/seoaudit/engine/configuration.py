@@ -9,14 +9,13 @@ from typing import Any, Literal
 import msgspec
 from msgspec import Struct, structs
 
-from seoaudit.article import FrontMatter, Source
 from seoaudit.catalogue.errors import nearest
 from seoaudit.engine.agency import Agency
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import UsageError
+from seoaudit.engine.written_configuration import written_in
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business, ReadabilityBackend
-from seoaudit.loading.front_matter import read_front_matter
 
 FILE_NAME = "seoaudit.toml"
 FailOn = Literal["info", "warning", "error", "never"]
@@ -103,22 +102,11 @@ def read_configuration(path: Path, disk: Disk) -> Loaded | None:
 
 def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> Loaded | None:
     """The configuration in TOML text; `prefix` is the table that holds it."""
-    # The front matter reader knows the place of every key, so the file is read as one, which
-    # moves it down by the line of the fence.
-    source = Source(str(path), f"+++\n{text.rstrip()}\n+++\n")
-    front_matter, _ = read_front_matter(source)
-    if front_matter is None:
+    written = written_in(text, path, prefix)
+    if written is None:
         return None if prefix else Loaded(Configuration(), path.parent, path)
-    for problem in front_matter.problems:
-        if problem.kind in ("invalid", "duplicate-key"):
-            line, column = source.position(problem.span.start)
-            raise UsageError(f"{path}:{line - 1}:{column}: {problem.reason}", str(path))
-    data: Any = front_matter.data
-    for step in prefix:
-        if not isinstance(data, dict) or step not in data:
-            return None
-        data = data[step]
-    loaded = Loaded(Configuration(), path.parent, path, _places(source, front_matter, prefix))
+    data, places = written
+    loaded = Loaded(Configuration(), path.parent, path, places)
     configuration = _converted(data, loaded)
     _check_business(configuration.business, "business", loaded)
     _check_table(configuration.agency, Agency, "agency", loaded)
@@ -129,17 +117,6 @@ def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> 
         _check_business(override.business, f"overrides.{index}.business", loaded)
         _check_fields(override.fields, f"overrides.{index}.fields", loaded)
     return structs.replace(loaded, configuration=configuration)
-
-
-def _places(
-    source: Source, front_matter: FrontMatter, prefix: tuple[str, ...]
-) -> dict[str, tuple[int, int]]:
-    places: dict[str, tuple[int, int]] = {}
-    for entry in front_matter.fields:
-        if entry.keys[: len(prefix)] == prefix and len(entry.keys) > len(prefix):
-            line, column = source.position(entry.key_span.start)
-            places.setdefault(".".join(entry.keys[len(prefix) :]), (line - 1, column))
-    return places
 
 
 def _converted(data: dict[str, Any], loaded: Loaded) -> Configuration:

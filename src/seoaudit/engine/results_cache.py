@@ -27,6 +27,7 @@ _OURS = (
     "results-",
     "output-",
     "catalogue-",
+    "configuration-",
     "expressions-",
     "numbers.",
     "page-",

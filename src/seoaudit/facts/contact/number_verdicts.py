@@ -12,11 +12,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from seoaudit.digests import stands_for
-from seoaudit.user_cache import read_whole, write_whole
+from seoaudit.user_cache import read_checked, write_checked
 
 _MOST = 2000
-_DIGEST = 16
 
 # Readings by number, country and its certainty; countries by number alone.
 _Key = tuple[str, str | None, bool] | str
@@ -84,8 +82,7 @@ class NumberVerdicts:
             return
         kept = list({**self._read(), **self._added}.items())[-_MOST:]
         self._added = {}
-        body = marshal.dumps(dict(kept))
-        write_whole(self._path, stands_for(self._code + body) + body)
+        write_checked(self._path, marshal.dumps(dict(kept)), self._code)
 
     def _all(self) -> dict[_Key, Any]:
         if self._known is None:
@@ -97,8 +94,6 @@ class NumberVerdicts:
             self._all()[key] = self._added[key] = verdict
 
     def _read(self) -> dict[_Key, Any]:
-        data = read_whole(self._path) if self._path else None
-        if not data or stands_for(self._code + data[_DIGEST:]) != data[:_DIGEST]:
-            return {}
-        kept: dict[_Key, Any] = marshal.loads(data[_DIGEST:])
+        data = read_checked(self._path, self._code) if self._path else None
+        kept: dict[_Key, Any] = marshal.loads(data) if data else {}
         return kept
