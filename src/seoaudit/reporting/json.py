@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.engine.report import Report
-from seoaudit.reporting.contract import article_record, report_frame
 from seoaudit.reporting.encoding import json_text
 from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.records import article_record, report_frame
 
 _NO_ARTICLES = '  "articles": [],'
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.engine.report import Report
-from seoaudit.reporting.contract import ErrorLine, issue_line, summary_line, suppressed_line
+from seoaudit.reporting.contract import ErrorLine
 from seoaudit.reporting.encoding import json_text
 from seoaudit.reporting.options import RenderOptions
+from seoaudit.reporting.records import issue_line, summary_line, suppressed_line
 
 
 def render(report: Report, options: RenderOptions) -> Iterator[str]:
