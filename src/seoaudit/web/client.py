@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import threading
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import NamedTuple
@@ -46,6 +46,10 @@ class Answer(NamedTuple):
     def header(self, name: str) -> str:
         """The first value of a header, "" without any; `name` is in lower case."""
         return next((value for known, value in self.headers if known == name), "")
+
+    def headers_named(self, names: Container[str]) -> tuple[tuple[str, str], ...]:
+        """Those of the headers that have one of the names, in lower case."""
+        return tuple(header for header in self.headers if header[0] in names)
 
 
 class _Session(requests.Session):

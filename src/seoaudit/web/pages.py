@@ -18,7 +18,8 @@ TELLING_HEADERS = frozenset(
     "cache-control content-language content-type last-modified link refresh "
     "strict-transport-security x-robots-tag".split()
 )
-_VALIDATORS = frozenset(("etag", "last-modified"))
+# With what tells whether it changed.
+_KEPT_HEADERS = TELLING_HEADERS | {"etag", "last-modified"}
 _PAGES = frozenset(("text/html", "application/xhtml+xml"))
 # These say that we are not wanted here or now, and nothing of the page.
 _REFUSALS = frozenset((401, 403, 405, 407, 429, 451, 503, 999))
@@ -61,9 +62,7 @@ class PageReader:
             url=answer.url,
             status=answer.status,
             reason=answer.reason,
-            headers=tuple(
-                (name, value) for name, value in answer.headers if name in TELLING_HEADERS
-            ),
+            headers=answer.headers_named(TELLING_HEADERS),
             redirects=followed.redirects,
         )
         return Page(response, answer.body if answer.status < 400 else b"")
@@ -88,17 +87,13 @@ class PageReader:
         if answer.status == 304 and kept is not None:
             return _refreshed(kept.answer, answer)
         if answer.status == 200:
-            useful = TELLING_HEADERS | _VALIDATORS
-            told = tuple(header for header in answer.headers if header[0] in useful)
-            self._store.keep(answer._replace(headers=told))
+            self._store.keep(answer._replace(headers=answer.headers_named(_KEPT_HEADERS)))
         return answer
 
 
 def _refreshed(kept: Answer, answer: Answer) -> Answer:
     """A kept answer with the headers that came now (RFC 9111, 4.3.4)."""
-    now = tuple(
-        (name, value) for name, value in answer.headers if name in TELLING_HEADERS | _VALIDATORS
-    )
+    now = answer.headers_named(_KEPT_HEADERS)
     names = {name for name, _ in now}
     return kept._replace(headers=(*(one for one in kept.headers if one[0] not in names), *now))
 
