@@ -9,7 +9,6 @@ from seoaudit.catalogue.rule import Severity
 _CODES = {
     "bold": "1",
     "dim": "2",
-    "underlined": "4",
     "error": "1;31",
     "warning": "33",
     "info": "36",
@@ -23,11 +22,10 @@ class Glyphs(Struct, frozen=True):
     bar: str
     rule: str
     ellipsis: str
-    dot: str
 
 
-UNICODE = Glyphs(bar="│", rule="─", ellipsis="…", dot="·")
-ASCII = Glyphs(bar="|", rule="-", ellipsis="...", dot="-")
+UNICODE = Glyphs(bar="│", rule="─", ellipsis="…")
+ASCII = Glyphs(bar="|", rule="-", ellipsis="...")
 
 
 def glyphs(ascii: bool) -> Glyphs:
