@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from seoaudit.engine.report import Report, Site
-from seoaudit.history.store import History, Run
+from seoaudit.history.store import FOLDER, History, Run
 from seoaudit.version import VERSION
 
-FOLDER = ".seoaudit"
 FILE = "history.sqlite3"
 
 

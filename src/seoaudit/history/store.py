@@ -13,6 +13,8 @@ from msgspec import Struct
 from seoaudit.engine.options import UsageError
 from seoaudit.engine.report import ArticleReport, Summary
 
+# Of the site's own files, where its history lies.
+FOLDER = ".seoaudit"
 # Another writer may hold the file for so many seconds.
 _PATIENCE = 30.0
 _FORMAT = 1
@@ -196,7 +198,7 @@ def _prepare(path: Path) -> None:
     """Make the folder; a folder of our own is kept out of the site's repository."""
     path.parent.mkdir(parents=True, exist_ok=True)
     ignored = path.parent / ".gitignore"
-    if path.parent.name == ".seoaudit" and not ignored.exists():
+    if path.parent.name == FOLDER and not ignored.exists():
         ignored.write_text("*\n")
 
 
