@@ -134,16 +134,19 @@ def _add_article(page: _Page, group: Sequence[Fold], named: set[str]) -> None:
     more = " more" if path in named else ""
     head = ["<details>", f"<summary>{title}: {_counts(group, more)}</summary>", ""]
     tail = ["", "</details>", ""]
-    told = f"- and {counted(rest, 'more issue')}, left out for length"
-    kept = _fitting(page.room - _length([*head, told, *tail]), group)
+    kept = _fitting(page.room - _length([*head, _left_out(rest), *tail]), group)
     if not kept:
         page.issues_left += rest
         return
     left = rest - sum(fold.count for fold in group[: len(kept)])
     if left:
-        kept.append(f"- and {counted(left, 'more issue')}, left out for length")
+        kept.append(_left_out(left))
         page.issues_left += left
     page.takes([*head, *kept, *tail])
+
+
+def _left_out(issues: int) -> str:
+    return f"- and {counted(issues, 'more issue')}, left out for length"
 
 
 def _fitting(room: int, group: Iterable[Fold]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Shows the Markdown of a rule's page on a terminal."""
+"""Reads the Markdown of a rule's page, and shows it on a terminal."""
 
 from __future__ import annotations
 
@@ -49,6 +49,15 @@ def show_page(page: str, options: RenderOptions) -> Iterator[str]:
     if paragraph:
         yield from _shown(paragraph, options)
         yield ""
+
+
+def first_paragraph(page: str) -> str:
+    """The first prose of a page, on one line, without its marks of code and emphasis."""
+    for block in page.split("\n\n"):
+        text = block.strip()
+        if text and not text.startswith(("#", "~~~", "```", "- ", "|")):
+            return " ".join(text.split()).replace("`", "").replace("**", "")
+    return ""
 
 
 def _shown(paragraph: list[str], options: RenderOptions) -> Iterator[str]:

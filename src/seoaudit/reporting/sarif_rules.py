@@ -9,7 +9,7 @@ from seoaudit.engine.issue import Issue
 from seoaudit.engine.report import Report
 from seoaudit.reporting.located import located, suppressed_in
 from seoaudit.reporting.options import RenderOptions
-from seoaudit.reporting.page import show_page
+from seoaudit.reporting.page import first_paragraph, show_page
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _GITHUB_SEVERITIES = {"error": "error", "warning": "warning", "note": "recommendation"}
@@ -35,7 +35,7 @@ def _descriptor(issue: Issue) -> dict[str, Any]:
         "id": issue.rule,
         "name": issue.rule,
         "shortDescription": {"text": title},
-        "fullDescription": {"text": _first_paragraph(page.page) or title},
+        "fullDescription": {"text": first_paragraph(page.page) or title},
         "help": {
             "text": "\n".join(show_page(page.page, RenderOptions(width=_HELP_WIDTH))) or explained,
             "markdown": page.page or explained,
@@ -49,12 +49,3 @@ def _descriptor(issue: Issue) -> dict[str, Any]:
     if address := next((one for one in page.sources if one.startswith("http")), ""):
         descriptor["helpUri"] = address
     return descriptor
-
-
-def _first_paragraph(page: str) -> str:
-    """The first prose of a page, on one line, without its marks of code and emphasis."""
-    for block in page.split("\n\n"):
-        text = block.strip()
-        if text and not text.startswith(("#", "~~~", "```", "- ", "|")):
-            return " ".join(text.split()).replace("`", "").replace("**", "")
-    return ""

@@ -7,6 +7,7 @@ from msgspec import Struct
 from seoaudit.catalogue.rule_page import read_rule_page
 from seoaudit.engine.issue import Issue
 from seoaudit.language.deferred import deferred
+from seoaudit.reporting.page import first_paragraph
 
 _LINK = deferred(r"\[([^\]]+)\]\([^)\s]+\)")
 
@@ -34,7 +35,7 @@ class RuleTexts:
                 id=issue.rule,
                 title=(page.title if page else "") or issue.rule,
                 evidence=(page.evidence if page else "") or "heuristic",
-                why=_first_paragraph(page.page) if page else "",
+                why=_LINK.sub(r"\1", first_paragraph(page.page)) if page else "",
             )
         return self.known[issue.rule]
 
@@ -43,12 +44,3 @@ def titled(rule: str) -> str:
     """The title of a rule by its id; the id where it is no built-in one."""
     page = read_rule_page(f"rules/{rule}.md")
     return (page.title if page else "") or rule
-
-
-def _first_paragraph(page: str) -> str:
-    for block in page.split("\n\n"):
-        text = block.strip()
-        if text and not text.startswith(("#", "~~~", "```", "- ", "|")):
-            plain = " ".join(text.split()).replace("`", "").replace("**", "")
-            return _LINK.sub(r"\1", plain)
-    return ""
