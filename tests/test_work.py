@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from seoaudit.engine.audit import audit_article
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.run import run
+from seoaudit.engine.target import Target
 from seoaudit.facts.facts import Facts
 from seoaudit.loading.load import load
 
@@ -197,3 +199,43 @@ def test_work_grows_in_step_with_the_words(tmp_path: Path) -> None:
             run([str(path)], options)
         calls.append(sum(counted.values()))
     assert calls[1] < 2.3 * calls[0]
+
+
+@pytest.mark.parametrize(
+    ("articles_each", "most"),
+    [pytest.param(500, 1, id="one folder"), pytest.param(1, 30, id="a folder each")],
+)
+def test_a_long_run_holds_next_to_nothing_of_each_article(
+    tmp_path: Path, articles_each: int, most: int
+) -> None:
+    for number in range(500):
+        place = tmp_path / f"part-{number // articles_each}"
+        place.mkdir(exist_ok=True)
+        links = "See [the first](../part-0/article-0.md) or [its page](/part-0/article-0/).\n"
+        (place / f"article-{number}.md").write_text(ARTICLE + links)
+    objects: dict[int, int] = {}
+
+    def count(done: int, _: int) -> None:
+        if done in (300, 500):
+            gc.collect()
+            objects[done] = sys.getallocatedblocks()
+
+    run([str(tmp_path)], RunOptions(select=("all",), today=DAY, jobs=1), count)
+    assert objects[500] - objects[300] <= most * 200
+
+
+def test_an_article_leaves_nothing_to_be_collected(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"{ARTICLE}\n<p>Some <b>words</b> in HTML.</p>\n")
+    (tmp_path / "b.html").write_text(f"<h1>Drains</h1><p>{PROSE}</p>")
+    auditor = Auditor(RunOptions(select=("all",), today=DAY))
+    targets = [Target(name, tmp_path / name) for name in ("a.md", "b.html")]
+    for target in targets:
+        auditor.outcome(target)
+    gc.collect()
+    gc.disable()
+    try:
+        outcomes = [auditor.outcome(target) for target in targets]
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+    assert all(outcome.packed for outcome in outcomes)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from typing import IO, overload
+
+import msgspec
+from msgspec import Struct
 
 from seoaudit.engine.outcome import Outcome, report_in, unpacked
 from seoaudit.engine.report import ArticleReport
@@ -37,34 +41,38 @@ class Collected:
 class SpilledReports(Sequence[ArticleReport]):
     """Reports in a temporary file, each read when it is asked for.
 
-    So a run over a large site needs no more memory than one over a small one.
+    So a run over a large site needs hardly more memory than one over a small one.
     """
 
     def __init__(self) -> None:
         from tempfile import TemporaryFile
 
         self._file: IO[bytes] = TemporaryFile(prefix="seoaudit-")  # noqa: SIM115
-        self._end = 0
-        # Site, path, and where the report begins and how long it is.
-        self._places: list[tuple[str, str, int, int]] = []
-        self._unpackable: dict[str, ArticleReport] = {}
+        # Where each report begins, and where the last ends.
+        self._starts = array("Q", (0,))
+        # The numbers of the reports in their order, None while that is the order they came in.
+        self._order: array[int] | None = None
+        self._unpackable: dict[int, ArticleReport] = {}
+        self._last = ("", "")
+        self._is_sorted = True
 
     def add(self, site: str, path: str, outcome: Outcome) -> None:
         """Put the report of the article at `path` with the others."""
+        self._is_sorted = self._is_sorted and self._last <= (site, path)
+        self._last = (site, path)
         if outcome.packed is None:
-            self._unpackable[path] = report_in(outcome)
-            self._places.append((site, path, self._end, 0))
-            return
-        self._file.write(outcome.packed)
-        self._places.append((site, path, self._end, len(outcome.packed)))
-        self._end += len(outcome.packed)
+            self._unpackable[len(self)] = report_in(outcome)
+        else:
+            self._file.write(outcome.packed)
+        self._starts.append(self._starts[-1] + len(outcome.packed or b""))
 
     def sort(self) -> None:
         """Bring the reports into the order of their sites and paths."""
-        self._places.sort()
+        if not self._is_sorted:
+            self._order = array("Q", sorted(range(len(self)), key=self._site_and_path))
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._starts) - 1
 
     @overload
     def __getitem__(self, index: int) -> ArticleReport: ...
@@ -73,17 +81,34 @@ class SpilledReports(Sequence[ArticleReport]):
     def __getitem__(self, index: slice) -> tuple[ArticleReport, ...]: ...
 
     def __getitem__(self, index: int | slice) -> ArticleReport | tuple[ArticleReport, ...]:
+        numbers = range(len(self)) if self._order is None else self._order
         if isinstance(index, slice):
-            return tuple(self._read(self._places[index]))
-        return next(self._read([self._places[index]]))
+            return tuple(map(self._read, numbers[index]))
+        return self._read(numbers[index])
 
     def __iter__(self) -> Iterator[ArticleReport]:
-        return self._read(self._places)
+        return map(self._read, range(len(self)) if self._order is None else self._order)
 
-    def _read(self, places: Iterable[tuple[str, str, int, int]]) -> Iterator[ArticleReport]:
-        for _, path, start, length in places:
-            if not length:
-                yield self._unpackable[path]
-                continue
-            self._file.seek(start)
-            yield unpacked(self._file.read(length))
+    def _read(self, number: int) -> ArticleReport:
+        if number in self._unpackable:
+            return self._unpackable[number]
+        return unpacked(self._packed(number))
+
+    def _packed(self, number: int) -> bytes:
+        start = self._starts[number]
+        self._file.seek(start)
+        return self._file.read(self._starts[number + 1] - start)
+
+    def _site_and_path(self, number: int) -> tuple[str, str]:
+        if number in self._unpackable:
+            report = self._unpackable[number]
+            return report.site, report.path
+        head = msgspec.msgpack.decode(self._packed(number), type=_Head)
+        return head.site, head.path
+
+
+class _Head(Struct, frozen=True):
+    """What a packed report is sorted by."""
+
+    path: str
+    site: str = ""

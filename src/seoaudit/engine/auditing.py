@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from seoaudit.engine.target import Target
 from seoaudit.loading.errors import LoadError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from multiprocessing.context import BaseContext
     from pathlib import Path
 
@@ -27,10 +29,15 @@ Note = Callable[[str], None]
 # Below so many articles, starting processes costs more than it saves.
 _WORTH_A_POOL = 150
 _CHUNK = 25
+# So many chunks for each process are handed out and not yet taken back.
+_WAITING = 4
+
+# The outcomes of a chunk, and what was newly seen of the disk for them.
+_Audited = tuple[list[Outcome], dict[Look, bytes] | None]
 
 
 def outcomes(
-    targets: list[Target], auditor: Auditor, kept: ResultsCache, note: Note | None = None
+    targets: Sequence[Target], auditor: Auditor, kept: ResultsCache, note: Note | None = None
 ) -> Iterator[tuple[Target, Outcome]]:
     """The outcome of every target, those that are known first.
 
@@ -86,7 +93,7 @@ def _question(target: Target, auditor: Auditor) -> Asked | None:
     return Asked(name, signature + identity, digest, today.toordinal())
 
 
-def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Outcome]]:
+def _made(targets: Sequence[Target], auditor: Auditor) -> Iterator[tuple[Target, Outcome]]:
     jobs = auditor.options.jobs or (os.cpu_count() or 1)
     if auditor.link_states is not None:
         # The time goes into asking for links, and other processes do not know what came of it.
@@ -97,12 +104,27 @@ def _made(targets: list[Target], auditor: Auditor) -> Iterator[tuple[Target, Out
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    chunks = [targets[at : at + _CHUNK] for at in range(0, len(targets), _CHUNK)]
+    jobs = min(jobs, -(-len(targets) // _CHUNK))
     audit = partial(_chunk_outcomes, auditor.options, auditor.batch, auditor.disk.is_recording)
-    with ProcessPoolExecutor(min(jobs, len(chunks)), mp_context=_context()) as pool:
-        for chunk, (results, seen) in zip(chunks, pool.map(audit, chunks), strict=True):
-            auditor.disk.saw_elsewhere(seen)
-            yield from zip(chunk, results, strict=True)
+    with ProcessPoolExecutor(jobs, mp_context=_context()) as pool:
+        # No more is under way than keeps every process busy.
+        waiting: deque[tuple[Sequence[Target], Future[_Audited]]] = deque()
+        for at in range(0, len(targets), _CHUNK):
+            chunk = targets[at : at + _CHUNK]
+            waiting.append((chunk, pool.submit(audit, chunk)))
+            if len(waiting) > _WAITING * jobs:
+                yield from _done(*waiting.popleft(), auditor)
+        while waiting:
+            yield from _done(*waiting.popleft(), auditor)
+
+
+def _done(
+    chunk: Sequence[Target], future: Future[_Audited], auditor: Auditor
+) -> Iterator[tuple[Target, Outcome]]:
+    """What another process makes of a chunk, once it is done."""
+    results, seen = future.result()
+    auditor.disk.saw_elsewhere(seen)
+    yield from zip(chunk, results, strict=True)
 
 
 def _context() -> BaseContext | None:
@@ -121,8 +143,11 @@ def _worker(options: RunOptions, batch: tuple[Business, ...], is_recording: bool
 
 
 def _chunk_outcomes(
-    options: RunOptions, batch: tuple[Business, ...], is_recording: bool, targets: list[Target]
-) -> tuple[list[Outcome], dict[Look, bytes] | None]:
+    options: RunOptions,
+    batch: tuple[Business, ...],
+    is_recording: bool,
+    targets: Sequence[Target],
+) -> _Audited:
     """The outcomes of a chunk, and what was newly seen of the disk for them."""
     auditor = _worker(options, batch, is_recording)
     return [auditor.outcome(target) for target in targets], auditor.disk.newly_seen()

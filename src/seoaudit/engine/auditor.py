@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from seoaudit.language.lexicon import Languages
 
 
+_NOTHING = Configuration()
+
+
 class Auditor:
     """Everything one process keeps between the articles of a run.
 
@@ -113,15 +116,18 @@ class Auditor:
                 if loaded is not None:
                     return based(loaded, self.disk)
         if folder.parent == folder or self.disk.kind(str(folder / ".git")):
-            return Loaded(Configuration(), folder)
+            return Loaded(_NOTHING, folder)
         above = self.configuration_for(folder.parent)
-        return above if above.path is not None else Loaded(Configuration(), folder)
+        return above if above.path is not None else Loaded(_NOTHING, folder)
 
     def governed(self, file: Path) -> Governed:
         """The settings and rules for a file (an absolute path, which need not exist)."""
         loaded = self.configuration_for(file.parent)
+        if loaded.path is None:
+            # Where nothing is configured, all folders are under the same.
+            loaded = Loaded(_NOTHING, Path())
         configuration = loaded.configuration
-        relative = _relative(file, loaded.folder)
+        relative = _relative(file, loaded.folder) if configuration.overrides else ""
         matching = tuple(
             index
             for index, override in enumerate(configuration.overrides)
@@ -259,6 +265,7 @@ class Auditor:
         is_dated = facts.clock.was_asked
         # Some facts hold the others; without this they would stay until the collector comes by.
         vars(facts).clear()
+        self.languages.shorten()
         return packed(report, digest, is_dated, answers)
 
 

@@ -49,6 +49,9 @@ _NO_TEXT_ENDS = (
 )
 _LONG_KEY = 16
 
+# Tells of a folder and a name in it whether an article of that name is wanted.
+Wanted = Callable[[Path, str], bool]
+
 
 def is_article_name(name: str) -> bool:
     """Whether a file of this name, met in a folder, is an article."""
@@ -71,10 +74,10 @@ def _is_no_article_of_text(stem: str) -> bool:
 def articles_below(
     folder: Path,
     disk: Disk,
-    wanted: Callable[[Path], bool],
+    wanted: Wanted,
     refused: Callable[[Path, OSError], None],
-) -> Iterator[Path]:
-    """The articles below a folder, sorted by path.
+) -> Iterator[tuple[Path, str]]:
+    """The articles below a folder, sorted by path: of each its folder and its name.
 
     Leaves out hidden folders, git-ignored files, dependencies, build output, and files that are no
     articles by name. `wanted` decides last; `refused` is told of each folder that cannot be read.
@@ -85,7 +88,7 @@ def articles_below(
 class TakenUp:
     """Tells of single paths, there or not, whether `articles_below` would give them."""
 
-    def __init__(self, folder: Path, disk: Disk, wanted: Callable[[Path], bool]) -> None:
+    def __init__(self, folder: Path, disk: Disk, wanted: Wanted) -> None:
         self.folder = folder
         self._disk = disk
         self._wanted = wanted
@@ -94,7 +97,7 @@ class TakenUp:
     def __call__(self, path: Path) -> bool:
         """Whether the article at a path below the folder is taken up."""
         level = self._level(path.parent)
-        return level is not None and level.takes(path.name) and self._wanted(path)
+        return level is not None and level.takes(path.name) and self._wanted(path.parent, path.name)
 
     def _level(self, folder: Path) -> _Level | None:
         """A folder on the way, None where the walk does not come."""
@@ -127,11 +130,21 @@ class _Level(Struct, frozen=True):
         left_out = (
             name.startswith(".") or name in _LEFT_OUT or (self.is_project and name in _OUTPUT)
         )
-        return not left_out and not _is_ignored(self.folder / name, self.ignored, True)
+        return not left_out and not self._is_ignored(name, is_folder=True)
 
     def takes(self, name: str) -> bool:
         """Whether a file in it is an article."""
-        return is_article_name(name) and not _is_ignored(self.folder / name, self.ignored, False)
+        return is_article_name(name) and not self._is_ignored(name, is_folder=False)
+
+    def _is_ignored(self, name: str, is_folder: bool) -> bool:
+        """Whether the nearest ignore file that says something of a path ignores it."""
+        for folder, spec in reversed(self.ignored):
+            inside = self.folder.relative_to(folder).as_posix()
+            path = name if inside == "." else f"{inside}/{name}"
+            verdict = spec.check_file(f"{path}/" if is_folder else path).include
+            if verdict is not None:
+                return bool(verdict)
+        return False
 
 
 def _level(folder: Path, disk: Disk, ignored: tuple[_Ignore, ...]) -> _Level | None:
@@ -148,10 +161,10 @@ class _Walk(Struct, frozen=True):
     """A walk over the folders of a disk; `wanted` and `refused` are those of `articles_below`."""
 
     disk: Disk
-    wanted: Callable[[Path], bool]
+    wanted: Wanted
     refused: Callable[[Path, OSError], None]
 
-    def below(self, folder: Path, ignored: tuple[_Ignore, ...]) -> Iterator[Path]:
+    def below(self, folder: Path, ignored: tuple[_Ignore, ...]) -> Iterator[tuple[Path, str]]:
         try:
             entries = self.disk.entries(str(folder))
         except OSError as fault:
@@ -164,18 +177,8 @@ class _Walk(Struct, frozen=True):
             if kind == "folder":
                 if level.enters(name):
                     yield from self.below(folder / name, level.ignored)
-            elif kind.endswith("file") and level.takes(name) and self.wanted(folder / name):
-                yield folder / name
-
-
-def _is_ignored(path: Path, ignored: tuple[_Ignore, ...], is_folder: bool) -> bool:
-    """Whether the nearest ignore file that says something of a path ignores it."""
-    for folder, spec in reversed(ignored):
-        relative = path.relative_to(folder).as_posix() + ("/" if is_folder else "")
-        verdict = spec.check_file(relative).include
-        if verdict is not None:
-            return bool(verdict)
-    return False
+            elif kind.endswith("file") and level.takes(name) and self.wanted(folder, name):
+                yield folder, name
 
 
 def _ignore_file(path: Path, folder: Path, disk: Disk) -> Iterator[_Ignore]:

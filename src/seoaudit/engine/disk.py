@@ -35,7 +35,7 @@ class Disk:
     def __init__(self, is_recording: bool = False) -> None:
         self._seen: dict[Look, bytes] | None = {} if is_recording else None
         self._entries: dict[str, dict[str, str]] = {}
-        self._names: dict[str, _Names] = {}
+        self._names: dict[str, dict[str, bool]] = {}
 
     @property
     def is_recording(self) -> bool:
@@ -49,7 +49,8 @@ class Disk:
         """
         if self._seen is None:
             return None
-        return self._seen | dict(names.looked_at(at) for at, names in self._names.items())
+        asked = ((at, names) for at, names in self._names.items() if isinstance(names, _Names))
+        return self._seen | dict(names.looked_at(at) for at, names in asked)
 
     def entries(self, folder: str) -> dict[str, str]:
         """What is in a folder, sorted by name: `folder`, `file`, or `-> ` and one of these for a
@@ -70,7 +71,9 @@ class Disk:
                 entries = self._looked_into(folder)
             except OSError:
                 entries = {}
-            known = self._names[folder] = _Names(entries)
+            known = self._names[folder] = (
+                _are_folders(entries) if self._seen is None else _Names(entries)
+            )
         return known
 
     def _looked_into(self, folder: str) -> dict[str, str]:
@@ -136,7 +139,7 @@ class _Names(dict[str, bool]):
     """
 
     def __init__(self, kinds: Mapping[str, str]) -> None:
-        super().__init__((name, kind.endswith("folder")) for name, kind in kinds.items())
+        super().__init__(_are_folders(kinds))
         self._kinds = kinds
         self._asked: set[str] = set()
         self._is_whole = False
@@ -246,6 +249,10 @@ def _kind_of(entry: os.DirEntry[str]) -> str:
     if entry.is_dir():
         return link + "folder"
     return link + "file" if entry.is_file() else link
+
+
+def _are_folders(kinds: Mapping[str, str]) -> dict[str, bool]:
+    return {name: kind.endswith("folder") for name, kind in kinds.items()}
 
 
 def _listed(entries: Mapping[str, str]) -> bytes:

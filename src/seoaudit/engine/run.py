@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,8 @@ def run(
         refuse_faulty_configuration(targets, auditor)
     baselines = Baselines(targets, auditor)
     articles = Collected(len(targets))
-    for target, outcome in audited(targets, auditor, progress, note):
+    in_order = targets.by_site(partial(_site_of, auditor))
+    for target, outcome in audited(in_order, auditor, progress, note):
         if isinstance(outcome.value, RunError):
             errors.append(outcome.value)
         else:
@@ -73,13 +75,24 @@ def run(
     )
 
 
+def _site_of(auditor: Auditor, folder: Path) -> str:
+    """The folder of the configuration that governs another one, "" where that cannot be read."""
+    try:
+        return auditor.site_of(folder / "article")
+    except UsageError:
+        return ""
+
+
 def audited(
-    targets: list[Target],
+    targets: Sequence[Target],
     auditor: Auditor,
     progress: Progress | None = None,
     note: Note | None = None,
 ) -> Iterator[tuple[Target, Outcome]]:
-    """The outcome of every target, in any order. `progress` and `note` are those of `run`."""
+    """The outcome of every target, those that are known first, then in the order of targets.
+
+    `progress` and `note` are those of `run`.
+    """
     if auditor.options.check_links:
         from seoaudit.engine.link_checking import checked_links
 

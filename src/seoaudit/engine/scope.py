@@ -12,6 +12,7 @@ from seoaudit.engine.options import UsageError
 from seoaudit.engine.path_patterns import path_matcher
 from seoaudit.engine.report import RunError
 from seoaudit.engine.target import Target
+from seoaudit.engine.targets import Gathering, Targets, absolute_folder
 
 
 class Scope:
@@ -24,9 +25,9 @@ class Scope:
         self._folders: dict[Path, TakenUp] = {}
         self._around: dict[Path, TakenUp] = {}
 
-    def targets(self) -> tuple[list[Target], list[RunError]]:
+    def targets(self) -> tuple[Targets, list[RunError]]:
         """The articles that are there, each once, and what paths mean nothing."""
-        found: dict[str, Target] = {}
+        found = Gathering()
         errors: list[RunError] = []
         disk = self._auditor.disk
         addresses = [path for path in self.paths if is_address(path)]
@@ -37,24 +38,24 @@ class Scope:
             if path == "-":
                 options = self._auditor.options
                 name = options.stdin_filename
-                found.setdefault(name, Target(name, absolute(Path(name)), options.stdin))
+                found.add(Target(name, absolute(Path(name)), options.stdin))
             elif disk.kind(path) == "folder":
-                for file in self._articles(given, errors):
-                    shown = file.as_posix()
-                    found.setdefault(shown, Target(shown, absolute(file)))
+                for folder, name in self._articles(given, errors):
+                    found.add_file(folder, name)
             elif disk.kind(path):
                 if self._auditor.options.force_exclude and not self._is_taken_up(given):
                     continue
-                found.setdefault(given.as_posix(), Target(given.as_posix(), absolute(given)))
+                found.add_file(given.parent, given.name)
             else:
                 errors.append(meaningless(path))
-        targets = list(found.values())
         if addresses or self._auditor.options.sitemaps:
             from seoaudit.engine.live_pages import live_targets
 
             pages, unread = live_targets(addresses, self._auditor)
-            return [*targets, *pages], [*errors, *unread]
-        return targets, errors
+            for page in pages:
+                found.add(page)
+            errors += unread
+        return found.gathered(), errors
 
     def name_of(self, file: Path) -> str | None:
         """What a report calls a file that the paths take up, None where they do not.
@@ -95,25 +96,26 @@ class Scope:
                 self._folders.setdefault(given.resolve(), takes_up)
         return named
 
-    def _articles(self, folder: Path, errors: list[RunError]) -> Iterator[Path]:
+    def _articles(self, folder: Path, errors: list[RunError]) -> Iterator[tuple[Path, str]]:
         def refused(path: Path, fault: OSError) -> None:
             errors.append(RunError(path.as_posix(), f"cannot be read: {fault.strerror or fault}"))
 
         return articles_below(_normal(folder), self._auditor.disk, self._wanted, refused)
 
-    def _wanted(self, path: Path) -> bool:
+    def _wanted(self, folder: Path, name: str) -> bool:
         """Whether the configuration that governs an article includes and does not exclude it."""
-        file = absolute(path)
+        full = absolute_folder(folder)
         try:
-            loaded = self._auditor.configuration_for(file.parent)
+            loaded = self._auditor.configuration_for(full)
         except UsageError:
             return True
         include, exclude = loaded.configuration.include, loaded.configuration.exclude
         if not include and not exclude:
             return True
-        if not file.is_relative_to(loaded.folder):
+        if not full.is_relative_to(loaded.folder):
             return True
-        relative = file.relative_to(loaded.folder).as_posix()
+        inside = full.relative_to(loaded.folder).as_posix()
+        relative = name if inside == "." else f"{inside}/{name}"
         if include and not path_matcher(include)(relative):
             return False
         return not path_matcher(exclude)(relative)

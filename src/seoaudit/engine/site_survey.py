@@ -65,7 +65,8 @@ class Survey(Struct, frozen=True):
 
 def survey(folder: Path) -> Survey:
     """Look at a site. Raises `UsageError` where the folder holds no articles."""
-    candidates = list(articles_below(folder, Disk(), lambda _: True, lambda _, __: None))
+    found = articles_below(folder, Disk(), lambda _, __: True, lambda _, __: None)
+    candidates = [inside / name for inside, name in found]
     if not candidates:
         raise UsageError(f"no articles in {folder}; seoaudit reads .md, .mdx, .html and .txt files")
     generator, cms = find_generator(folder), find_cms(folder)

@@ -47,6 +47,9 @@ _STEMMERS = {
 # Bits for each of several sums in one number: enough for any text, and a whole digit of Python's.
 _ROOM = 30
 
+# More words are not held from one article to the next: rare ones, which seldom come again.
+_MOST_WORDS = 10_000
+
 # Invisible characters that may stand inside a word and are no part of its spelling.
 _INVISIBLE = {0x00AD: None, 0x200C: None, 0x200D: None}
 
@@ -114,6 +117,11 @@ class Lexicon(dict[str, Word]):
         self._forms.setdefault(made.folded, []).append(word)
         return made
 
+    def forget(self) -> None:
+        """Forget every word; each is worked out again when it is next met."""
+        self.clear()
+        self._forms.clear()
+
     def sums(self, said: Mapping[str, int]) -> tuple[int, int, int, int]:
         """Of words said so often: syllables, letters, words of 3 syllables and of 7 letters on.
 
@@ -156,6 +164,12 @@ class Languages:
 
     def __init__(self) -> None:
         self._lexicons: dict[str, Lexicon] = {}
+
+    def shorten(self) -> None:
+        """Forget all words once they are many, so that a long run takes no more room."""
+        if sum(map(len, self._lexicons.values())) > _MOST_WORDS:
+            for lexicon in self._lexicons.values():
+                lexicon.forget()
 
     def lexicon(self, code: str) -> Lexicon:
         """The lexicon for a language code such as `en` or `en-GB` (the region is ignored)."""

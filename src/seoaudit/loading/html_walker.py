@@ -55,7 +55,7 @@ class HtmlWalker:
         self._source = source
         self._inlines = Inlines(builder)
         self._containers = Containers(builder, source.text)
-        self._words = Words(builder, source.text, templates, self._begin, self._inlines.show)
+        self._words = Words(builder, source.text, templates, self._inlines.show)
         self._silence = Silence(builder, source.text, self.hidden, self._inlines.show)
         self._scope: Scope = "main"
         self._pages: list[str] = []
@@ -94,7 +94,7 @@ class HtmlWalker:
             elif kind is closing:
                 self._close(token.tag or "", at, until)
             elif kind is reference:
-                self._words.refer(at, until, token.data or "")
+                self._words.refer(at, until, token.data or "", self._begin)
             else:
                 self.builder.raw("comment" if kind is TokenType.COMMENT else "html", at, until)
 
@@ -123,13 +123,13 @@ class HtmlWalker:
         """A text token, without what the tokenizer drops: `</>` in it, half a tag after it."""
         left = len(data)
         if end - start <= left or self.hidden.find("<", start, end) < 0:
-            self._words.add(start, end)
+            self._words.add(start, end, self._begin)
             return
         for part in self.hidden[start:end].split("</>"):
             length = min(len(part) - part.count("\r\n"), left)
             left -= length
             length += part.count("\r\n", 0, length)
-            self._words.add(start, start + length)
+            self._words.add(start, start + length, self._begin)
             start += len(part) + len("</>")
 
     # Blocks

@@ -17,12 +17,15 @@ _SPACES = " \t\n\r\f"
 _TO_SPACE = str.maketrans("\t\n\r\f", "    ")
 _NOT_LINE_END = deferred(r"[^\r\n]")
 
+Begin = Callable[[int], None]
+
 
 class Words:
     """Hands words to a builder with their white space collapsed and templates left out.
 
-    `begin` opens the block of the words at an offset; `show` takes what a reader sees that is no
-    word. Each stretch of white space, and each character reference, is a piece of its own.
+    `show` takes what a reader sees that is no word; `begin`, which comes with the words, opens the
+    block of those at an offset. Each stretch of white space, and each character reference, is a
+    piece of its own.
     """
 
     def __init__(
@@ -30,20 +33,18 @@ class Words:
         builder: Builder,
         text: str,
         templates: Sequence[Template],
-        begin: Callable[[int], None],
         show: Callable[[str], None],
     ) -> None:
         self.builder = builder
         self.text = text
-        self._begin = begin
         self._show = show
         self._templates = templates
         self._template_starts = [template.start for template in templates]
 
-    def add(self, start: int, end: int) -> None:
+    def add(self, start: int, end: int, begin: Begin) -> None:
         """The text from `start` to `end`, which holds no tag and no character reference."""
         if not self._templates or not self._template_within(start, end):
-            self._plain(start, end)
+            self._plain(start, end, begin)
             return
         first = max(bisect_right(self._template_starts, start) - 1, 0)
         for template in self._templates[first:]:
@@ -52,13 +53,13 @@ class Words:
             if template.end <= start:
                 continue
             if template.start > start:
-                self._plain(start, template.start)
+                self._plain(start, template.start, begin)
             self._show(self.text[max(start, template.start) : min(end, template.end)])
             start = template.end
         if start < end:
-            self._plain(start, end)
+            self._plain(start, end, begin)
 
-    def refer(self, start: int, end: int, value: str) -> None:
+    def refer(self, start: int, end: int, value: str, begin: Begin) -> None:
         """A character reference: one piece of the prose that stands for all of `start:end`."""
         builder = self.builder
         if value in _SPACES and (not builder.in_block or self.after_space()):
@@ -66,7 +67,7 @@ class Words:
         if not builder.in_block:
             if value.isspace():
                 return
-            self._begin(start)
+            begin(start)
         builder.text(start, end, value.translate(_TO_SPACE))
 
     def after_space(self) -> bool:
@@ -78,7 +79,7 @@ class Words:
         last = bisect_left(self._template_starts, end) - 1
         return last >= 0 and self._templates[last].end > start
 
-    def _plain(self, start: int, end: int) -> None:
+    def _plain(self, start: int, end: int, begin: Begin) -> None:
         raw = self.text[start:end]
         builder = self.builder
         kept = raw.lstrip(_SPACES)
@@ -88,7 +89,7 @@ class Words:
             return
         blank = len(raw) - len(kept)
         if not builder.in_block:
-            self._begin(start + blank)
+            begin(start + blank)
         if blank and self.after_space():
             start += blank
             raw = kept

@@ -99,7 +99,7 @@ _NOWHERE = _Destination("", False, False, False)
 
 
 # Articles of a site lead to the same pages.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _destination(target: str) -> _Destination:
     lowered = target.strip().lower()
     if lowered.startswith(("mailto:", "tel:", "sms:", "javascript:", "data:")) or "{" in lowered:
@@ -149,13 +149,13 @@ def same_page(target: str, other: str) -> bool:
     return given == wanted or given.startswith((wanted + "/", wanted + "?", wanted + "#"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _comparable(target: str) -> str:
     bare = re.sub(r"^(?:https?:)?//(?:www\.)?", "", target.strip().lower())
     return bare.rstrip("/") or "/"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _host(target: str) -> str:
     try:
         host = urlsplit(target if "//" in target else "").hostname or ""

@@ -59,10 +59,8 @@ class Customs:
     def _count(self, paths: Sequence[str], names: frozenset[str]) -> Custom:
         if len(paths) < _FEWEST:
             return "unknown"
-        step = max(len(paths) / _READ, 1)
-        sample = [paths[int(index * step)] for index in range(min(len(paths), _READ))]
-        having = sum(self._has(path, names) for path in sample)
-        return "usual" if 2 * having >= len(sample) else "unusual"
+        having = sum(self._has(path, names) for path in paths)
+        return "usual" if 2 * having >= len(paths) else "unusual"
 
     def _has(self, path: str, names: frozenset[str]) -> bool:
         if "dated" in names and _DATED.search(path):
@@ -76,7 +74,7 @@ class Customs:
         )
 
     def _beside(self, folder: str, ending: str) -> Sequence[str]:
-        """The articles in a folder; where they are few, those in the folders around it too."""
+        """Articles in a folder, spread evenly; where they are few, of the folders around it too."""
         key = f"{folder}.{ending}"
         if key not in self._kin:
             endings = ARTICLE_ENDINGS if f".{ending}" in ARTICLE_ENDINGS else (f".{ending}",)
@@ -89,7 +87,7 @@ class Customs:
                 if len(found) >= _FEWEST or root is None or folder == root:
                     break
                 folder = parent(folder)
-            self._kin[key] = found
+            self._kin[key] = _spread(found)
         return self._kin[key]
 
     def _repository(self, folder: str) -> str | None:
@@ -117,3 +115,9 @@ class Customs:
             elif name.endswith(endings) and not name.lower().startswith(_NO_ARTICLE):
                 found.append(path)
         return found
+
+
+def _spread(paths: Sequence[str]) -> Sequence[str]:
+    """As many of the paths as are read, spread evenly."""
+    step = max(len(paths) / _READ, 1)
+    return [paths[int(index * step)] for index in range(min(len(paths), _READ))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
@@ -260,12 +261,18 @@ class Search:
 def _ends_with(path: str, parts: list[str]) -> bool:
     """Whether the last parts of a path are these, the file's ending and an index file aside."""
     steps = path.split("/")
-    if names_of(steps[-1]) & {"index", "readme"}:
+    if _names_of(steps[-1]) & {"index", "readme"}:
         steps.pop()
     tail = steps[-len(parts) :] if parts else []
     return len(tail) == len(parts) > 0 and all(
-        part in names_of(step) for part, step in zip(parts, tail, strict=True)
+        part in _names_of(step) for part, step in zip(parts, tail, strict=True)
     )
+
+
+@lru_cache(maxsize=20_000)
+def _names_of(file: str) -> frozenset[str]:
+    """As `names_of`: for each reference all articles are looked at."""
+    return names_of(file)
 
 
 def _above(folder: str) -> Iterator[str]:

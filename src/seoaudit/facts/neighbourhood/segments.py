@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from urllib.parse import unquote
 
 from seoaudit.language.deferred import deferred
@@ -36,7 +35,6 @@ def canonical(text: str) -> str:
     return _NOT_WORDS.sub("-", text.lower()).strip("-") or text.lower()
 
 
-@lru_cache(maxsize=20_000)
 def names_of(file: str) -> frozenset[str]:
     """All that a segment of an address may be where a file or folder has this name."""
     stem = file

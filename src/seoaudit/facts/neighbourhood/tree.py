@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seoaudit.facts.neighbourhood.files import Files
 from seoaudit.facts.neighbourhood.segments import (
@@ -25,21 +25,19 @@ class Tree:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self._by_segment: dict[str, dict[str, list[tuple[str, bool]]]] = {}
+        self._by_segment: dict[str, dict[str, str]] = {}
         self._passed: dict[str, tuple[str, ...]] = {}
 
-    def within(self, folder: str) -> dict[str, list[tuple[str, bool]]]:
-        """The names in a folder by the segments that they may be: (name, is a folder)."""
+    def within(self, folder: str) -> dict[str, str]:
+        """The names in a folder by the segments that they may be, `/` between them."""
         known = self._by_segment.get(folder)
         if known is None:
             known = {}
             for name, is_folder in self._files.names(folder).items():
                 if is_folder and not is_left_out(name):
-                    for segment in {*names_of(name), canonical(name.strip("_()@"))}:
-                        known.setdefault(segment, []).append((name, True))
+                    _add(name, {*names_of(name), canonical(name.strip("_()@"))}, known)
                 elif not is_folder and is_page_file(name):
-                    for segment in names_of(name):
-                        known.setdefault(segment, []).append((name, False))
+                    _add(name, names_of(name), known)
             self._by_segment[folder] = known
         return known
 
@@ -48,10 +46,11 @@ class Tree:
         if not segments:
             yield folder
             return
-        within = self.within(folder)
-        first, rest = segments[0], segments[1:]
-        for name, is_folder in within.get(first, ()):
-            if is_folder:
+        named = self.within(folder).get(segments[0])
+        rest = segments[1:]
+        kinds = self._files.names(folder)
+        for name in named.split("/") if named is not None else ():
+            if kinds[name]:
                 yield from self.pages(f"{folder}/{name}", rest, depth + 1)
             elif not rest:
                 yield f"{folder}/{name}"
@@ -67,6 +66,11 @@ class Tree:
             known = tuple(name for name, is_folder in names if is_folder and _is_passed_over(name))
             self._passed[folder] = known
         return known
+
+
+def _add(name: str, segments: Iterable[str], known: dict[str, str]) -> None:
+    for segment in segments:
+        known[segment] = f"{known[segment]}/{name}" if segment in known else name
 
 
 def _is_passed_over(name: str) -> bool:
