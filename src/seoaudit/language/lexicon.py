@@ -104,15 +104,16 @@ class Lexicon(dict[str, Word]):
         if not word.isascii():
             plain = unicodedata.normalize("NFC", word.translate(_INVISIBLE))
         stem, syllables = self._stem(plain), self._syllables(plain)
-        letters = sum(map(str.isalnum, plain))
-        sizes = syllables, letters, syllables > 2, letters > 6
+        letters = len(plain) if plain.isalnum() else sum(map(str.isalnum, plain))
+        sizes = syllables | letters << _ROOM
+        sizes |= (syllables > 2) << 2 * _ROOM | (letters > 6) << 3 * _ROOM
         made = self[word] = Word(
             stem=stem,
             folded=fold(stem),
             syllables=syllables,
             letters=letters,
             content=self._carries_meaning(plain),
-            sizes=sum(size << _ROOM * place for place, size in enumerate(sizes)),
+            sizes=sizes,
         )
         self._forms.setdefault(made.folded, []).append(word)
         return made
@@ -143,7 +144,7 @@ class Lexicon(dict[str, Word]):
         return {word: stem for stem in stems for word in known.get(stem, ()) if word in among}
 
     def _carries_meaning(self, word: str) -> bool:
-        if not any(map(str.isalpha, word)):
+        if not (word.isalpha() or any(map(str.isalpha, word))):
             return False
         pack = self.pack
         if pack is None:

@@ -22,9 +22,10 @@ EXCEPTIONS = Path(__file__).parent / "data" / "english_syllables.bin"
 
 _VOWELS = deferred(r"[aeiouy]+")
 
-# Vowels that are written and not heard.
+# Vowels that are written and not heard. What every one begins with spares most places the rest.
 _SILENT = deferred(
     r"""
+    (?=.l?e|[gq]ue|ically|^)(?:
       (?:[^aeiouyl]|[aeiouyr]l)e$                      # make, whole; not table
     | (?:[^aeiouyltd]|[aeiouyr]l)ed$                   # asked, filled; not ended, settled
     | (?:[^aeiouylsxzcg]|[aeiouyr]l)(?<![cs]h)es$      # makes; not boxes, prices, tables
@@ -34,6 +35,7 @@ _SILENT = deferred(
     | ^eye
     | ^(?:home|some|fore|where|there|here|stone|white|time|life|fire|ware|side|house|base|cheese)
       (?=[^aeiouyrs])
+    )
     """,
     re.VERBOSE,
 )
@@ -41,6 +43,7 @@ _SILENT = deferred(
 # Vowels that are written side by side and heard apart, and consonants that are heard as a syllable.
 _APART = deferred(
     r"""
+    (?=[aeiouy][aeiouy]|ism|[bdfgkpstz]t?ling|tui|preem|^)(?:
       ^mc | isms?$ | (?:[bdfgkpz]|tt|st)ling
     | (?<=[aeou])y(?=[aiou]|e(?!d$|s$|$)) | (?<=[^aeiou])yi | iya
     | (?<![ctsgx])ia(?!ge|n) | (?<=[ctsg])ia(?=t) | (?<=[rbpdvlnm])ian
@@ -49,9 +52,13 @@ _APART = deferred(
     | (?<![cgp])eo(?!u) | (?<=n)eou | [eo]ing | ea(?:$|'|tor)
     | (?<![gqs])u[ao](?!r) | (?<![gq])uing | uous | [aeo]uer | tui
     | ^rea(?=ss|ct|dj|ff|pp|ll|rr|ch) | ^re(?=in|en|ex) | ^coe | preem
+    )
     """,
     re.VERBOSE,
 )
+
+# Without any of these nothing of the kind is in a word, and many words have none.
+_MAY_BE_APART = deferred(r"[aeiouy][aeiouy]|ling|ism|mc")
 
 _SIBILANT_END = deferred(r"(?:[sxz]|[cs]h|[cgsz]e)$")
 _ANY_PART = deferred(r"[^\W\d_]+|[0-9]+(?:[.,:/][0-9]+)*")
@@ -109,8 +116,12 @@ def syllables_by_rule(word: str) -> int:
         owner = word[:-2]
         return syllables_by_rule(owner) + bool(_SIBILANT_END.search(owner))
     word = word.strip("'")
-    apart, silent = len(_APART.findall(word)), len(_SILENT.findall(word))
-    return max(len(_VOWELS.findall(word)) + apart - silent, 1)
+    heard = len(_VOWELS.findall(word))
+    if _MAY_BE_APART.search(word):
+        heard += len(_APART.findall(word))
+    if "e" in word or "ically" in word:
+        heard -= len(_SILENT.findall(word))
+    return max(heard, 1)
 
 
 def _count_by_rule(by_rule: Callable[[str], int], word: str) -> int:

@@ -128,7 +128,8 @@ def _outlined(text: str) -> tuple[str, list[int], bool]:
                 outline, letters, rare = _outline(run[0])
                 parts += (line[at : run.start()], outline)
                 at = run.end()
-                lettered.extend(start + run.start() + offset for offset in letters)
+                if letters:
+                    lettered.extend(start + run.start() + offset for offset in letters)
                 unusual = unusual or rare
             lines.append("".join((*parts, line[at:])))
         else:
