@@ -95,7 +95,7 @@ class Prose(Passage, frozen=True, dict=True):
 
     def block_at(self, offset: int) -> int:
         """Index of the block that holds the prose offset (the one before it if in between)."""
-        return max(bisect_right(self._block_starts, offset) - 1, 0)
+        return (bisect_right(self._block_starts, offset) or 1) - 1
 
     def block_text(self, block: Block) -> str:
         """The text of one block."""

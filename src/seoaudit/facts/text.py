@@ -92,10 +92,7 @@ def places_of(tokens: Iterable[str]) -> dict[str, list[int]]:
     """The indices of each distinct token, in the order of their first uses."""
     places: dict[str, list[int]] = {}
     for at, token in enumerate(tokens):
-        if token in places:
-            places[token].append(at)
-        else:
-            places[token] = [at]
+        places.setdefault(token, []).append(at)
     return places
 
 

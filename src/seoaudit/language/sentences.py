@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Abbreviations, Pack
@@ -43,14 +44,12 @@ def sentence_spans(
     """
     if _MARK_WITHIN.search(text, start, end) is None:
         return _trimmed(text, start, end)
-    from sentencex import segment
-
     block = text[start:end]
     if not block.isascii() and not block.isprintable():
         block = _WIDE_SPACE.sub(" ", block)
     spans: list[Span] = []
     at = start
-    for part in segment(code, block):
+    for part in _segmenter()(code, block):
         size = len(part)
         begin, end = at + size - len(part.lstrip()), at + len(part.rstrip())
         at += size
@@ -68,6 +67,15 @@ def sentence_spans(
         if continued:
             spans[opened - 1 : opened + 1] = [(spans[opened - 1][0], spans[opened][1])]
     return spans
+
+
+@cache
+def _segmenter() -> Callable[[str, str], list[str]]:
+    """What splits a text, its language first, into its sentences."""
+    from sentencex import segment
+
+    split: Callable[[str, str], list[str]] = segment
+    return split
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:

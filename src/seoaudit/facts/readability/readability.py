@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, islice
 from operator import sub
@@ -100,12 +100,12 @@ class Readability(Struct, frozen=True, dict=True):
     @cached_property
     def sentences(self) -> tuple[Stretch, ...]:
         """Every sentence."""
-        return tuple(map(self._stretch, self._text.sentence_list))
+        return self._stretches(self._text.sentence_list)
 
     @cached_property
     def long_sentences(self) -> tuple[Stretch, ...]:
         """The sentences of more than `long_sentence_words` words."""
-        return tuple(map(self._stretch, self._long_sentences))
+        return self._stretches(self._long_sentences)
 
     @cached_property
     def passives(self) -> tuple[Stretch, ...]:
@@ -114,9 +114,8 @@ class Readability(Struct, frozen=True, dict=True):
         if pack is None or pack.passive is None:
             return ()
         text, found = self._text, []
-        for sentence, first, last in _passive_forms(self._article.prose, text, pack.passive):
-            start, end = text.starts[first], text.ends[last - 1]
-            found.append(self._stretch(Sentence(start, end, first, last, sentence.block)))
+        for _, first, last in _passive_forms(self._article.prose, text, pack.passive):
+            found.append(self._stretch(text.starts[first], text.ends[last - 1], last - first))
         return tuple(found)
 
     @cached_property
@@ -124,7 +123,7 @@ class Readability(Struct, frozen=True, dict=True):
         """Every paragraph; headings, list items and table cells are none."""
         firsts = self._text.block_first
         return tuple(
-            self._stretch(Sentence(block.start, block.end, firsts[n], firsts[n + 1], n))
+            self._stretch(block.start, block.end, firsts[n + 1] - firsts[n])
             for n, block in enumerate(self._article.prose.blocks)
             if block.kind == "paragraph"
         )
@@ -152,13 +151,12 @@ class Readability(Struct, frozen=True, dict=True):
         """Words in the spelling that the article uses less often, as British and American."""
         return mixed_spellings(self._article, self._text, self._lexicon.pack)
 
-    def _stretch(self, sentence: Sentence) -> Stretch:
-        start, end = sentence.start, sentence.end
-        return Stretch(
-            span=self._article.prose.span(start, end),
-            words=sentence.words,
-            label=self._article.prose.text[start:end],
-        )
+    def _stretches(self, sentences: Iterable[Sentence]) -> tuple[Stretch, ...]:
+        return tuple([self._stretch(one.start, one.end, one.last - one.first) for one in sentences])
+
+    def _stretch(self, start: int, end: int, words: int) -> Stretch:
+        prose = self._article.prose
+        return Stretch(span=prose.span(start, end), words=words, label=prose.text[start:end])
 
 
 def _passive_forms(
