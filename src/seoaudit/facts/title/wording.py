@@ -87,11 +87,11 @@ def wording_of_block(prose: Prose, index: int) -> Wording:
 def _wording(passage: Passage, start: int, end: int, place: Span, *, marked: bool) -> Wording:
     """The text between two offsets of a passage; `marked` text may hold markup."""
     text = passage.text[start:end]
+    kept = text.strip()
     may_be_marked = _MAY_BE_MARKED.search(text) is not None
-    if may_be_marked or _MAY_BE_SPACED.search(text):
+    if may_be_marked or (kept != " ".join(text.split()) and _MAY_BE_SPACED.search(text)):
         markup = _MARKUP if marked and may_be_marked else _BLANK
         return _unmarked(passage, start, text, place, markup)
-    kept = text.strip()
     start += len(text) - len(text.lstrip())
     return Wording(kept, place, passage, (Piece(0, len(kept), start, start + len(kept)),))
 
