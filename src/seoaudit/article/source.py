@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate, count
+from operator import add
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -47,7 +49,11 @@ class Source(Struct, frozen=True, dict=True):
     @cached_property
     def line_starts(self) -> list[int]:
         """Offset of the first character of every line."""
-        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+        # Each line feed before a line adds one to the characters of the lines before it.
+        lines = self.text.split("\n")
+        return list(map(add, count(), accumulate(map(len, lines[:-1]), initial=0)))
 
     def place(self, span: Span) -> Place:
         """The 1-based place of `span`."""
