@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
+from itertools import filterfalse
 from operator import attrgetter, mul
 from typing import NamedTuple
 
@@ -137,9 +138,8 @@ class Lexicon(dict[str, Word]):
 
     def forms(self, stems: Collection[str], among: Collection[str]) -> dict[str, str]:
         """The words `among` some that have one of these folded stems, each with its own."""
-        for word in among:
-            if word not in self:
-                self[word]
+        for word in filterfalse(self.__contains__, among):
+            self[word]
         known = self._forms
         return {word: stem for stem in stems for word in known.get(stem, ()) if word in among}
 

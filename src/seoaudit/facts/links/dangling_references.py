@@ -47,10 +47,13 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
         end = text.ends[index]
         number = prose.block_at(end)
         block = prose.blocks[number]
-        match = known.pattern.search(prose.text, max(block.start, end - _BEFORE), end)
-        if match is None or block.kind in ("heading", "cell") or block.quoted:
+        if block.kind in ("heading", "cell") or block.quoted:
             continue
-        if not _is_linked(facts.article, number, end):
+        # Most are linked, which is quicker to tell than whether the words send a reader there.
+        if _is_linked(facts.article, number, end):
+            continue
+        match = known.pattern.search(prose.text, max(block.start, end - _BEFORE), end)
+        if match is not None:
             start = match.start(match.lastindex or 0)
             found.append(DanglingReference(prose.span(start, end), None, prose.text[start:end]))
     return tuple(found)
