@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
+from seoaudit.article.outline import outline
 from seoaudit.article.source import Span
 
 BlockKind = Literal["paragraph", "heading", "item", "cell"]
@@ -32,6 +33,11 @@ class Passage(Struct, frozen=True, dict=True):
 
     text: str
     pieces: tuple[Piece, ...]
+
+    @cached_property
+    def outline(self) -> str:
+        """The outline of the text, for cheap tests; its offsets are those of the text."""
+        return outline(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -25,9 +25,9 @@ A `?` after a word, an alternative or a set makes it optional.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import compress
+from itertools import chain
 from typing import Literal
 
 from msgspec import Struct
@@ -158,9 +158,13 @@ class CallLexicon(Struct, frozen=True, dict=True, kw_only=True):
     def _notable(self) -> frozenset[str]:
         return self.triggers.union(self.own_places, self.service_phrases)
 
-    def notable(self, tokens: Sequence[str]) -> list[int]:
-        """Which of the tokens begin an invitation or a service, or lead to an own name."""
-        return list(compress(range(len(tokens)), map(self._notable.__contains__, tokens)))
+    def notable(self, places: Mapping[str, Sequence[int]]) -> list[int]:
+        """Which tokens begin an invitation or a service, or lead to an own name, in order.
+
+        `places` tells where each distinct token stands.
+        """
+        known = self._notable & places.keys()
+        return sorted(chain.from_iterable(map(places.__getitem__, known)))
 
     @cached_property
     def tellers(self) -> frozenset[str]:

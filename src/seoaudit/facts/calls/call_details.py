@@ -18,16 +18,20 @@ class Detail(NamedTuple):
     kind: Literal["phone", "email", "url"]
 
 
-def details_in(text: str) -> tuple[Detail, ...]:
+def details_in(text: str, drawn: str | None = None) -> tuple[Detail, ...]:
     """The phone numbers, email addresses and bare URLs of a text, in order.
 
+    `drawn` is the outline of the text, where it is known.
     Phone numbers are told by their shape alone: no numbering plan is asked, because it is enough
     to know that a number stands there.
     """
     from seoaudit.facts.contact.email_shapes import addresses_in
     from seoaudit.facts.contact.phone_shapes import candidates
 
-    found = [Detail(c.start, c.end, text[c.start : c.end], "phone") for c in candidates(text)]
+    found = [
+        Detail(c.start, c.end, text[c.start : c.end], "phone")
+        for c in candidates(text, drawn=drawn)
+    ]
     if "@" in text:
         found += [
             Detail(address.start, address.end, text[address.start : address.end], "email")

@@ -57,7 +57,7 @@ def measure_calls(facts: Facts) -> Calls:
     from seoaudit.facts.calls.prose_calls import main_calls, page_calls
     from seoaudit.facts.calls.unlinked_labels import unlinked_labels
 
-    notable = lexicon.notable(facts.text.tokens)
+    notable = lexicon.notable(facts.text.places)
     names = own_names(facts, lexicon, notable)
     in_prose = main_calls(facts, lexicon, names, notable)
     in_main = _in_order([*in_prose, *template_calls(facts.article, lexicon, names)])

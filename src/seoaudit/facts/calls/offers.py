@@ -27,8 +27,8 @@ _HOST = deferred(
     r"(?:[a-z][a-z0-9+.-]*:)?//(?:www\.)?([^/?#:]+)|mailto:[^@?]*@([^?]+)", re.IGNORECASE
 )
 _REACHING = ("mailto:", "tel:", "sms:")
-_OFFERING = deferred(OFFERING_ADDRESSES, re.IGNORECASE)
-_READING = deferred(READING_ADDRESSES, re.IGNORECASE)
+_OFFERING = deferred(OFFERING_ADDRESSES)
+_READING = deferred(READING_ADDRESSES)
 _TAKING = deferred(TAKING_HOSTS, re.IGNORECASE)
 _GROUPS = deferred(rf"//(?:[\w-]+\.)*(?:{GROUP_HOSTS}|{TAKING_HOSTS})", re.IGNORECASE)
 _PAGE_FIELDS = frozenset(("canonical", "canonicalurl", "canonical_url", "og:url", "url"))
@@ -62,7 +62,8 @@ def may_offer(address: str) -> bool:
     """Whether an address looks like a place to act at, whosever it is."""
     if address.startswith(_REACHING):
         return True
-    return _OFFERING.search(address) is not None and _READING.search(address) is None
+    lowered = address.lower()
+    return _OFFERING.search(lowered) is not None and _READING.search(lowered) is None
 
 
 def leads_to_offer(address: str, tutorial: bool) -> bool:

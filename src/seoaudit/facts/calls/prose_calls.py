@@ -18,6 +18,7 @@ from seoaudit.facts.calls.link_calls import labels_alone, labels_within
 from seoaudit.facts.calls.offers import is_platforms, own_offers, shows_code
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
+from seoaudit.facts.text import places_of
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
 
@@ -47,7 +48,8 @@ def page_calls(facts: Facts, lexicon: CallLexicon, names: Names) -> list[Call]:
     if not facts.article.surroundings.text and facts.article.format != "html":
         return []
     words = split_words(facts.article.surroundings.text)
-    return _prose_calls(facts, lexicon, names, "page", words, lexicon.notable(words.tokens))
+    notable = lexicon.notable(places_of(words.tokens))
+    return _prose_calls(facts, lexicon, names, "page", words, notable)
 
 
 def _prose_calls(
@@ -74,6 +76,7 @@ def _prose_calls(
         link_starts=frozenset(link.at for link in links),
         targets=tuple((link.at, link.target) for link in links if link.until > link.at),
         tutorial=shows_code(article),
+        passage=prose,
     )
     links.sort(key=lambda link: link.at)
     scene = Scene(

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from seoaudit.article import Passage
 from seoaudit.facts.calls.call_details import Detail, details_in
 from seoaudit.facts.calls.offers import leads_to_offer
 from seoaudit.language.deferred import deferred
@@ -33,7 +34,8 @@ class Reading(Struct, frozen=True, dict=True):
     site's own names by the first of them. `contact_links` are the ranges of links that dial or
     write (`tel:`, `mailto:`), and where a template prints a number. `link_starts` are the offsets
     where any link begins, `targets` where links lead by these offsets. `tutorial` tells that the
-    text shows code, so that others' places to act at are steps in it.
+    text shows code, so that others' places to act at are steps in it. `passage` is what holds the
+    text, where it is more than a label.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Reading(Struct, frozen=True, dict=True):
     link_starts: frozenset[int] = frozenset()
     targets: tuple[tuple[int, str], ...] = ()
     tutorial: bool = False
+    passage: Passage | None = None
 
     @cached_property
     def offer_starts(self) -> frozenset[int]:
@@ -54,7 +57,7 @@ class Reading(Struct, frozen=True, dict=True):
     @cached_property
     def details(self) -> tuple[Detail, ...]:
         """The phone numbers, email addresses and bare URLs of the text, in order."""
-        return details_in(self.text)
+        return details_in(self.text, self.passage.outline if self.passage else None)
 
     def hints_at_contact(self, start: int, end: int) -> bool:
         """Whether a number or an email address may begin in a stretch: a cheap test."""

@@ -27,8 +27,7 @@ _OFFER = deferred(
     r"contact|book|appointment|quote|schedul|service|pricing|product|shop|store|signup|sign-up|demo"
     r"|kontakt|termine?\b|buch(?:en|ung)|leistung|angebot|preise|warenkorb|anmeld|produkt"
     r"|rendez-?vous|rdv|devis|prestation|tarif|boutique|produit|inscription"
-    r"|citas?\b|reserva|presupuesto|servicio|precio|tienda",
-    re.IGNORECASE,
+    r"|citas?\b|reserva|presupuesto|servicio|precio|tienda"
 )
 
 
@@ -119,7 +118,7 @@ class Backing:
                 continue
             destination = destination_of(link.target)
             if destination in ("external", "fragment", "template") or (
-                destination == "internal" and not _OFFER.search(link.target)
+                destination == "internal" and not _OFFER.search(link.target.lower())
             ):
                 found.add(link.block)
         return frozenset(found)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 
 from seoaudit.article import Article, Field, FrontMatter, Passage, Piece, Span
-from seoaudit.facts.contact.outline import outline
 from seoaudit.language.deferred import deferred
 
 Scope = Literal["main", "page", "field"]
@@ -35,7 +34,7 @@ _PHONE_FIELD = deferred(
 )
 
 
-class Stretch(Struct, frozen=True, dict=True):
+class Stretch(Struct, frozen=True):
     """A text to search, with the way back to the source.
 
     `names_phone` tells a field whose name promises a phone number (`contact_phone`).
@@ -47,10 +46,10 @@ class Stretch(Struct, frozen=True, dict=True):
     name: str = ""
     names_phone: bool = False
 
-    @cached_property
+    @property
     def outline(self) -> str:
         """The outline of its text, for cheap tests."""
-        return outline(self.passage.text)
+        return self.passage.outline
 
 
 def stretches(article: Article) -> Iterator[Stretch]:

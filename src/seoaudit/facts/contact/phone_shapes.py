@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from seoaudit.facts.contact.outline import outline
+from seoaudit.article.outline import outline
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
@@ -59,25 +59,23 @@ _VANITY_LENGTH = 7
 
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
 _SIGNS = "☎✆📞📱☏"
-_CUE = deferred(rf"(?:\b(?:{words.PHONE_CUES})\b|[{_SIGNS}]){_NEAR}", re.IGNORECASE)
+# What stands before a number is held against these in lower case.
+_CUE = deferred(rf"(?:\b(?:{words.PHONE_CUES})\b|[{_SIGNS}]){_NEAR}")
 _LABEL = deferred(
     rf"(?:\b(?:{words.PHONE_CUES})\b|[{_SIGNS}])(?:[\s-]+(?:{words.PHONE_FILLERS})\b)*"
-    rf"\s?(?:{words.PHONE_LINKS})?[^\w\n]{{0,4}}\n?\W?$",
-    re.IGNORECASE,
+    rf"\s?(?:{words.PHONE_LINKS})?[^\w\n]{{0,4}}\n?\W?$"
 )
 # Words that leave no doubt that a number follows, whatever its form.
 _PROMISE = deferred(
     rf"(?:\b(?:{words.PHONE_PROMISES})(?:\s+(?:number|no|nr|fijo|direct))?\.?\s?:"
-    rf"|\b(?:{words.CALLS_FOR_NUMBERS}):?|[{_SIGNS}])[^\w\n]{{0,4}}\n?\W?$",
-    re.IGNORECASE,
+    rf"|\b(?:{words.CALLS_FOR_NUMBERS}):?|[{_SIGNS}])[^\w\n]{{0,4}}\n?\W?$"
 )
-_FAX = deferred(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}", re.IGNORECASE)
-_SHARED_WITH_FAX = deferred(words.FAX_SHARED, re.IGNORECASE)
+_FAX = deferred(rf"(?<!phone )(?<!tel )\b(?:tele)?(?:fax|faks)\w*\b{_NEAR}")
+_SHARED_WITH_FAX = deferred(words.FAX_SHARED)
 _REGISTRY = deferred(
-    rf"(?:\b(?:{words.REGISTRIES})\b|#)(?:\s?(?:number|num|no|nr|nº|n°))?[\s.:#№°-]{{0,3}}$",
-    re.IGNORECASE,
+    rf"(?:\b(?:{words.REGISTRIES})\b|#)(?:\s?(?:number|num|no|nr|nº|n°))?[\s.:#№°-]{{0,3}}$"
 )
-_DATA = deferred(rf"\b(?:{words.DATA})\b[^\n\d]{{0,25}}$", re.IGNORECASE)
+_DATA = deferred(rf"\b(?:{words.DATA})\b[^\n\d]{{0,25}}$")
 # Days, and hours such as `08.30 - 11.00`; `06.12.25.40.18` goes on after what would be a date.
 _DATE = deferred(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})"
@@ -169,7 +167,7 @@ def _in_run(
 
 
 def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) -> Candidate | None:
-    before = _before(text, start)
+    before = _before(text, start).lower()
     cued = always_cued or _CUE.search(before) is not None
     labelled = always_cued or (cued and _LABEL.search(before) is not None)
     promised = always_cued or (labelled and _PROMISE.search(before) is not None)
