@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from sys import maxunicode
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
 from seoaudit.facts.keyphrase.phrase_matching import Stretched
 from seoaudit.facts.text import places_of
+from seoaudit.language.deferred import deferred
 from seoaudit.language.lexicon import Lexicon
 
 SHORTEST = 4
@@ -24,6 +25,12 @@ FEWEST = 3
 
 # Stands for every word that is said too seldom to be part of what repeats.
 _SELDOM = "\0"
+# The first of the characters that stand for content words.
+_FIRST_CONTENT = "\u1000"
+# The first words of a phrase that is said often: a content word, and others.
+_BEGINNING = deferred(
+    rf"([{_FIRST_CONTENT}-{chr(maxunicode)}])(?=([^{_SELDOM}]{{{SHORTEST - 1}}}))"
+)
 
 
 class Repetition(NamedTuple):
@@ -55,21 +62,21 @@ def find_repetitions(
     distinct token stands, where that is known.
     """
     places = places_of(tokens) if places is None else places
-    code_of = _codes(places, fewest)
+    code_of = _codes(places, lexicon, fewest)
     codes = [_SELDOM] * len(tokens)
     for token, code in code_of.items():
         for at in places.get(token, ()):
             codes[at] = code
     line = "".join(codes)
-    leads = {code for token, code in code_of.items() if is_content(_plain(token), lexicon)}
-    likely = _likely_beginnings(line, leads, fewest)
+    likely = _likely_beginnings(line, fewest)
     if not likely:
         return []
     limits = _limits(likely, stretches)
     candidates = [
         Repetition(without_possessive(tokens[kept[0] : kept[0] + size]), kept)
         for starts, size in _repeated(line, limits, fewest)
-        if line[starts[0] + size - 1] in leads and len(kept := _apart(starts, size)) >= fewest
+        if line[starts[0] + size - 1] >= _FIRST_CONTENT
+        and len(kept := _apart(starts, size)) >= fewest
     ]
     candidates = [found for found in candidates if not _is_code(found.phrase)]
     candidates.sort(key=lambda found: (-found.covered, -len(found.phrase), found.starts))
@@ -81,44 +88,47 @@ def _is_code(phrase: Sequence[str]) -> bool:
     return any("_" in word for word in phrase) or sum(map(str.isdigit, phrase)) > 1
 
 
-def _codes(places: Mapping[str, Sequence[int]], fewest: int) -> dict[str, str]:
-    """A character for each word that is said often enough, the same for its possessive."""
-    said = dict(zip(places, map(len, places.values()), strict=True))
-    possessives = [token for token in places if "'" in token and token[-2:] == "'s"]
-    for token in possessives:
-        said[_plain(token)] = said.get(_plain(token), 0) + said.pop(token)
-    often = [token for token, times in said.items() if times >= fewest]
-    codes = dict(zip(often, map(chr, range(1, maxunicode + 1)), strict=False))
-    for token in possessives:
-        if _plain(token) in codes:
-            codes[token] = codes[_plain(token)]
+def _codes(places: Mapping[str, Sequence[int]], lexicon: Lexicon, fewest: int) -> dict[str, str]:
+    """A character for each word that is said often enough, the same for its possessive.
+
+    Those of content words come after all others.
+    """
+    often = {token for token, at in places.items() if len(at) >= fewest}
+    possessives = _possessives(places)
+    for token, plain in possessives.items():
+        if len(places[token]) + len(places.get(plain, ())) >= fewest:
+            often.add(plain)
+    often.difference_update(possessives)
+    content = {token for token in often if is_content(token, lexicon)}
+    codes = dict(zip(often - content, map(chr, range(1, ord(_FIRST_CONTENT))), strict=False))
+    last = maxunicode + 1
+    codes.update(zip(content, map(chr, range(ord(_FIRST_CONTENT), last)), strict=False))
+    codes.update((token, codes[plain]) for token, plain in possessives.items() if plain in codes)
     return codes
 
 
-def _plain(token: str) -> str:
-    """A word without a possessive `'s`."""
-    return token.removesuffix("'s")
+def _possessives(words: Iterable[str]) -> dict[str, str]:
+    """The words with a possessive `'s`, each with what it is without."""
+    parts = "\n".join((*words, "")).split("'s\n")
+    return {f"{plain}'s": plain for part in parts[:-1] if (plain := part.rpartition("\n")[2])}
 
 
-def _likely_beginnings(line: str, leads: set[str], fewest: int) -> list[int]:
+def _likely_beginnings(line: str, fewest: int) -> list[int]:
     """Where a phrase that repeats may begin, in a text of one character a word.
 
     Its first words must repeat, all of them, which few runs of words of a text do.
     """
-    starts: dict[str, list[int]] = {}
-    at = 0
-    for run in line.split(_SELDOM):
-        size = len(run)
-        if size >= SHORTEST:
-            for offset in range(size - SHORTEST + 1):
-                if run[offset] in leads:
-                    words = run[offset : offset + SHORTEST]
-                    if words in starts:
-                        starts[words].append(at + offset)
-                    else:
-                        starts[words] = [at + offset]
-        at += size + 1
-    return sorted(chain.from_iterable([each for each in starts.values() if len(each) >= fewest]))
+    beginnings = Counter(map("".join, _BEGINNING.findall(line)))
+    often = [words for words, times in beginnings.items() if times >= fewest]
+    return sorted(chain.from_iterable([_places_of(words, line) for words in often]))
+
+
+def _places_of(words: str, line: str) -> Iterator[int]:
+    """Where some words stand in a text of one character a word, overlapping each other or not."""
+    at = line.find(words)
+    while at >= 0:
+        yield at
+        at = line.find(words, at + 1)
 
 
 def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:
