@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache, cached_property
 from operator import attrgetter
 from types import NoneType, UnionType
@@ -82,7 +83,7 @@ def fact_type(path: str) -> Any:
 def lookup(facts: Facts, path: str) -> Any:
     """The value of a fact; None as soon as a step of the path is None."""
     try:
-        return _getter(path)(facts)
+        return _GETTERS[path](facts)
     except AttributeError:
         # Of None, most likely; anything else is raised again.
         value: Any = facts
@@ -93,4 +94,12 @@ def lookup(facts: Facts, path: str) -> Any:
         return value
 
 
-_getter = cache(attrgetter)
+class _Getters(dict[str, Callable[[Any], Any]]):
+    """What looks a path up, made when it is first asked for."""
+
+    def __missing__(self, path: str) -> Callable[[Any], Any]:
+        made = self[path] = attrgetter(path)
+        return made
+
+
+_GETTERS = _Getters()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.bounds import Bound, Crossed, crossed, goal, loosest
@@ -43,11 +43,9 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 def _run(facts: Facts, options: Options) -> Iterator[Finding]:
     measured = lookup(facts, options.fact)
     if options.attribute is None:
-        places = spans_of(lookup(facts, options.at)) if options.at else []
-        finding = _finding(measured, options, {}, places)
-        if finding is not None:
-            # One number of the article: the same issue although the text at its place changes.
-            yield structs.replace(finding, about="") if places else _placed(finding, facts)
+        beyond = _crossed(measured, options)
+        if beyond is not None:
+            yield _about_article(facts, options, measured, beyond)
         return
     number = attrgetter(options.attribute)
     least, greatest = loosest(options.min, options.max)
@@ -55,23 +53,27 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
         value = number(occurrence)
         if value is None or (options.round is None and least <= value <= greatest):
             continue
-        found = _finding(value, options, described(occurrence), [occurrence.span])
-        if found is not None:
-            yield Finding(found.span, found.values, found.severity, edits_of(occurrence))
+        beyond = _crossed(value, options)
+        if beyond is not None:
+            values = described(occurrence) | _values(value, options, beyond)
+            yield Finding(occurrence.span, values, beyond[0], edits_of(occurrence))
 
 
-def _finding(
-    value: Any, options: Options, values: dict[str, Any], places: list[Any]
-) -> Finding | None:
-    beyond = _crossed(value, options)
-    if beyond is None:
-        return None
-    severity, limit, name = beyond
+def _about_article(facts: Facts, options: Options, value: Any, beyond: Crossed) -> Finding:
+    """What one number of the article is: the same issue although the text at its place changes."""
+    values = _values(value, options, beyond)
+    places = spans_of(lookup(facts, options.at)) if options.at else []
+    if not places:
+        return Finding(default_span(facts), values, beyond[0], whole=True)
+    return Finding(places[0], values, beyond[0], (), tuple(places), about="")
+
+
+def _values(value: Any, options: Options, beyond: Crossed) -> dict[str, Any]:
+    """The value as it is shown, the bound that it crosses, and what to reach."""
+    _, limit, name = beyond
     shown = value if options.round is None else round(value, options.round)
     bound = options.max if name == "max" else options.min
-    values = {**values, "value": shown, name: limit, "goal": goal(bound, name, limit)}
-    first = places[0] if places else None
-    return Finding(first, values, severity, (), tuple(places))  # type: ignore[arg-type]
+    return {"value": shown, name: limit, "goal": goal(bound, name, limit)}
 
 
 def _crossed(value: Any, options: Options) -> Crossed | None:
@@ -80,10 +82,6 @@ def _crossed(value: Any, options: Options) -> Crossed | None:
     if options.round is not None:
         value = round(value, options.round)
     return crossed(value, options.min, options.max)
-
-
-def _placed(finding: Finding, facts: Facts) -> Finding:
-    return Finding(default_span(facts), finding.values, finding.severity, whole=True)
 
 
 MEASURE = Check(Options, _run)

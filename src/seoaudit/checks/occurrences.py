@@ -27,7 +27,8 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
 
 def _run(facts: Facts, options: Options) -> Iterable[Finding]:
-    found = chosen(lookup(facts, options.fact), options.where)
+    listed = lookup(facts, options.fact)
+    found = chosen(listed, options.where) if listed else []
     if not found or len(found) < options.at_least:
         return ()
     return _findings(found, options)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
@@ -18,7 +18,7 @@ from seoaudit.engine.issue import Fix, Issue, PlacedEdit
 from seoaudit.engine.message import Standing, fill_message, shortened
 from seoaudit.engine.removal import removal
 from seoaudit.engine.report import ArticleReport, Suppressed
-from seoaudit.engine.scores import scored
+from seoaudit.engine.scores import Stake, scored
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -37,13 +37,17 @@ class Premise(Struct, frozen=True):
     condition: Condition
 
 
-class Demand(Struct, frozen=True):
-    """A rule ready to be held against articles: when, its check and the options it takes."""
+class Demand(NamedTuple):
+    """A rule ready to be held against articles: when, its check and the options it takes.
+
+    `stake` is what the score of an article has to lose by it.
+    """
 
     rule: Rule
     premises: tuple[Premise, ...]
     check: Check
     options: Struct
+    stake: Stake
 
 
 class Selection(Struct, frozen=True):
@@ -60,7 +64,7 @@ class Selection(Struct, frozen=True):
 
 def audit_article(
     facts: Facts,
-    demands: Iterable[Demand],
+    demands: Sequence[Demand],
     identity: str = "",
     site: str = "",
     selection: Selection | None = None,
@@ -72,12 +76,11 @@ def audit_article(
     """
     fingerprints = Fingerprints(identity or facts.article.path)
     known: dict[int, bool] = {}
-    applied: list[Rule] = []
+    stakes: dict[str, Stake] = {}
     issues: list[Issue] = []
     suppressed: tuple[Suppressed, ...] = ()
-    for demand in demands:
-        rule = demand.rule
-        for premise in demand.premises:
+    for rule, premises, check, options, stake in demands:
+        for premise in premises:
             holds = known.get(premise.number)
             if holds is None:
                 holds = premise.condition.holds(lookup(facts, premise.fact))
@@ -85,16 +88,18 @@ def audit_article(
             if not holds:
                 break
         else:
-            applied.append(rule)
-            if findings := demand.check.run(facts, demand.options):
+            stakes[rule.id] = stake
+            if findings := check.run(facts, options):
                 issues += [_issue(facts, rule, finding, fingerprints) for finding in findings]
     if facts.suppressions.count:
+        applied = [demand.rule for demand in demands if demand.rule.id in stakes]
         issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
     issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
     worst: dict[str, Severity] = {}
     for issue in issues:
         worst[issue.rule] = graver(issue.severity, worst.get(issue.rule, "info"))
-    score, scores = scored(applied, worst)
+    lost = [(stakes[rule], severity) for rule, severity in worst.items()]
+    score, scores = scored(stakes.values(), lost)
     article = facts.article
     return ArticleReport(
         path=article.path,

@@ -6,41 +6,37 @@ that reported loses the weight of its gravest issue, once. No search engine uses
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from typing import TypeAlias
 
-from seoaudit.catalogue.rule import Rule, Severity
+from seoaudit.catalogue.rule import Severity
 
 WEIGHTS: dict[Severity, int] = {"info": 1, "warning": 3, "error": 8}
 
+Stake: TypeAlias = tuple[str, Severity]
+"""The category and the severity of a rule."""
+
 
 def scored(
-    applied: Iterable[Rule], worst: dict[str, Severity]
+    applied: Iterable[Stake], worst: Iterable[tuple[Stake, Severity]]
 ) -> tuple[int | None, dict[str, int]]:
     """The score of an article and its scores by category, from 0 to 100.
 
-    `applied` are the rules whose conditions held, `worst` the gravest severity each reported.
+    `applied` are the rules whose conditions held, `worst` those of them that reported, each with
+    the gravest severity of its issues.
     """
     asked: dict[str, int] = {}
     lost: dict[str, int] = {}
-    for rule in applied:
-        category = _category(rule.id)
-        weight = WEIGHTS[rule.severity]
-        reported = worst.get(rule.id)
-        if reported is not None:
-            weight = max(weight, WEIGHTS[reported])
-            lost[category] = lost.get(category, 0) + WEIGHTS[reported]
-        asked[category] = asked.get(category, 0) + weight
+    for (category, severity), rules in Counter(applied).items():
+        asked[category] = asked.get(category, 0) + WEIGHTS[severity] * rules
+    for (category, severity), gravest in worst:
+        lost[category] = lost.get(category, 0) + WEIGHTS[gravest]
+        asked[category] += max(WEIGHTS[gravest] - WEIGHTS[severity], 0)
     if not asked:
         return None, {}
     scores = {name: _share(lost.get(name, 0), asked[name]) for name in sorted(asked)}
     return _share(sum(lost.values()), sum(asked.values())), scores
-
-
-@cache
-def _category(rule: str) -> str:
-    """The category that the id of a rule names."""
-    return rule.partition("/")[0]
 
 
 def _share(lost: int, asked: int) -> int:

@@ -139,7 +139,8 @@ def govern(
             raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
         options_of_check = msgspec.convert(rule.options, check.options)
-        demands.append(Demand(rule, _premises(rule, shared), check, options_of_check))
+        stake = rule.category, rule.severity
+        demands.append(Demand(rule, _premises(rule, shared), check, options_of_check, stake))
     settings = settings_of(loaded, configuration, options, batch)
     running = frozenset(demand.rule.id for demand in demands)
     selection = Selection(catalogue, running, narrowed=bool(options.select or options.ignore))
