@@ -29,6 +29,7 @@ _OURS = (
     "catalogue-",
     "configuration-",
     "expressions-",
+    "modules-",
     "numbers.",
     "page-",
     "run-",
