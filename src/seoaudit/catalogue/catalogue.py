@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct, structs
 
@@ -14,6 +14,9 @@ from seoaudit.catalogue.errors import RuleError, nearest
 from seoaudit.catalogue.options import options_error
 from seoaudit.catalogue.presets import Preset, read_presets
 from seoaudit.catalogue.rule import SEVERITIES, Rule
+
+# A file with a rule or a preset: its path, its size, and when it was last changed in nanoseconds.
+RuleFile = tuple[str, int, int]
 
 
 class UnknownName(ValueError):
@@ -119,14 +122,6 @@ def _levels(options: dict[str, Any]) -> dict[str, Any]:
     return flattened
 
 
-class RuleFile(NamedTuple):
-    """A file with a rule or a preset: its path, its size and when it was last changed."""
-
-    path: str
-    size: int
-    time: int
-
-
 def rule_files(folder: Path) -> list[RuleFile]:
     """The rules and presets in a folder, sorted; its index is neither."""
     found: list[RuleFile] = []
@@ -144,8 +139,8 @@ def rule_files(folder: Path) -> list[RuleFile]:
                 pending.append(entry.path)
             elif entry.name.endswith(ends) and entry.name != "README.md":
                 state = entry.stat()
-                found.append(RuleFile(entry.path, state.st_size, state.st_mtime_ns))
-    return sorted(found, key=lambda file: file.path.split(os.sep))  # noqa: PTH206
+                found.append((entry.path, state.st_size, state.st_mtime_ns))
+    return sorted(found, key=lambda file: file[0].split(os.sep))  # noqa: PTH206
 
 
 def load_catalogue(
@@ -159,7 +154,7 @@ def load_catalogue(
 
     rules: dict[str, Rule] = {}
     for base in (folder, *extra):
-        for path in (Path(file.path) for file in rule_files(base)):
+        for path in (Path(file[0]) for file in rule_files(base)):
             if path.suffix != ".md":
                 continue
             rule = read_rule(_shown(path, base, folder), path.read_bytes(), checks)

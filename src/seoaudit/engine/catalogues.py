@@ -72,7 +72,7 @@ class Catalogues:
         """The rules of a folder; the disk sees which there are and of when they are."""
         files = rule_files(folder)
         if self._disk.is_recording:
-            holders = {os.path.dirname(file.path) for file in files}  # noqa: PTH120
+            holders = {os.path.dirname(path) for path, *_ in files}  # noqa: PTH120
             for holder in sorted({str(folder), *holders}):
                 self._disk.names(holder)
             for path, size, time in files:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seoaudit.article import Passage, Piece, Span
 from seoaudit.language.deferred import deferred
@@ -118,12 +117,8 @@ def _block_scalar(text: str, raw: Span, style: str, value: str) -> tuple[Span, P
     return passage.span(*shown) if shown[0] < shown[1] else Span(raw.end, raw.end), passage
 
 
-class _Line(NamedTuple):
-    """A line of a block scalar: where its text starts, where it ends, where its break ends."""
-
-    start: int
-    stop: int
-    after: int
+# A line of a block scalar: where its text starts, where it ends, where its break ends.
+_Line = tuple[int, int, int]
 
 
 def _lines(text: str, start: int, end: int, value: str) -> list[_Line]:
@@ -141,7 +136,7 @@ def _lines(text: str, start: int, end: int, value: str) -> list[_Line]:
         spaces = 0
         while spaces < indent and begin + spaces < stop and text[begin + spaces] == " ":
             spaces += 1
-        lines.append(_Line(begin + spaces, stop, after))
+        lines.append((begin + spaces, stop, after))
     return lines
 
 

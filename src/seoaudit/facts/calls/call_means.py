@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from seoaudit.article import Article, Link, Prose, Raw, Span
 from seoaudit.article.prose import Piece
@@ -39,7 +41,7 @@ _RAW_LINK = deferred(r"\]\(([^)\s]+)\)")
 _SHOWN = deferred(r"`([^`\s]+@[^`\s]+)`")
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True):
     """Means that a sentence names: what they are, where in the prose, and on which side."""
 
     kind: str

@@ -74,7 +74,7 @@ class Scene(Struct, frozen=True, dict=True):
         )
 
 
-class Target(NamedTuple):
+class Target(Struct, frozen=True):
     """What a call leads to.
 
     `covers` tells that it is the link the call's words stand in; `at` is the prose offset of a
@@ -87,7 +87,7 @@ class Target(NamedTuple):
     at: int | None = None
 
 
-class Stand(NamedTuple):
+class Stand(Struct, frozen=True):
     """Where a call and its sentence begin and end, in prose offsets."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.call_lexicon import CallLexicon, Kind
@@ -16,7 +16,7 @@ _LABEL_END = 4
 _TO_US: frozenset[Kind] = frozenset(("call", "contact"))
 
 
-class Invitation(NamedTuple):
+class Invitation(Struct, frozen=True):
     """Words `first` to `last` (exclusive) of a reading invite to act."""
 
     kind: Kind

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from seoaudit.language.deferred import deferred
 
@@ -13,7 +15,7 @@ Country = Literal[
 ]  # fmt: skip
 
 
-class AddressForm(NamedTuple):
+class AddressForm(Struct, frozen=True):
     """How a country writes addresses: a cheap `sign` that one may be there, and the `whole`."""
 
     country: Country

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from seoaudit.article import Article, Link, Span
@@ -53,7 +53,7 @@ class Email(Occurrence, frozen=True):
     others: int = 0
 
 
-class Mail(NamedTuple):
+class Mail(Struct, frozen=True):
     """A `mailto:` link or autolink: the `addresses` it writes to and where the first stands."""
 
     link: Link

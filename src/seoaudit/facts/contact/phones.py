@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 from urllib.parse import unquote
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from seoaudit.article import Article, Link, Span
@@ -59,7 +59,7 @@ class Phone(Occurrence, frozen=True):
     others: int = 0
 
 
-class Dial(NamedTuple):
+class Dial(Struct, frozen=True):
     """A link that dials: its target's number as `written` there and as the plan reads it."""
 
     link: Link

@@ -13,6 +13,8 @@ import re
 import unicodedata
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from seoaudit.facts.hygiene.garbling_evidence import is_plausible, verdict_on
 from seoaudit.language.deferred import deferred
 
@@ -64,13 +66,13 @@ class Repair(NamedTuple):
     encoding: Encoding
 
 
-class _Match(NamedTuple):
+class _Match(Struct, frozen=True):
     start: int
     end: int
     decoded: str
 
 
-class _Round(NamedTuple):
+class _Round(Struct, frozen=True):
     """A run with one layer of garbling taken off; it stood at `start` to `end`."""
 
     text: str

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from sys import maxunicode
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
 from seoaudit.facts.keyphrase.phrase_matching import Stretched
@@ -33,7 +34,7 @@ _BEGINNING = deferred(
 )
 
 
-class Repetition(NamedTuple):
+class Repetition(Struct, frozen=True):
     """A phrase, its words in lower case, and the indices of the words that it begins at."""
 
     phrase: tuple[str, ...]

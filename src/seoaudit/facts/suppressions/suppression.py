@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from seoaudit.article import Span
 from seoaudit.facts.occurrence import Occurrence
@@ -44,7 +46,7 @@ class Suppression(Occurrence, frozen=True):
     label: str = MARK + "disable-file"
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True):
     """What follows the effect: names with their 0-based offsets, stray words, the reason."""
 
     names: list[tuple[int, str]]
