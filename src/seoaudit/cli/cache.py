@@ -15,7 +15,6 @@ _KINDS = (
     ("catalogue-", "rules"),
     ("configuration-", "configurations"),
     ("expressions-", "expressions"),
-    ("modules-", "compiled modules"),
     ("numbers.", "phone numbers"),
     ("page-", "live pages"),
     ("run-", "interrupted runs"),

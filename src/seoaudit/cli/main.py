@@ -38,16 +38,14 @@ def entry_point() -> None:
     tenth of the time that one article takes.
     """
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
-    status = main(sys.argv[1:], is_process=True)
+    status = main(sys.argv[1:])
     atexit._run_exitfuncs()
     flush_output()
     os._exit(status)
 
 
-def main(argv: Sequence[str], is_process: bool = False) -> int:
+def main(argv: Sequence[str]) -> int:
     """Run a command line and return its exit code.
-
-    `is_process` tells that the process is there for nothing else.
 
     0: nothing at or above `--fail-on`; 1: something; 2: the tool, its configuration or its
     arguments failed, or a file could not be audited; 130: interrupted.
@@ -55,12 +53,12 @@ def main(argv: Sequence[str], is_process: bool = False) -> int:
     prepare_streams()
     guard = Guard(debug="--debug" in argv)
     with guard:
-        guard.status = _run(list(argv), is_process)
+        guard.status = _run(list(argv))
         sys.stdout.flush()
     return guard.status
 
 
-def _run(argv: list[str], is_process: bool) -> int:
+def _run(argv: list[str]) -> int:
     name, rest = (argv[0], argv[1:]) if argv else ("--help", [])
     if name in ("-h", "--help", "help"):
         print(_overview())
@@ -76,26 +74,12 @@ def _run(argv: list[str], is_process: bool) -> int:
         known = replayed(rest)
         if known is not None:
             return known
-    if not is_process:
-        return _execute(name, rest)
-    from seoaudit.kept_modules import kept_modules
-
-    kept = kept_modules()
-    if kept is None:
-        return _execute(name, rest)
-    sys.meta_path.insert(0, kept)
-    status = _execute(name, rest)
-    kept.save()
-    return status
-
-
-def _execute(name: str, arguments: list[str]) -> int:
     from importlib import import_module
 
     from seoaudit.cli.lean_start import load_msgspec
 
     load_msgspec()
-    status: int = import_module(f"seoaudit.cli.{name}").execute(arguments)
+    status: int = import_module(f"seoaudit.cli.{name}").execute(rest)
     return status
 
 

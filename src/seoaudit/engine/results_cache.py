@@ -29,7 +29,6 @@ _OURS = (
     "catalogue-",
     "configuration-",
     "expressions-",
-    "modules-",
     "numbers.",
     "page-",
     "run-",
