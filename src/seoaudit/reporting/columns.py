@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 TAB = 4
 
@@ -20,7 +21,7 @@ def columns_of(text: str) -> int:
     total = 0
     previous = ""
     for character in text:
-        total += added_columns(character, previous, total)
+        total += 1 if character.isascii() else added_columns(character, previous, total)
         previous = character
     return total
 
@@ -40,6 +41,7 @@ def added_columns(character: str, previous: str, before: int = 1) -> int:
     return _own_columns(character)
 
 
+@lru_cache(maxsize=256)
 def _own_columns(character: str) -> int:
     if character.isascii():
         return 1
@@ -85,10 +87,13 @@ def wrapped(text: str, first: int, others: int) -> list[str]:
 
     Words that are too long for a line of their own are broken.
     """
+    words = text.split()
+    whole = " ".join(words)
+    if whole.isascii() and len(whole) <= min(first, others):
+        return [whole]
     lines: list[str] = []
     line, used = "", 0
-    for word in _broken(text.split(), max(others, 1)):
-        width = columns_of(word)
+    for word, width in _broken(words, max(others, 1)):
         room = others if lines else first
         if line and used + 1 + width > room:
             lines.append(line)
@@ -98,19 +103,21 @@ def wrapped(text: str, first: int, others: int) -> list[str]:
     return [*lines, line] if line or not lines else lines
 
 
-def _broken(words: Iterable[str], most: int) -> Iterator[str]:
+def _broken(words: Iterable[str], most: int) -> Iterator[tuple[str, int]]:
+    """The words, those that are too long in parts, each with its columns."""
     for word in words:
-        if columns_of(word) <= most:
-            yield word
+        columns = columns_of(word)
+        if columns <= most:
+            yield word, columns
             continue
         part, used, previous = "", 0, ""
         for character in word:
             width = added_columns(character, previous, used)
             if part and used + width > most:
-                yield part
+                yield part, columns_of(part)
                 part, used = "", 0
             part, used, previous = part + character, used + width, character
-        yield part
+        yield part, columns_of(part)
 
 
 def cut(text: str, most: int, ellipsis: str) -> str:

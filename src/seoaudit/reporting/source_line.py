@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -14,12 +14,17 @@ _SELECTORS = range(0xFE00, 0xFE10)
 _SNAP = 12
 
 
-class Cell(Struct, frozen=True):
-    """What stands together on the screen: a character and its marks, or a visible stand-in."""
+class Cells(Struct, frozen=True):
+    """What stands together on the screen: characters with their marks, or visible stand-ins.
 
-    text: str
-    width: int
-    inside: bool
+    `texts` are what is printed for each cell, `widths` its columns; those from `begin` to `until`
+    are the place.
+    """
+
+    texts: Sequence[str]
+    widths: Sequence[int]
+    begin: int
+    until: int
 
 
 class ShownLine(Struct, frozen=True):
@@ -46,19 +51,19 @@ def shown_line(line: str, start: int, end: int, room: int, ellipsis: str) -> Sho
     until = max(len(line.rstrip()), end)
     first, last = max(start - room, 0), min(end + room, until)
     kept = line[first:last]
-    cells = list(_cells(kept, start - first, end - first))
-    if not any(cell.inside for cell in cells):
+    cells = _cells(kept, start - first, end - first)
+    if cells.begin == cells.until:
         cells = _with_insertion_point(cells, start - first, kept)
     return _window(cells, room, ellipsis, first > 0, last < until)
 
 
-def _cells(line: str, start: int, end: int) -> Iterator[Cell]:
+def _cells(line: str, start: int, end: int) -> Cells:
     """The cells of a line. Marks and joiners go with what they belong to."""
     if line.isascii() and line.isprintable():
-        for index, character in enumerate(line):
-            yield Cell(character, 1, start <= index < end)
-        return
-    pending: Cell | None = None
+        return Cells(line, b"\1" * len(line), start, max(start, end))
+    texts: list[str] = []
+    widths: list[int] = []
+    place: list[int] = []
     column = 0
     previous = ""
     for index, character in enumerate(line):
@@ -67,16 +72,17 @@ def _cells(line: str, start: int, end: int) -> Iterator[Cell]:
         if not text:
             continue
         previous = text[-1]
-        if pending is not None and (width == 0 or ord(character) in _SELECTORS):
+        if texts and (width == 0 or ord(character) in _SELECTORS):
+            texts[-1] += text
+            widths[-1] += width
             column += width
-            pending = Cell(pending.text + text, pending.width + width, pending.inside or inside)
-            continue
-        if pending is not None:
-            yield pending
-        pending = Cell(text, max(width, 1), inside) if width else Cell(" " + text, 1, inside)
-        column += pending.width
-    if pending is not None:
-        yield pending
+        else:
+            texts.append(text if width else " " + text)
+            widths.append(max(width, 1))
+            column += widths[-1]
+        if inside:
+            place.append(len(texts) - 1)
+    return Cells(texts, widths, place[0], place[-1] + 1) if place else Cells(texts, widths, 0, 0)
 
 
 def _drawn(character: str, previous: str, inside: bool, column: int) -> tuple[str, int]:
@@ -96,92 +102,83 @@ def _drawn(character: str, previous: str, inside: bool, column: int) -> tuple[st
     return character, added_columns(character, previous, column)
 
 
-def _with_insertion_point(cells: list[Cell], at: int, line: str) -> list[Cell]:
+def _with_insertion_point(cells: Cells, at: int, line: str) -> Cells:
     """The cells with an empty place, before the `at`-th character, made one cell wide."""
-    index = len(list(_cells(line[:at], at, at)))
-    if index < len(cells):
-        cell = cells[index]
-        return [*cells[:index], Cell(cell.text, cell.width, True), *cells[index + 1 :]]
-    return [*cells, Cell(" ", 1, True)]
+    index = len(_cells(line[:at], at, at).texts)
+    if index < len(cells.texts):
+        return Cells(cells.texts, cells.widths, index, index + 1)
+    return Cells([*cells.texts, " "], [*cells.widths, 1], index, index + 1)
 
 
-def _window(
-    cells: list[Cell], room: int, ellipsis: str, cut_before: bool, cut_after: bool
-) -> ShownLine:
+def _window(cells: Cells, room: int, ellipsis: str, cut_before: bool, cut_after: bool) -> ShownLine:
     """The part of the cells around the place that fits, with ellipses where some are left out."""
-    first, last = 0, len(cells)
-    if cut_before or cut_after or sum(cell.width for cell in cells) > room:
+    first, last = 0, len(cells.texts)
+    if cut_before or cut_after or sum(cells.widths) > room:
         first, last = _chosen(cells, room - 2 * len(ellipsis), cut_before, cut_after)
     head = ellipsis if first > 0 or cut_before else ""
-    tail = ellipsis if last < len(cells) or cut_after else ""
-    shown = cells[first:last]
-    begin = next(index for index, cell in enumerate(shown) if cell.inside)
-    until = max(index for index, cell in enumerate(shown) if cell.inside) + 1
+    tail = ellipsis if last < len(cells.texts) or cut_after else ""
+    begin, until = cells.begin, min(cells.until, last)
     return ShownLine(
-        head + _text(shown[:begin]),
-        _text(shown[begin:until]),
-        _text(shown[until:]) + tail,
-        len(head) + sum(cell.width for cell in shown[:begin]),
-        sum(cell.width for cell in shown[begin:until]),
+        head + "".join(cells.texts[first:begin]),
+        "".join(cells.texts[begin:until]),
+        "".join(cells.texts[until:last]) + tail,
+        len(head) + sum(cells.widths[first:begin]),
+        sum(cells.widths[begin:until]),
     )
 
 
-def _text(cells: list[Cell]) -> str:
-    return "".join(cell.text for cell in cells)
-
-
-def _chosen(cells: list[Cell], room: int, cut_before: bool, cut_after: bool) -> tuple[int, int]:
+def _chosen(cells: Cells, room: int, cut_before: bool, cut_after: bool) -> tuple[int, int]:
     """The range of cells to show: the place first, then as much on both sides as there is room."""
-    first = next(index for index, cell in enumerate(cells) if cell.inside)
-    last, used = first, 0
-    while last < len(cells) and cells[last].inside and used + cells[last].width <= room:
-        used += cells[last].width
+    widths = cells.widths
+    first = last = cells.begin
+    used = 0
+    while last < cells.until and used + widths[last] <= room:
+        used += widths[last]
         last += 1
     place = (first, last)
-    whole = last == len(cells) or not cells[last].inside
-    if not whole and not cut_before and sum(cell.width for cell in cells[:first]) <= room // 2:
+    if last < cells.until and not cut_before and sum(widths[:first]) <= room // 2:
         # The end of the place is lost in any case, so its line is shown from the beginning.
-        return 0, _fitting(cells, room)
+        return 0, _fitting(widths, room)
     wanted = (room - used) // 2
-    first, used_before = _grown_back(cells, first, wanted)
+    first, used_before = _grown_back(widths, first, wanted)
     used += used_before
-    while last < len(cells) and used + cells[last].width <= room:
-        used += cells[last].width
+    while last < len(widths) and used + widths[last] <= room:
+        used += widths[last]
         last += 1
-    first, _ = _grown_back(cells, first, room - used)
-    return _snapped(cells, first, last, place, cut_before, cut_after)
+    first, _ = _grown_back(widths, first, room - used)
+    return _snapped(cells.texts, first, last, place, cut_before, cut_after)
 
 
-def _fitting(cells: list[Cell], room: int) -> int:
+def _fitting(widths: Sequence[int], room: int) -> int:
     """How many of the cells fit."""
     used = 0
-    for index, cell in enumerate(cells):
-        used += cell.width
+    for index, width in enumerate(widths):
+        used += width
         if used > room:
             return index
-    return len(cells)
+    return len(widths)
 
 
-def _grown_back(cells: list[Cell], first: int, room: int) -> tuple[int, int]:
+def _grown_back(widths: Sequence[int], first: int, room: int) -> tuple[int, int]:
     used = 0
-    while first > 0 and used + cells[first - 1].width <= room:
+    while first > 0 and used + widths[first - 1] <= room:
         first -= 1
-        used += cells[first].width
+        used += widths[first]
     return first, used
 
 
 def _snapped(
-    cells: list[Cell], first: int, last: int, place: tuple[int, int], before: bool, after: bool
+    texts: Sequence[str], first: int, last: int, place: tuple[int, int], before: bool, after: bool
 ) -> tuple[int, int]:
     """The range brought to whole words where a space is near."""
     if first > 0 or before:
         for index in range(first, min(first + _SNAP, place[0])):
-            if cells[index].text.isspace():
+            if texts[index].isspace():
                 first = index + 1
                 break
-    if last < len(cells) or after:
+    if last < len(texts) or after:
         for index in range(last, max(last - _SNAP, place[1]), -1):
-            if cells[index - 1].text.isspace():
+            if texts[index - 1].isspace():
                 last = index - 1
                 break
     return first, max(last, place[1])
