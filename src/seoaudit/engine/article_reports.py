@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from array import array
 from collections.abc import Iterator, Sequence
 from typing import IO, overload
@@ -38,7 +39,30 @@ class Collected:
         return tuple(sorted(self._few, key=lambda article: (article.site, article.path)))
 
 
-class SpilledReports(Sequence[ArticleReport]):
+class StoredReports(Sequence[ArticleReport]):
+    """Reports each of which is read when it is asked for."""
+
+    @abstractmethod
+    def at(self, place: int) -> ArticleReport:
+        """The report at a place, 0-based."""
+
+    @overload
+    def __getitem__(self, index: int) -> ArticleReport: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[ArticleReport, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> ArticleReport | tuple[ArticleReport, ...]:
+        places = range(len(self))
+        if isinstance(index, slice):
+            return tuple(map(self.at, places[index]))
+        return self.at(places[index])
+
+    def __iter__(self) -> Iterator[ArticleReport]:
+        return map(self.at, range(len(self)))
+
+
+class SpilledReports(StoredReports):
     """Reports in a temporary file, each read when it is asked for.
 
     So a run over a large site needs hardly more memory than one over a small one.
@@ -74,20 +98,9 @@ class SpilledReports(Sequence[ArticleReport]):
     def __len__(self) -> int:
         return len(self._starts) - 1
 
-    @overload
-    def __getitem__(self, index: int) -> ArticleReport: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[ArticleReport, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> ArticleReport | tuple[ArticleReport, ...]:
-        numbers = range(len(self)) if self._order is None else self._order
-        if isinstance(index, slice):
-            return tuple(map(self._read, numbers[index]))
-        return self._read(numbers[index])
-
-    def __iter__(self) -> Iterator[ArticleReport]:
-        return map(self._read, range(len(self)) if self._order is None else self._order)
+    def at(self, place: int) -> ArticleReport:
+        """The report at a place in their order."""
+        return self._read(place if self._order is None else self._order[place])
 
     def _read(self, number: int) -> ArticleReport:
         if number in self._unpackable:
