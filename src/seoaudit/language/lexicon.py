@@ -11,7 +11,7 @@ from typing import NamedTuple
 from seoaudit.language.folding import fold
 from seoaudit.language.pack import Pack, pack_for
 
-# Snowball's name of each language's stemmer, for languages without a pack too.
+# Snowball's name of each language's stemmer.
 _STEMMERS = {
     "ar": "arabic",
     "ca": "catalan",
@@ -94,7 +94,7 @@ class Lexicon(dict[str, Word]):
         self.pack = pack
         self.spaced = code not in UNSPACED
         self.parted = self.spaced or code in PARTED_BY_CHARACTER
-        algorithm = pack.stemmer if pack else _STEMMERS.get(code)
+        algorithm = _STEMMERS.get(code)
         self.inflected = algorithm is not None
         self._stem = _stemmer(algorithm)
         self._syllables = _syllable_counter(pack)

@@ -61,13 +61,12 @@ class Abbreviations(Struct, frozen=True):
 class Pack(Struct, frozen=True, dict=True):
     """The data of one language. Every word and phrase is lower case, apostrophes straight.
 
-    `stemmer` is the Snowball algorithm's name. `number_words` are numbers and their parts.
-    `months` runs January to December, every spelling of each; `days` names the days of the week.
-    `long_sentence_words` is the number of words above which a sentence counts as long.
-    `reading_ease` is None where no published formula fits; `grade_formulas` tells whether the US
-    grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau, ARI, Linsear Write) apply,
-    `sachtext_formula` whether the Wiener Sachtextformel does. `elisions` are what a word may begin
-    with that is another word (`l'eau`).
+    `number_words` are numbers and their parts. `months` runs January to December, every spelling of
+    each; `days` names the days of the week. `long_sentence_words` is the number of words above
+    which a sentence counts as long. `reading_ease` is None where no published formula fits;
+    `grade_formulas` tells whether the US grade formulas (Flesch-Kincaid, fog, SMOG, Coleman-Liau,
+    ARI, Linsear Write) apply, `sachtext_formula` whether the Wiener Sachtextformel does. `elisions`
+    are what a word may begin with that is another word (`l'eau`).
 
     What follows may be empty, and then what is measured by it is not known. A line that begins with
     one of `sentence_subjects` is rather a sentence than a heading. `naming_words` are function
@@ -80,8 +79,6 @@ class Pack(Struct, frozen=True, dict=True):
     """
 
     code: str
-    name: str
-    stemmer: str
     function_words: frozenset[str]
     abbreviations: Abbreviations
     number_words: frozenset[str]

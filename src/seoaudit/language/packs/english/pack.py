@@ -92,8 +92,6 @@ _DAYS = word_set(
 
 PACK = Pack(
     code="en",
-    name="English",
-    stemmer="english",
     function_words=_FUNCTION_WORDS,
     abbreviations=Abbreviations(
         known=_ABBREVIATIONS,

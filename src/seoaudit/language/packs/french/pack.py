@@ -95,8 +95,6 @@ _DAYS = word_set("lundi mardi mercredi jeudi vendredi samedi dimanche lun mar me
 
 PACK = Pack(
     code="fr",
-    name="French",
-    stemmer="french",
     function_words=_FUNCTION_WORDS,
     abbreviations=Abbreviations(
         known=_ABBREVIATIONS,

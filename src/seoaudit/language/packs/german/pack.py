@@ -99,8 +99,6 @@ _DAYS = word_set(
 
 PACK = Pack(
     code="de",
-    name="German",
-    stemmer="german",
     function_words=_FUNCTION_WORDS,
     abbreviations=Abbreviations(
         known=_ABBREVIATIONS,
