@@ -36,6 +36,11 @@ _PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 _BLANKED = bytes.maketrans(_PLAIN + b"\x0b\x0c", b" " * len(_PLAIN) + b"\x00\x00")
 
 
+def unusual_characters(written: bytes) -> str:
+    """The characters of a text in UTF-8 that are not plain ASCII, whatever stood between them."""
+    return written.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+
+
 def unusual_in(written: bytes) -> str:
     """The characters of a text in UTF-8 that are not plain ASCII, neighbours together.
 

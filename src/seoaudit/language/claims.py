@@ -21,7 +21,8 @@ class StatisticWords(Struct, frozen=True):
 
     `figures` and `studies` are expressions for the claim itself. No source is asked of a sentence
     that matches `own` (the writer's own figures) or `supposed` (an example, a condition, a
-    question). In the paragraph, one of `named_sources` names a source; there alone case matters.
+    question). In the paragraph, one of `named_sources` names a source; there alone case matters,
+    and words are parts of hyphenated ones too, or none where it is always tried.
     `referring` begins a sentence that goes on about a source named before. Under one of
     `source_headings` (lower case) an article lists its sources. A title that matches `surveys`
     tells that the article itself is the source of its figures.
@@ -31,7 +32,7 @@ class StatisticWords(Struct, frozen=True):
     studies: tuple[Keyed, ...]
     own: str
     supposed: str
-    named_sources: tuple[str, ...]
+    named_sources: tuple[Keyed, ...]
     referring: str
     source_headings: frozenset[str]
     surveys: str

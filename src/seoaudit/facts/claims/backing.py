@@ -19,6 +19,8 @@ _MARK = deferred(
     r"\[\^|<sup\b|<cite\b|\[@|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁴-⁹†‡]|\(\d{1,2}\)"
     r"|\{\{|\{%|<[A-Z]\w+"
 )
+# What joins words into one.
+_APART = str.maketrans("-'&_.,:/@", " " * 9)
 # A paragraph that is a note itself.
 _NOTE = deferred(r"(?:^|\n)[ \t]*\[\^[^\]\n]+\]:[ \t]*$")
 _BEFORE = 80
@@ -42,7 +44,10 @@ class Backing:
         self._article = facts.article
         self._prose = facts.article.prose
         self._words = words
-        self._named = [deferred(pattern) for pattern in words.named_sources]
+        self._text = facts.text
+        self._named = [
+            (frozenset(keys.split()), deferred(pattern)) for keys, pattern in words.named_sources
+        ]
         self._referring = deferred(words.referring, re.IGNORECASE)
         self._known: dict[int, bool] = {}
 
@@ -107,7 +112,13 @@ class Backing:
         text = self._article.source.text
         if _MARK.search(text, start, end) or _NOTE.search(text[max(start - _BEFORE, 0) : start]):
             return True
-        return any(named.search(self._prose.text, block.start, block.end) for named in self._named)
+        first, last = self._text.block_first[index : index + 2]
+        said = " ".join(self._text.tokens[first:last]).translate(_APART).split()
+        return any(
+            (not keys or not keys.isdisjoint(said))
+            and named.search(self._prose.text, block.start, block.end)
+            for keys, named in self._named
+        )
 
     @cached_property
     def _linked(self) -> frozenset[int]:

@@ -37,15 +37,14 @@ def find_statistics(facts: Facts, words: StatisticWords) -> tuple[Statistic, ...
 def _claims(facts: Facts, words: StatisticWords) -> list[tuple[Sentence, Kind, re.Match[str]]]:
     """The claims by sentence; an appeal to studies comes before a figure."""
     prose = facts.article.prose
-    own = deferred(words.own, re.IGNORECASE)
-    supposed = deferred(words.supposed, re.IGNORECASE)
+    own, supposed = deferred(words.own), deferred(words.supposed)
     found: list[tuple[Sentence, Kind, re.Match[str]]] = []
     patterns = keyed_patterns((*words.studies, *words.figures))
     for sentence, number, match in patterns.found(facts.text, prose):
         block = prose.blocks[sentence.block]
         if block.kind not in ("paragraph", "item") or block.quoted:
             continue
-        said = prose.text[sentence.start : sentence.end]
+        said = prose.text[sentence.start : sentence.end].lower()
         if not own.search(said) and not supposed.search(said):
             found.append((sentence, "study" if number < len(words.studies) else "figure", match))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -28,6 +29,10 @@ class AgencyCredit(Occurrence, frozen=True):
 
 
 class _Patterns(Struct, frozen=True):
+    """What a credit looks like; words of `by` stand after one that ends as `credited` do."""
+
+    by: frozenset[str]
+    credited: tuple[str, ...]
     service: re.Pattern[str]
     made: re.Pattern[str]
     agency: re.Pattern[str]
@@ -42,12 +47,24 @@ def _patterns(words: AgencyCredits) -> _Patterns:
     name = rf"(?P<name>{_NAME}(?:\s+(?:{_NAME}|&|{any_of(words.inside)}))*)"
     services = rf"(?:{any_of(words.services)})"
     return _Patterns(
+        by=frozenset(phrase.split()[0] for phrase in words.by),
+        credited=tuple(phrase.split()[-1] for phrase in (*words.services, *words.made)),
         service=compiled(
             rf"(?<!\w)(?i:{services})\s+(?:(?i:{any_of(words.made)})\s+)?(?P<by>(?i:{by}))\s+"
             rf"{name}"
         ),
         made=compiled(rf"(?<!\w)(?i:{any_of(words.made)})\s+(?P<by>(?i:{by}))\s+{name}"),
         agency=compiled(rf"(?<!\w)(?:{any_of(words.agencies)})(?![\w.])", re.IGNORECASE),
+    )
+
+
+def _may_credit(patterns: _Patterns, words: list[str]) -> bool:
+    """A cheap test of the words of a line, in lower case."""
+    if patterns.by.isdisjoint(words):
+        return False
+    return any(
+        word in patterns.by and before.endswith(patterns.credited)
+        for before, word in pairwise(words)
     )
 
 
@@ -67,6 +84,8 @@ def find_agency_credits(
     for block in prose.blocks[-_LAST_BLOCKS:]:
         text = prose.block_text(block)
         if len(text) > _LONGEST or block.kind not in ("paragraph", "item") or block.quoted:
+            continue
+        if not _may_credit(patterns, text.lower().split()):
             continue
         found = patterns.service.search(text) or patterns.made.search(text)
         if found is None:

@@ -93,26 +93,25 @@ _LEARNED = any_of("doctors dentists scientists physicians")
 _ADVERBS = any_of("have has had also consistently clearly repeatedly often now further")
 
 # What names a body or a publication, with its capitals.
-_BODY = any_of(
-    """
+_BODIES = """
     University Institute Institutes Journal Association Academy Organization Organisation Foundation
     Society College Council Bureau Ministry Department Commission Agency Administration Clinic
     Center Centre Centers Office Census Survey Report Review School Hospital Research
-    """
-)
+"""
+_BODY = any_of(_BODIES)
 _CAPITALISED = r"[A-Z][\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+)){0,8}"
 _ATTRIBUTION = (
     r"(?:[Aa]ccording to|[Ss]ource:|[Pp]er|[Cc]ited by|[Dd]ata from|[Ff]igures from"
     r"|[Pp]ublished (?:in|by)|[Rr]eported (?:in|by)|[Ss]tudy (?:by|from|at|in)"
     r"|[Ss]urvey (?:by|from)|[Rr]esearch (?:by|from|at)|[Rr]eport (?:by|from))"
 )
-_WORK = any_of("study survey report poll analysis census paper review trial research index")
-_SAYS = any_of(
-    """
+_WORKS = "study survey report poll analysis census paper review trial research index"
+_WORK = any_of(_WORKS)
+_SAYING = """
     says say said reports report reported estimates estimate estimated found finds recommends
     recommend states data figures statistics study survey research
-    """
-)
+"""
+_SAYS = any_of(_SAYING)
 _THE = r"(?:the|this|that|these|those|his|her|their|its) (?:same |latest |new |recent )?"
 _THE_WORK = any_of(
     """
@@ -241,22 +240,34 @@ STATISTICS = StatisticWords(
         r"|\bwould (?:reduce|cut|lower|save|increase|boost)\b"
     ),
     named_sources=(
-        r"\bet al\b",
-        r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)",
-        rf"\b{_ATTRIBUTION} (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]",
-        rf"\b(?:19|20)\d\d [\w ]{{0,40}}\b{_WORK}\b",
+        ("al", r"\bet al\b"),
+        ("", r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)"),
         (
-            r"\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Pp]oll|[Aa]nalysis|[Pp]aper|[Rr]eview)\b"
-            r"[^.]{0,60}\b(?:19|20)\d\d\b"
+            f"according source per cited published reported {_SAYING}",
+            rf"\b{_ATTRIBUTION} (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]",
         ),
-        rf"\b{_CAPITALISED} {_BODY}\b",
-        rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]|\bCensus\b|\b(?:Dr|Prof)\.? [A-Z]",
+        (_WORKS, rf"\b(?:19|20)\d\d [\w ]{{0,40}}\b{_WORK}\b"),
         (
-            r"\b(?!The|This|That|Our|My|New|Recent)[A-Z][\w.&'’-]+ (?:\w+ )?"
-            r"(?:research|study|survey|data|report|poll|figures|statistics)\b"
+            "study survey report poll analysis paper review",
+            (
+                r"\b(?:[Ss]tudy|[Ss]urvey|[Rr]eport|[Pp]oll|[Aa]nalysis|[Pp]aper|[Rr]eview)\b"
+                r"[^.]{0,60}\b(?:19|20)\d\d\b"
+            ),
         ),
-        rf"\b[A-Z]{{2,6}}['’]s (?:\w+ )?{_SAYS}\b",
-        rf"\b[A-Z]{{2,6}} (?:\w+ )?{_SAYS}\b",
+        (_BODIES.lower(), rf"\b{_CAPITALISED} {_BODY}\b"),
+        (
+            f"{_BODIES.lower()} dr prof",
+            rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]|\bCensus\b|\b(?:Dr|Prof)\.? [A-Z]",
+        ),
+        (
+            "research study survey data report poll figures statistics",
+            (
+                r"\b(?!The|This|That|Our|My|New|Recent)[A-Z][\w.&'’-]+ (?:\w+ )?"
+                r"(?:research|study|survey|data|report|poll|figures|statistics)\b"
+            ),
+        ),
+        (_SAYING, rf"\b[A-Z]{{2,6}}['’]s (?:\w+ )?{_SAYS}\b"),
+        (_SAYING, rf"\b[A-Z]{{2,6}} (?:\w+ )?{_SAYS}\b"),
     ),
     referring=(
         rf"\W*(?:(?:in|from|of) )?{_THE}{_THE_WORK}\b"

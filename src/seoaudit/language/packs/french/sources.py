@@ -43,7 +43,7 @@ _THE_WORK = any_of(
 )
 
 
-NAMED_SOURCES = (
+_NAMED = (
     r"\bet al\b",
     r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)",
     (
@@ -62,6 +62,7 @@ NAMED_SOURCES = (
     rf"\b{_NOBODY}{_CAPITAL}[\w.&-]+(?:\s[\w-]+){{0,2}}\s{_SAYS}\b",
     rf"\b(?:Dr|Pr|[Dd]octeur|[Pp]rofesseure?)\.?\s{_CAPITAL}",
 )
+NAMED_SOURCES = tuple(("", pattern) for pattern in _NAMED)
 
 REFERRING = (
     rf"\W*(?:dans\s|de\s|d['’]|parmi\s)?{_THE}{_THE_WORK}\b"

@@ -45,7 +45,7 @@ _THE_WORK = any_of(
 )
 
 
-NAMED_SOURCES = (
+_NAMED = (
     r"\bet al\b",
     r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)",
     (
@@ -62,6 +62,7 @@ NAMED_SOURCES = (
     rf"\b(?:Dr|Prof|Professor(?:in)?)\.?\s{_CAPITAL}",
     rf"\bveröffentlicht\w*\s(?:im|in|von|vom)\s[^.]{{0,30}}{_CAPITAL}",
 )
+NAMED_SOURCES = tuple(("", pattern) for pattern in _NAMED)
 
 REFERRING = (
     rf"\W*(?:in\s|von\s|unter\s|laut\s)?{_THE}{_THE_WORK}\b"
