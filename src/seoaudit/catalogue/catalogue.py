@@ -94,6 +94,9 @@ class Catalogue(Struct, frozen=True):
         if id not in self.rules:
             raise UnknownName(f"unknown rule '{id}'{nearest(id, self.rules)}")
         rule = self.rules[id]
+        if not settings:
+            # Its own options were looked at when it was read.
+            return rule
         changes = dict(settings)
         severity = changes.pop("severity", rule.severity)
         if severity not in SEVERITIES:
