@@ -158,10 +158,11 @@ def _say_beside(report: Report, sinks: Sequence[Sink], quiet: bool) -> None:
     """What a person must know although the standard output holds no report for people."""
     if any(sink.path is None and sink.format in _FOR_PEOPLE for sink in sinks):
         return
-    from seoaudit.reporting.columns import printable
-    from seoaudit.reporting.summary_line import summary_text
-
     for error in report.errors:
+        from seoaudit.reporting.columns import printable
+
         print(printable(f"seoaudit: {error.path}: {error.message}"), file=sys.stderr)
     if not quiet and all(sink.path is not None for sink in sinks):
+        from seoaudit.reporting.summary_line import summary_text
+
         print(summary_text(report), file=sys.stderr)

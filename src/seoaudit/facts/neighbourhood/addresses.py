@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from seoaudit.facts.neighbourhood.address_book import AddressBook
 from seoaudit.facts.neighbourhood.files import Files
 from seoaudit.facts.neighbourhood.layout import Layout
-from seoaudit.facts.neighbourhood.redirects import Redirects
 from seoaudit.facts.neighbourhood.segments import (
     ARTICLE_ENDINGS,
     canonical,
@@ -18,6 +16,10 @@ from seoaudit.facts.neighbourhood.segments import (
 )
 from seoaudit.facts.neighbourhood.tree import Tree
 from seoaudit.language.deferred import deferred
+
+if TYPE_CHECKING:
+    from seoaudit.facts.neighbourhood.address_book import AddressBook
+    from seoaudit.facts.neighbourhood.redirects import Redirects
 
 Verdict = Literal["found", "missing", "unknown"]
 
@@ -55,10 +57,14 @@ class Addresses:
 
     @cached_property
     def _book(self) -> AddressBook:
+        from seoaudit.facts.neighbourhood.address_book import AddressBook
+
         return AddressBook(self._files, self._layout)
 
     @cached_property
     def _redirects(self) -> Redirects:
+        from seoaudit.facts.neighbourhood.redirects import Redirects
+
         return Redirects(self._files, self._layout)
 
     @cached_property
