@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from seoaudit.article import Article, Source, Span
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.front_matter import read_front_matter
@@ -9,6 +11,8 @@ from seoaudit.loading.html_head import read_head
 from seoaudit.loading.html_main import main_content
 from seoaudit.loading.html_walker import HtmlWalker
 from seoaudit.loading.templates import template_spans
+
+_span = attrgetter("span")
 
 
 def read_html(source: Source) -> Article:
@@ -45,13 +49,13 @@ def read_html(source: Source) -> Article:
         prose=builder.streams["main"].prose(),
         surroundings=builder.streams["page"].prose(),
         headings=tuple(builder.headings),
-        links=tuple(sorted(builder.links, key=lambda link: link.span)),
-        images=tuple(sorted(builder.images, key=lambda image: image.span)),
+        links=tuple(sorted(builder.links, key=_span)),
+        images=tuple(sorted(builder.images, key=_span)),
         emphases=tuple(builder.emphases),
         items=tuple(builder.items),
         tables=tuple(builder.tables),
         rules=tuple(builder.rules),
-        raws=tuple(sorted(builder.raws, key=lambda raw: raw.span)),
+        raws=tuple(sorted(builder.raws, key=_span)),
         language=str(language.value) or None if language else None,
         head_tags=head_tags,
     )

@@ -113,6 +113,10 @@ _READ = frozenset(
         *("name", "property", "rel", "src", "title", "type"),
     )
 )
+# A link as nearly all are written; its target is the group.
+_PLAIN_LINK = deferred(
+    r"""<a(?: (?!href|title)[a-z-]+="[^"]*")* href="([^"]*)"(?: (?!title)[a-z-]+="[^"]*")*>"""
+)
 _TAG_NAME = deferred(r"</?[^\s/>]+")
 _CLOSING = {tag: deferred(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
 
@@ -125,13 +129,29 @@ def attributes_of(text: str, hidden: str, start: int, end: int) -> dict[str, Att
     found: dict[str, Attribute] = {}
     name = _TAG_NAME.match(hidden, start, end)
     for match in _ATTRIBUTE.finditer(hidden, name.end() if name else start, end):
-        key = match[1].lower()
-        if key not in _READ or key in found:
+        key = match[1]
+        if key not in _READ:
+            key = key.lower()
+            if key not in _READ:
+                continue
+        if key in found:
             continue
         group = match.lastindex or 1
         first, last = match.span(group) if group > 1 else (match.end(), match.end())
         found[key] = Attribute(text[first:last], Span(first, last))
     return found
+
+
+def link_attributes(
+    text: str, hidden: str, start: int, end: int
+) -> tuple[Attribute | None, Attribute | None]:
+    """The target and the title of the `<a>` tag at `text[start:end]`."""
+    plain = _PLAIN_LINK.fullmatch(hidden, start, end)
+    if plain is not None:
+        first, last = plain.span(1)
+        return Attribute(text[first:last], Span(first, last)), None
+    attributes = attributes_of(text, hidden, start, end)
+    return attributes.get("href"), attributes.get("title")
 
 
 def closing_tag(tag: str, text: str, start: int, end: int) -> Span | None:

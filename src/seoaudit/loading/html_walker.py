@@ -21,6 +21,7 @@ from seoaudit.loading.html_tags import (
     LEAVES,
     SILENT,
     attributes_of,
+    link_attributes,
 )
 from seoaudit.loading.html_words import Words, without_templates
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 # These stand in a heading without ending it.
 _IN_HEADING = frozenset(("div", "center", "address", "button", "hgroup", "dir"))
 _BLOCKS = LEAVES | BOXES
+_BARE_HEADING = len("<h1>")
+# What the constructor of a span does, in half the time: every tag has one.
+_span = tuple.__new__
 
 
 class HtmlWalker:
@@ -81,6 +85,7 @@ class HtmlWalker:
         starts = self._starts(tokens, start, end)
         text, reference = TokenType.TEXT, TokenType.CHARACTER_REFERENCE
         opening, closing = TokenType.START_TAG, TokenType.END_TAG
+        words, begin, find = self._words, self._begin, self.hidden.find
         silent_until = start
         for index, token in enumerate(tokens):
             at = starts[index]
@@ -88,13 +93,16 @@ class HtmlWalker:
                 continue
             kind, until = token.type, starts[index + 1]
             if kind is text:
-                self._add_words(at, until, token.data or "")
+                if find("<", at, until) < 0:
+                    words.add(at, until, begin)
+                else:
+                    self._add_words(at, until, token.data or "")
             elif kind is opening:
                 silent_until = self._open(token.tag or "", at, until, end)
             elif kind is closing:
                 self._close(token.tag or "", at, until)
             elif kind is reference:
-                self._words.refer(at, until, token.data or "", self._begin)
+                words.refer(at, until, token.data or "", begin)
             else:
                 self.builder.raw("comment" if kind is TokenType.COMMENT else "html", at, until)
 
@@ -120,9 +128,9 @@ class HtmlWalker:
         return starts
 
     def _add_words(self, start: int, end: int, data: str) -> None:
-        """A text token, without what the tokenizer drops: `</>` in it, half a tag after it."""
+        """A text token with a `<`, without what the tokenizer drops: `</>`, half a tag after it."""
         left = len(data)
-        if end - start <= left or self.hidden.find("<", start, end) < 0:
+        if end - start <= left:
             self._words.add(start, end, self._begin)
             return
         for part in self.hidden[start:end].split("</>"):
@@ -177,7 +185,7 @@ class HtmlWalker:
                 self._end_block(start)
                 self._leaf = None
             return self._silence.open(tag, start, end, limit)
-        self.builder.raws.append(Raw("html", Span(start, end), tag))
+        self.builder.raws.append(Raw("html", _span(Span, (start, end)), tag))
         if tag in _BLOCKS:
             self._open_box(tag, start, end)
         elif tag == "a":
@@ -193,7 +201,7 @@ class HtmlWalker:
         return end
 
     def _close(self, tag: str, start: int, end: int) -> None:
-        self.builder.raws.append(Raw("html", Span(start, end), tag))
+        self.builder.raws.append(Raw("html", _span(Span, (start, end)), tag))
         if tag in _BLOCKS:
             if self.in_line or (self._heading is not None and tag in _IN_HEADING):
                 return
@@ -212,7 +220,7 @@ class HtmlWalker:
 
     def _open_heading(self, tag: str, start: int, end: int) -> None:
         self._end_block(start)
-        anchor = self._attributes(start, end).get("id")
+        anchor = self._attributes(start, end).get("id") if end - start > _BARE_HEADING else None
         self.builder.begin("heading", start, int(tag[1]))
         self._own_block = self._blocks()
         self._leaf = None
@@ -245,8 +253,7 @@ class HtmlWalker:
             self.builder.scope = self._scope
 
     def _open_link(self, start: int, end: int) -> None:
-        attributes = self._attributes(start, end)
-        target, title = attributes.get("href"), attributes.get("title")
+        target, title = link_attributes(self.text, self.hidden, start, end)
         if target is not None and "&" in target.value:
             target = Attribute(unescape(target.value), target.span)
         self._inlines.open_link(start, end, target, unescape(title.value) if title else "")

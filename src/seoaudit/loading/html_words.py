@@ -12,7 +12,7 @@ from seoaudit.loading.builder import Builder
 if TYPE_CHECKING:
     from seoaudit.loading.templates import Template
 
-_WIDE_SPACE = deferred(r"[ \t\n\r\f]{2,}")
+_WIDE_SPACE = deferred(r" {2,}")
 _SPACES = " \t\n\r\f"
 _TO_SPACE = str.maketrans("\t\n\r\f", "    ")
 _NOT_LINE_END = deferred(r"[^\r\n]")
@@ -93,16 +93,20 @@ class Words:
         if blank and self.after_space():
             start += blank
             raw = kept
+        if "\n" in raw or "\t" in raw or "\r" in raw or "\f" in raw:
+            raw = raw.translate(_TO_SPACE)
+        if "  " not in raw:
+            builder.text(start, end, raw)
+            return
         at = 0
         for wide in _WIDE_SPACE.finditer(raw):
             first, last = wide.span()
             if first > at:
-                builder.text(start + at, start + first, raw[at:first].translate(_TO_SPACE))
+                builder.text(start + at, start + first, raw[at:first])
             builder.text(start + first, start + last, " ")
             at = last
         if at < len(raw):
-            rest = raw[at:] if at else raw
-            builder.text(start + at, end, rest.translate(_TO_SPACE))
+            builder.text(start + at, end, raw[at:] if at else raw)
 
 
 def without_templates(text: str, templates: Sequence[Template]) -> str:

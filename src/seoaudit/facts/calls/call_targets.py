@@ -60,6 +60,14 @@ class Scene(Struct, frozen=True, dict=True):
         return others_words(self.prose)
 
     @cached_property
+    def links_of_block(self) -> dict[int, list[Link]]:
+        """The links by the block that they stand in."""
+        links: dict[int, list[Link]] = {}
+        for link in self.links:
+            links.setdefault(link.block, []).append(link)
+        return links
+
+    @cached_property
     def templates(self) -> list[Raw]:
         """Templates that by their words may be a button or a form."""
         return [raw for raw in self.article.raws if may_act(self.article, raw)]

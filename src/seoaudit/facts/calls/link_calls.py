@@ -101,8 +101,8 @@ def _start(sentence: Sentence) -> int:
 def _only_links(scene: Scene, link: Link, start: int, end: int) -> bool:
     """Whether all words of a stretch of a link's block stand in links."""
     at = start
-    for other in scene.links:
-        if other.block != link.block or other.until <= start or other.at >= end:
+    for other in scene.links_of_block[link.block]:
+        if other.until <= start or other.at >= end:
             continue
         if any(map(str.isalnum, scene.prose.text[at : other.at])):
             return False

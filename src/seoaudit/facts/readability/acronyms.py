@@ -54,6 +54,7 @@ def undefined_acronyms(
     known = " ".join(names)
     labels = frozenset(map(str.lower, uses))
     said = ""
+    marked_up: list[int] | None = None
     undefined = []
     for label, places in uses.items():
         if label.lower() in familiar or label in known or _ROMAN.fullmatch(label):
@@ -62,7 +63,10 @@ def undefined_acronyms(
         if not told or _is_word(label, prose, pack) or _is_explained(places, prose, glosses):
             continue
         said = said or " ".join(("", *text.tokens, "")).replace("-", " ")
-        if _is_spelt_out(label, said, labels, pack) or _is_marked_up(article, label):
+        if _is_spelt_out(label, said, labels, pack):
+            continue
+        marked_up = _marked_up(article) if marked_up is None else marked_up
+        if any(article.source.text.startswith(label, start) for start in marked_up):
             continue
         first = told[0]
         span = article.prose.span(first.start(1), first.end(1))
@@ -180,8 +184,6 @@ def _goes_on(letters: str, said: str, at: int, labels: Collection[str], pack: Pa
     return False
 
 
-def _is_marked_up(article: Article, label: str) -> bool:
-    """Whether HTML marks it as an abbreviation, which says its meaning when pointed at."""
-    source = article.source.text
-    starts = [raw.span.end for raw in article.raws if raw.kind == "html" and raw.name == "abbr"]
-    return any(source.startswith(label, start) for start in starts)
+def _marked_up(article: Article) -> list[int]:
+    """Where what HTML marks as an abbreviation begins, which says its meaning when pointed at."""
+    return [raw.span.end for raw in article.raws if raw.kind == "html" and raw.name == "abbr"]
