@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from seoaudit.facts.facts import Facts
 from seoaudit.facts.title.arial_widths import pixel_width
+from seoaudit.facts.title.standing import stands_alone
 from seoaudit.facts.title.title import fitting, with_suffix
+from seoaudit.loading.load import load
 
 FactsOf = Callable[..., Facts]
 
@@ -283,3 +285,14 @@ def test_vague_titles_of_other_languages(
     facts_of: FactsOf, language: str, title: str, vague: bool
 ) -> None:
     assert facts_of(field(title), language=language).title.vague is vague
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        pytest.param("<p>Part of a page.</p>", False, id="a part"),
+        pytest.param("<html><p>A page.</p>", True, id="a page"),
+    ],
+)
+def test_many_comments_before_a_page_are_read_once(after: str, expected: bool) -> None:
+    assert stands_alone(load("a.html", f"{'<!-- a part --> ' * 60}{after}".encode())) is expected

@@ -33,7 +33,7 @@ _SITE_FILES = frozenset({"index", "_index", "home", "404"})
 # Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
 # `eleventyNavigation.key`.
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
-_PAGE = deferred(r"(?i)\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b", re.S)
+_PAGE = deferred(r"(?i)\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head)\b", re.S)
 # Entries of a list of changes, which one page shows one below the other.
 _ENTRY = deferred(r"(?i)(?:^|/)_?changelogs?/[^/]+$")
 # The shell around all pages of an application: `%sveltekit.body%`, `<div id="root"></div>` alone.
