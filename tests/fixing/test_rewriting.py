@@ -44,7 +44,7 @@ def test_everything_outside_the_edits_moves_with_its_place(edits: list[Edit]) ->
         strict=True,
     ):
         assert edit.span == before
-        assert result.text[slice(*after)] == edit.replacement
+        assert result.text[after.start : after.end] == edit.replacement
 
 
 @pytest.mark.parametrize(

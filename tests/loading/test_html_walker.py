@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.article import Prose, Source
+from seoaudit.article import Prose, Source, Span
 from seoaudit.loading.builder import Builder
 from seoaudit.loading.html_walker import HtmlWalker
 from seoaudit.loading.templates import template_spans
@@ -196,7 +196,7 @@ def test_code_opened_in_one_range_silences_what_comes_before_its_end() -> None:
         suppressed.append(walker.suppressed)
     assert suppressed == [True, False]
     builder.end(18)
-    assert (builder.raws[-1].kind, builder.raws[-1].span) == ("code", (0, 18))
+    assert (builder.raws[-1].kind, builder.raws[-1].span) == ("code", Span(0, 18))
 
 
 PIECES = st.sampled_from(

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -15,7 +14,7 @@ from msgspec import Struct
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True, order=True, array_like=True, gc=False):
     """A stretch of the source: character offsets, 0-based, end exclusive."""
 
     start: int

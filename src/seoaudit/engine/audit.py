@@ -205,6 +205,6 @@ def _plain(value: Any) -> Any:
         return shortened(value, 400)
     if value is None or isinstance(value, (bool, int, float)):
         return value
-    if isinstance(value, (list, tuple)) and not isinstance(value, Span):
+    if isinstance(value, (list, tuple)):
         return [_plain(entry) for entry in value]
     return str(value)

@@ -14,7 +14,7 @@ def removal(article: Article, span: Span) -> Span:
     In the front matter no line goes along, as it may be part of a value.
     """
     text = article.source.text
-    start, end = span
+    start, end = span.start, span.end
     while start and text[start - 1] in _SPACE:
         start -= 1
     while end < len(text) and text[end] in _SPACE:

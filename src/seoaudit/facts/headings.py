@@ -134,7 +134,7 @@ def _empty(
     for heading, described in zip(headings, found, strict=True):
         if heading.label.strip():
             continue
-        start, end = heading.span
+        start, end = heading.span.start, heading.span.end
         if any(start <= image.span.start < end for image in article.images):
             continue
         within = (raw for raw in article.raws if start <= raw.span.start < end)

@@ -19,7 +19,7 @@ def passages_of(article: Article) -> Iterator[Passage]:
             yield field.passage
     for image in article.images:
         if image.alt and image.alt_span:
-            start, end = image.alt_span
+            start, end = image.alt_span.start, image.alt_span.end
             text = article.source.text[start:end]
             yield Passage(text=text, pieces=(Piece(0, len(text), start, end),))
 

@@ -60,8 +60,8 @@ def may_have_been_hidden(
 
 
 def _known(issue: Issue, source: Source, position: Callable[[int], int]) -> _Known:
-    start, end = _span(issue, source)
-    return issue.rule, position(start), position(end)
+    span = _span(issue, source)
+    return issue.rule, position(span.start), position(span.end)
 
 
 def _span(issue: Issue, source: Source) -> Span:

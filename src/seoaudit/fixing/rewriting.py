@@ -90,7 +90,7 @@ def rewritten(text: str, edits: Iterable[Edit]) -> Rewriting:
     done = shift = 0
     ordered = sorted(set(edits), key=lambda edit: (edit.span, edit.replacement))
     for edit in ordered:
-        start, end = edit.span
+        start, end = edit.span.start, edit.span.end
         parts += (text[done:start], edit.replacement)
         before.append(edit.span)
         after.append(Span(start + shift, start + shift + len(edit.replacement)))

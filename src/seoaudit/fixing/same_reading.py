@@ -92,7 +92,7 @@ def _is_marked_up(old: str, new: str) -> bool:
 
 
 def _with_space(text: str, span: Span) -> Span:
-    start, end = span
+    start, end = span.start, span.end
     while start and text[start - 1] in " \t":
         start -= 1
     while end < len(text) and text[end] in " \t":
@@ -162,7 +162,7 @@ def _target(view: _View, part: Link | Image) -> str:
 def _placed(view: _View, span: Span, kind: _Part) -> Iterator[_Part]:
     """The part, unless all of it is in a zone that is edited."""
     text = view.article.source.text
-    start, end = span
+    start, end = span.start, span.end
     while end > start and text[end - 1].isspace():
         end -= 1
     while start < end and text[start].isspace():

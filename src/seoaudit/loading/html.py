@@ -31,7 +31,7 @@ def read_html(source: Source) -> Article:
     walker.feed(start, main.span.start)
     walker.enter("main", main.span.start)
     walker.furniture = main.furniture
-    walker.feed(*main.span)
+    walker.feed(main.span.start, main.span.end)
     walker.furniture = frozenset()
     walker.enter("page", main.span.end)
     walker.feed(main.span.end, body.end)

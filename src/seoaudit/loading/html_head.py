@@ -59,7 +59,7 @@ def read_head(
             spans.append(raw.span)
     if not fields:
         return None, tuple(tags)
-    span = Span(spans[0].start, max(end for _, end in spans))
+    span = Span(spans[0].start, max(span.end for span in spans))
     data = {name: field.value for name, field in fields.items()}
     return FrontMatter("head", span, span, tuple(fields.values()), (), data), tuple(tags)
 
@@ -105,7 +105,7 @@ def _meta(text: str, attributes: dict[str, Attribute]) -> Field | None:
 def _from_attribute(text: str, name: str, key: Span, value: Attribute | None) -> Field | None:
     if value is None:
         return None
-    start, end = value.span
+    start, end = value.span.start, value.span.end
     quoted = start > 0 and text[start - 1] in "\"'"
     raw = Span(start - 1, end + 1) if quoted else value.span
     return _text_field(text, name, key, value.span, raw)

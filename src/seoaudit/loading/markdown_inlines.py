@@ -115,7 +115,7 @@ class Inlines:
 
     def _reach(self, start: int, end: int) -> None:
         """Widen the visible part of the heading that is being read."""
-        first, last = self.inner
+        first, last = self.inner.start, self.inner.end
         self.inner = Span(start if first < 0 else first, max(last, end))
 
     def _start_link(self, detail: Any, start: int, end_byte: int) -> None:

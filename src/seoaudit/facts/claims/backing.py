@@ -108,7 +108,7 @@ class Backing:
         if index in self._linked:
             return True
         block = self._prose.blocks[index]
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         text = self._article.source.text
         if _MARK.search(text, start, end) or _NOTE.search(text[max(start - _BEFORE, 0) : start]):
             return True

@@ -90,7 +90,7 @@ class _Stretches:
         self.starts: list[int] = []
         self.ends: list[int] = []
         reached = 0
-        for start, end in sorted(spans):
+        for start, end in sorted((span.start, span.end) for span in spans):
             reached = max(reached, end)
             self.starts.append(start)
             self.ends.append(reached)

@@ -73,7 +73,7 @@ def _is_json_ld(type: str) -> bool:
 
 def _of_script(article: Article, raw: Raw, templates: list[int]) -> Block | None:
     source = article.source
-    tag = _START_TAG.match(source.text, *raw.span)
+    tag = _START_TAG.match(source.text, raw.span.start, raw.span.end)
     if tag is None or tag[0].endswith("/>") or _FILLED.search(tag[0]):
         return None
     closing = _END_TAG.search(source.text, tag.end(), raw.span.end)
@@ -83,15 +83,15 @@ def _of_script(article: Article, raw: Raw, templates: list[int]) -> Block | None
         if text is not None:
             start = source.text.index("`", content.start) + 1
             content = Span(start, start + len(text[1]))
-        elif not _LITERAL.match(source.text, *content):
+        elif not _LITERAL.match(source.text, content.start, content.end):
             return None
     else:
         after = bisect_left(templates, raw.span.start)
         if after < len(templates) and templates[after] < raw.span.end:
             return None
-    if wrapped := _WRAPPED.fullmatch(source.text, *content):
+    if wrapped := _WRAPPED.fullmatch(source.text, content.start, content.end):
         content = Span(*wrapped.span(1))
-    if _TEMPLATE.search(source.text, *content):
+    if _TEMPLATE.search(source.text, content.start, content.end):
         return None
     return Block(source, content, Span(*tag.span()))
 

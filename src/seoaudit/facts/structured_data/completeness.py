@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoaudit.article import Span
 from seoaudit.facts.metadata.field_values import is_empty
 from seoaudit.facts.structured_data.incomplete import Incomplete
 from seoaudit.facts.structured_data.nodes import LinkedData, Node
@@ -37,7 +36,7 @@ def incomplete_businesses(data: LinkedData) -> Iterator[Incomplete]:
 
 def _incomplete(node: Node, missing: list[str], types: frozenset[str]) -> Incomplete:
     type = next(type for type in node.types if type in types)
-    return Incomplete(Span(*node.place), None, type, _listed(missing))
+    return Incomplete(node.place, None, type, _listed(missing))
 
 
 def _listed(names: list[str]) -> str:

@@ -48,7 +48,8 @@ def _in_front_matter(article: Article) -> Iterator[tuple[Span, Suppression]]:
         return
     values = sorted(field.raw for field in front_matter.fields if field.passage is not None)
     starts = [value.start for value in values]
-    for match in _IN_FIELDS.finditer(article.source.text, *front_matter.content):
+    content = front_matter.content
+    for match in _IN_FIELDS.finditer(article.source.text, content.start, content.end):
         before = bisect_right(starts, match.start()) - 1
         if before >= 0 and match.start() < values[before].end:
             continue

@@ -40,7 +40,7 @@ def _listed(field: Field, written: str) -> Suppression:
     passage = field.passage
     places = named.places(0)
     if passage is not None:
-        places = tuple(passage.span(*place) for place in places)
+        places = tuple(passage.span(place.start, place.end) for place in places)
     rules = tuple(name for _, name in named.names)
     return _whole(field.span, rules, places, named.reason, named.stray)
 
