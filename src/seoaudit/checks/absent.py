@@ -32,4 +32,4 @@ def _run(facts: Facts, options: Options) -> Iterator[Finding]:
         yield Finding(default_span(facts), {"value": value}, whole=True)
 
 
-ABSENT = Check(Options, _run)
+ABSENT = Check(Options, _run, needs_fact=True)

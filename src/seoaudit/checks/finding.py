@@ -45,11 +45,14 @@ class Finding(Struct, frozen=True):
 class Check(Struct, frozen=True):
     """A check: the options it takes and the function that holds facts against a rule.
 
-    `run(facts, options)` gives findings; it writes nothing and changes nothing.
+    `run(facts, options)` gives findings; it writes nothing and changes nothing. `needs_fact` tells
+    that it finds nothing where the fact that its option `fact` names is null, false, zero or
+    empty, so that it need not be run there.
     """
 
     options: type[Struct]
     run: Callable[[Facts, Any], Iterable[Finding]]
+    needs_fact: bool = False
 
 
 def default_span(facts: Facts) -> Span:

@@ -64,4 +64,4 @@ def _like(pattern: str, text: str, partial: bool) -> re.Match[str] | None:
     return known.search(text) if partial else known.fullmatch(text.strip())
 
 
-MATCHES = Check(Options, _run)
+MATCHES = Check(Options, _run, needs_fact=True)

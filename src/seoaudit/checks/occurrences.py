@@ -53,4 +53,4 @@ def _findings(found: list[Any], options: Options) -> Iterator[Finding]:
         )
 
 
-OCCURRENCES = Check(Options, _run)
+OCCURRENCES = Check(Options, _run, needs_fact=True)

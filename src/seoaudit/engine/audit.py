@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
@@ -40,7 +40,8 @@ class Premise(Struct, frozen=True):
 class Demand(NamedTuple):
     """A rule ready to be held against articles: when, its check and the options it takes.
 
-    `stake` is what the score of an article has to lose by it.
+    `stake` is what the score of an article has to lose by it. `needed` looks up the fact without
+    which it finds nothing, None where there is no such fact.
     """
 
     rule: Rule
@@ -48,6 +49,7 @@ class Demand(NamedTuple):
     check: Check
     options: Struct
     stake: Stake
+    needed: Callable[[Facts], Any] | None = None
 
 
 class Selection(Struct, frozen=True):
@@ -75,22 +77,8 @@ def audit_article(
     `selection` says what its suppressions may name; without it, they are not judged.
     """
     fingerprints = Fingerprints(identity or facts.article.path)
-    known: dict[int, bool] = {}
-    stakes: dict[str, Stake] = {}
-    issues: list[Issue] = []
+    stakes, issues = _judged(facts, demands, fingerprints)
     suppressed: tuple[Suppressed, ...] = ()
-    for rule, premises, check, options, stake in demands:
-        for premise in premises:
-            holds = known.get(premise.number)
-            if holds is None:
-                holds = premise.condition.holds(lookup(facts, premise.fact))
-                known[premise.number] = holds
-            if not holds:
-                break
-        else:
-            stakes[rule.id] = stake
-            if findings := check.run(facts, options):
-                issues += [_issue(facts, rule, finding, fingerprints) for finding in findings]
     if facts.suppressions.count:
         applied = [demand.rule for demand in demands if demand.rule.id in stakes]
         issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
@@ -112,6 +100,34 @@ def audit_article(
         site=site,
         suppressed=suppressed,
     )
+
+
+def _judged(
+    facts: Facts, demands: Sequence[Demand], fingerprints: Fingerprints
+) -> tuple[dict[str, Stake], list[Issue]]:
+    """What is at stake by each rule that applies, and the issues that they report."""
+    known: dict[int, bool] = {}
+    stakes: dict[str, Stake] = {}
+    issues: list[Issue] = []
+    for rule, premises, check, options, stake, needed in demands:
+        for premise in premises:
+            holds = known.get(premise.number)
+            if holds is None:
+                holds = premise.condition.holds(lookup(facts, premise.fact))
+                known[premise.number] = holds
+            if not holds:
+                break
+        else:
+            stakes[rule.id] = stake
+            try:
+                if needed is not None and not needed(facts):
+                    continue
+            except AttributeError:
+                # A step of the path is None, most likely, which the check can tell.
+                pass
+            if findings := check.run(facts, options):
+                issues += [_issue(facts, rule, finding, fingerprints) for finding in findings]
+    return stakes, issues
 
 
 def _without_suppressed(

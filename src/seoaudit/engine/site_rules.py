@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from seoaudit.engine.audit import Demand, Premise, Selection
 from seoaudit.engine.configuration import Configuration, Loaded, Override, read_configuration
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import RunOptions, UsageError
+from seoaudit.engine.scores import Stake
 from seoaudit.facts.settings import Business, Settings
 
 
@@ -130,6 +132,7 @@ def govern(
     ruled = _rule_settings(loaded, configuration, catalogue)
     demands: list[Demand] = []
     shared: dict[tuple[str, str, str], Premise] = {}
+    stakes: dict[Stake, Stake] = {}
     for id in catalogue.rules:
         if id not in chosen:
             continue
@@ -139,8 +142,12 @@ def govern(
             raise loaded.fault(_option_key(id, fault), str(fault)) from None
         check = checks[rule.check]
         options_of_check = msgspec.convert(rule.options, check.options)
+        # Equal ones are the same, which makes them quick to count.
         stake = rule.category, rule.severity
-        demands.append(Demand(rule, _premises(rule, shared), check, options_of_check, stake))
+        stake = stakes.setdefault(stake, stake)
+        needed = attrgetter(rule.options["fact"]) if check.needs_fact else None
+        premises = _premises(rule, shared)
+        demands.append(Demand(rule, premises, check, options_of_check, stake, needed))
     settings = settings_of(loaded, configuration, options, batch)
     running = frozenset(demand.rule.id for demand in demands)
     selection = Selection(catalogue, running, narrowed=bool(options.select or options.ignore))
