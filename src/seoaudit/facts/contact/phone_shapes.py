@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from seoaudit.article.outline import outline
@@ -168,10 +169,10 @@ def _in_run(
 
 def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) -> Candidate | None:
     before = _before(text, start).lower()
-    cued = always_cued or _CUE.search(before) is not None
-    labelled = always_cued or (cued and _LABEL.search(before) is not None)
-    promised = always_cued or (labelled and _PROMISE.search(before) is not None)
-    if not cued and (_REGISTRY.search(before) or _DATA.search(before)):
+    cued, labelled, promised, counts = _announced(before)
+    if always_cued:
+        cued = labelled = promised = True
+    if counts and not cued:
         return None
     if not cued and shape == "loose" and not _UNMISTAKABLE.fullmatch(text, start, end):
         return None
@@ -180,6 +181,28 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
     fax = cued and _FAX.search(before) is not None and not _SHARED_WITH_FAX.search(before)
     titled = not cued and _TITLE.search(before) is not None
     return Candidate(start, end, shape, cued, labelled, promised, fax, titled)
+
+
+class _Announced(NamedTuple):
+    """What words say of the number after them: as of a candidate, and whether it counts things."""
+
+    cued: bool
+    labelled: bool
+    promised: bool
+    counts: bool
+
+
+@lru_cache(maxsize=256)
+def _announced(before: str) -> _Announced:
+    """What the words before a number, in lower case, say of it.
+
+    Every shape that a number may have asks the same, and so does all that looks for numbers.
+    """
+    cued = _CUE.search(before) is not None
+    labelled = cued and _LABEL.search(before) is not None
+    promised = labelled and _PROMISE.search(before) is not None
+    counts = not cued and (_REGISTRY.search(before) or _DATA.search(before)) is not None
+    return _Announced(cued, labelled, promised, counts)
 
 
 def _before(text: str, start: int) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
+from operator import attrgetter
 
 from seoaudit.language.lexicon import Lexicon
 
@@ -12,6 +14,13 @@ def is_content(token: str, lexicon: Lexicon) -> bool:
     if lexicon[token].content:
         return True
     return lexicon.pack is not None and token in lexicon.pack.naming_words
+
+
+def content_among(tokens: set[str], lexicon: Lexicon) -> set[str]:
+    """Those of some words that say what a phrase is about, as `is_content` tells of each."""
+    known = map(lexicon.__getitem__, tokens)
+    content = set(compress(tokens, map(attrgetter("content"), known)))
+    return content if lexicon.pack is None else content | (tokens & lexicon.pack.naming_words)
 
 
 def content_stems(tokens: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

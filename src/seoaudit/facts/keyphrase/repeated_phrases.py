@@ -9,7 +9,7 @@ from sys import maxunicode
 
 from msgspec import Struct
 
-from seoaudit.facts.keyphrase.content_words import is_content, without_possessive
+from seoaudit.facts.keyphrase.content_words import content_among, without_possessive
 from seoaudit.facts.keyphrase.phrase_matching import Stretched
 from seoaudit.facts.text import places_of
 from seoaudit.language.deferred import deferred
@@ -100,7 +100,7 @@ def _codes(places: Mapping[str, Sequence[int]], lexicon: Lexicon, fewest: int) -
         if len(places[token]) + len(places.get(plain, ())) >= fewest:
             often.add(plain)
     often.difference_update(possessives)
-    content = {token for token in often if is_content(token, lexicon)}
+    content = content_among(often, lexicon)
     codes = dict(zip(often - content, map(chr, range(1, ord(_FIRST_CONTENT))), strict=False))
     last = maxunicode + 1
     codes.update(zip(content, map(chr, range(ord(_FIRST_CONTENT), last)), strict=False))

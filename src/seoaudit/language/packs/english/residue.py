@@ -168,7 +168,7 @@ RESIDUE = ResidueWords(
         ),
         StockText(
             rf"(?m:^)(?:Insert|Add|Put) your (?:{_DETAILS}) here[.!]?(?m:$)",
-            (("nsert your ", "dd your ", "ut your "), (" here",)),
+            ((" here",), ("nsert your ", "dd your ", "ut your ")),
         ),
         StockText(
             r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
