@@ -82,6 +82,7 @@ def side_by_side(folder: Path, articles: int, words: int, runs: int) -> Iterator
         "one article, nothing kept": fresh("--jobs", "1", one),
         "one article, unchanged": kept(folder, "--jobs", "1", one),
         "cold": fresh("--jobs", "1", "corpus"),
+        "cold, preset recommended": fresh("--jobs", "1", "--preset", "recommended", "corpus"),
         "warm": kept(folder, "--jobs", "1", "corpus"),
         "warm, one article changed": edited(kept(folder, "--jobs", "1", "edited")),
         "1,000 articles, one process": fresh("--jobs", "1", "thousand"),
@@ -107,7 +108,7 @@ def _ratio(name: str, measured: dict[str, Spent], bare: Spent, start: Spent, flo
         return "1"
     if name == "floor":
         return f"{floor:.3f} s without start-up"
-    if name == "cold":
+    if name.startswith("cold"):
         return f"{(figures.cpu - start.cpu) / floor:.2f} x floor, start-up aside"
     if name.startswith("warm"):
         return f"{figures.cpu / measured['read and hash'].cpu:.1f} x read and hash"

@@ -16,8 +16,6 @@ PAGE_ENDINGS = (
     *(".astro", ".vue", ".svelte", ".tsx", ".jsx", ".ts", ".js", ".mjs", ".cjs", ".gotmpl"),
     *(".ipynb", ".qmd", ".rmd", ".php", ".textile"),
 )
-# A file of these names is the page of its folder.
-INDEXES = frozenset(("index", "readme", "page", "route", "default"))
 
 _NOT_WORDS = deferred(r"[\W_]+")
 _DATED = deferred(r"\d{4}-\d{1,2}-\d{1,2}[-_ ](?=.)")
