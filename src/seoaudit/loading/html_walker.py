@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 _IN_HEADING = frozenset(("div", "center", "address", "button", "hgroup", "dir"))
 _BLOCKS = LEAVES | BOXES
 _BARE_HEADING = len("<h1>")
-# What the constructor of a span does, in half the time: every tag has one.
-_span = tuple.__new__
 
 
 class HtmlWalker:
@@ -185,7 +183,7 @@ class HtmlWalker:
                 self._end_block(start)
                 self._leaf = None
             return self._silence.open(tag, start, end, limit)
-        self.builder.raws.append(Raw("html", _span(Span, (start, end)), tag))
+        self.builder.raws.append(Raw("html", Span(start, end), tag))
         if tag in _BLOCKS:
             self._open_box(tag, start, end)
         elif tag == "a":
@@ -201,7 +199,7 @@ class HtmlWalker:
         return end
 
     def _close(self, tag: str, start: int, end: int) -> None:
-        self.builder.raws.append(Raw("html", _span(Span, (start, end)), tag))
+        self.builder.raws.append(Raw("html", Span(start, end), tag))
         if tag in _BLOCKS:
             if self.in_line or (self._heading is not None and tag in _IN_HEADING):
                 return
