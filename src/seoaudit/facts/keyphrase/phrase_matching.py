@@ -87,12 +87,17 @@ def find_matches(
     found: list[Match] = []
     if len({term for _, terms in spots for term in terms}) < len(phrase.terms):
         return found
-    at = 0
+    at, count = 0, len(spots)
     for stretch in stretches:
-        while at < len(spots) and spots[at][0] < stretch.first:
+        if at == count:
+            break
+        last = stretch.last
+        if spots[at][0] >= last:
+            continue
+        while at < count and spots[at][0] < stretch.first:
             at += 1
         since = at
-        while at < len(spots) and spots[at][0] < stretch.last:
+        while at < count and spots[at][0] < last:
             at += 1
         if at > since:
             found += _matches_within(phrase, tokens, spots[since:at], stretch)
@@ -180,6 +185,8 @@ def _matches_within(
     exact = _exact_starts(phrase.tokens, tokens, [index for index, _ in spots], stretch)[:wanted]
     size = len(phrase.tokens)
     found = [Match(start, start + size, True) for start in exact]
+    if len(exact) == wanted:
+        return found
     used = {index for start in exact for index in range(start, start + size)}
     free = [[index for index in indices if index not in used] for indices in places.values()]
     left = list(zip(*free, strict=False))[: wanted - len(exact)]
@@ -196,9 +203,10 @@ def _exact_starts(
     size = len(wanted)
     starts: list[int] = []
     done = stretch.first
+    final = stretch.last - size
     first, elided, rest = wanted[0], f"'{wanted[0]}", wanted[1:]
     for start in sorted({spot - offset for spot in spots for offset in range(size)}):
-        if not done <= start <= stretch.last - size:
+        if not done <= start <= final:
             continue
         begins = tokens[start] == first or tokens[start].endswith(elided)
         if begins and tuple(tokens[start + 1 : start + size]) == rest:

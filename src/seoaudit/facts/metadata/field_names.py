@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _IMAGES = (
     "image",
     "featuredImage",
@@ -167,8 +169,12 @@ SCALARS = frozenset(
 _SQUEEZED = str.maketrans("", "", "-_ ")
 
 
+@lru_cache(maxsize=512)
 def squeezed(name: str) -> str:
-    """A key as it is compared: lower case, without dashes, underscores and spaces."""
+    """A key as it is compared: lower case, without dashes, underscores and spaces.
+
+    The articles of a site have the same few keys.
+    """
     return name.lower().translate(_SQUEEZED)
 
 

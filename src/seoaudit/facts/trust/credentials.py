@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -79,9 +80,16 @@ def _names_reviewer(facts: Facts, words: CredentialWords) -> bool:
 
 
 def _names_expert(field: Field) -> bool:
-    if is_empty(field.value) or isinstance(field.value, bool) or day_of(field.value) is not None:
+    if not _is_for_experts(field.path):
         return False
-    return _EXPERTS.search(squeezed(field.path)) is not None
+    value = field.value
+    return not (is_empty(value) or isinstance(value, bool) or day_of(value) is not None)
+
+
+@lru_cache(maxsize=512)
+def _is_for_experts(path: str) -> bool:
+    """Whether a field of this name says who checked an article, or what its author has learnt."""
+    return _EXPERTS.search(squeezed(path)) is not None
 
 
 def _is_qualified(facts: Facts, author: Author, titles: re.Pattern[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -141,7 +141,7 @@ def is_dated_content(article: Article, metadata: Metadata, words: int, signed: b
     """
     if words < _SHORTEST or not stands_alone(article) or _is_draft(metadata):
         return False
-    if PurePosixPath(article.path).name.startswith("_index."):
+    if article.path.rpartition("/")[2].startswith("_index."):
         return False
     if (by_type := _by_type(article)) is not None:
         return by_type
@@ -160,7 +160,9 @@ def _by_type(article: Article) -> bool | None:
     for found in (article.front_matter, article.head):
         for field in found.fields if found else ():
             name = squeezed(field.path)
-            if name not in _TYPE_FIELDS | _LAYOUT_FIELDS or not isinstance(field.value, str):
+            if not (name in _TYPE_FIELDS or name in _LAYOUT_FIELDS):
+                continue
+            if not isinstance(field.value, str):
                 continue
             stem = squeezed(PurePosixPath(field.value).name.partition(".")[0])
             if stem in _DATED_TYPES or (stem in _ARTICLE and name in _TYPE_FIELDS):
@@ -172,14 +174,16 @@ def _by_type(article: Article) -> bool | None:
 
 def _by_path(path: str) -> bool | None:
     """What the file's name and folders say, the nearest first; None if nothing."""
-    file = PurePosixPath(path)
-    folders = [squeezed(folder) for folder in reversed(file.parts[:-1])]
-    if file.is_absolute():
-        folders = folders[:_NEAREST]
-    stem = squeezed(file.name.partition(".")[0])
+    name = path.rpartition("/")[2]
+    folders = _folders(path.removesuffix(name))
+    stem = squeezed(name.partition(".")[0])
     # `posts/my-article/index.md` is the article, `posts/index.md` the list of them.
-    known = DATED_FOLDERS | UNDATED_FOLDERS
-    bundle = stem == "index" and bool(folders) and folders[0] not in known
+    bundle = (
+        stem == "index"
+        and bool(folders)
+        and folders[0] not in DATED_FOLDERS
+        and folders[0] not in UNDATED_FOLDERS
+    )
     if stem in UNDATED_FILES and not bundle:
         return False
     for folder in folders:
@@ -188,6 +192,14 @@ def _by_path(path: str) -> bool | None:
         if folder in UNDATED_FOLDERS:
             return False
     return False if bundle else None
+
+
+@lru_cache(maxsize=256)
+def _folders(folder: str) -> tuple[str, ...]:
+    """The folders of a site that a folder lies in, itself among them, the nearest first."""
+    path = PurePosixPath(folder)
+    folders = tuple(map(squeezed, reversed(path.parts)))
+    return folders[:_NEAREST] if path.is_absolute() else folders
 
 
 def _is_tagged_post(metadata: Metadata) -> bool:
