@@ -11,12 +11,13 @@ TAB = 4
 _JOINER = "\u200d"
 _EMOJI_PRESENTATION = "\ufe0f"
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
+_ASCII = frozenset(map(chr, range(0x80)))
 _HANGUL_VOWELS_AND_FINALS = range(0x1160, 0x1200)
 
 
 def columns_of(text: str) -> int:
     """Terminal columns of a text on one line, as its characters stand together."""
-    if text.isascii():
+    if is_narrow(text):
         return len(text)
     total = 0
     previous = ""
@@ -24,6 +25,11 @@ def columns_of(text: str) -> int:
         total += 1 if character.isascii() else added_columns(character, previous, total)
         previous = character
     return total
+
+
+def is_narrow(text: str) -> bool:
+    """Whether every character of a text takes one column, whatever it stands beside."""
+    return text.isascii() or all(_own_columns(other) == 1 for other in set(text) - _ASCII)
 
 
 def added_columns(character: str, previous: str, before: int = 1) -> int:
@@ -89,8 +95,8 @@ def wrapped(text: str, first: int, others: int) -> list[str]:
     """
     words = text.split()
     whole = " ".join(words)
-    if whole.isascii() and len(whole) <= min(first, others):
-        return [whole]
+    if 0 <= first <= others and is_narrow(whole) and (parted := _parted(whole, first, others)):
+        return parted
     lines: list[str] = []
     line, used = "", 0
     for word, width in _broken(words, max(others, 1)):
@@ -101,6 +107,19 @@ def wrapped(text: str, first: int, others: int) -> list[str]:
         else:
             line, used = (f"{line} {word}", used + 1 + width) if line else (word, width)
     return [*lines, line] if line or not lines else lines
+
+
+def _parted(text: str, first: int, others: int) -> list[str]:
+    """The lines of words of one column a character, nothing where one is too long for a line."""
+    lines: list[str] = []
+    at, room = 0, first
+    while len(text) - at > room:
+        space = text.rfind(" ", at, at + room + 1)
+        if space < 0:
+            return []
+        lines.append(text[at:space])
+        at, room = space + 1, others
+    return [*lines, text[at:]]
 
 
 def _broken(words: Iterable[str], most: int) -> Iterator[tuple[str, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from seoaudit.reporting.columns import TAB, added_columns, is_unruly, named
+from seoaudit.reporting.columns import TAB, added_columns, is_narrow, is_unruly, named
 
 _JOINERS = "\u200c\u200d"
 _SELECTORS = range(0xFE00, 0xFE10)
@@ -59,7 +59,7 @@ def shown_line(line: str, start: int, end: int, room: int, ellipsis: str) -> Sho
 
 def _cells(line: str, start: int, end: int) -> Cells:
     """The cells of a line. Marks and joiners go with what they belong to."""
-    if line.isascii() and line.isprintable():
+    if line.isprintable() and is_narrow(line):
         return Cells(line, b"\1" * len(line), start, max(start, end))
     texts: list[str] = []
     widths: list[int] = []
