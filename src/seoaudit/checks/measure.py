@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -40,14 +40,16 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     where: dict[str, Any] = {}
 
 
-def _run(facts: Facts, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterable[Finding]:
     measured = lookup(facts, options.fact)
-    if options.attribute is None:
-        beyond = _crossed(measured, options)
-        if beyond is not None:
-            yield _about_article(facts, options, measured, beyond)
-        return
-    number = attrgetter(options.attribute)
+    if options.attribute is not None:
+        return _about_each(measured, options, attrgetter(options.attribute)) if measured else ()
+    beyond = _crossed(measured, options)
+    return () if beyond is None else (_about_article(facts, options, measured, beyond),)
+
+
+def _about_each(measured: Any, options: Options, number: Callable[[Any], Any]) -> Iterator[Finding]:
+    """What the numbers of some occurrences are."""
     least, greatest = loosest(options.min, options.max)
     for occurrence in chosen(measured, options.where):
         value = number(occurrence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -21,11 +21,11 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     at: str | None = None
 
 
-def _run(facts: Facts, options: Options) -> Iterator[Finding]:
+def _run(facts: Facts, options: Options) -> Iterable[Finding]:
     if lookup(facts, options.fact):
-        return
+        return ()
     places = spans_of(lookup(facts, options.at)) if options.at else []
-    yield Finding(places[0], about="") if places else Finding(default_span(facts), whole=True)
+    return (Finding(places[0], about="") if places else Finding(default_span(facts), whole=True),)
 
 
 PRESENT = Check(Options, _run)

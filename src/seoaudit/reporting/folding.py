@@ -105,6 +105,8 @@ class Folding:
 
     def rest(self, article: ArticleReport) -> ArticleReport:
         """An article without the issues that it shares."""
+        if not self._folders:
+            return article
         pages = _Pages(article.site, article.format)
         folders = [self._folders.get((_key(article.site, one), pages)) for one in article.issues]
         kept = tuple(
