@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from seoaudit.article import FrontMatter
 from seoaudit.facts.frontmatter.field_issue import FieldIssue
-from seoaudit.facts.metadata.field_names import SQUEEZED_ALIASES, squeezed
+from seoaudit.facts.metadata.field_names import SQUEEZED_ALIASES, squeezed, squeezed_key
 from seoaudit.language.deferred import deferred
 
 # Names whose loss shows on the page or in search; shorter ones have too many real neighbours.
@@ -35,7 +35,7 @@ def misspelt_fields(front_matter: FrontMatter) -> tuple[FieldIssue, ...]:
     ]
     if not slips:
         return ()
-    present = {squeezed(field.path) for field in front_matter.fields if len(field.keys) == 1}
+    present = {squeezed_key(field.path) for field in front_matter.fields if len(field.keys) == 1}
     return tuple(
         FieldIssue(field.key_span, meant, field.path, field.name, f"`{meant}` is meant")
         for field, meant in slips

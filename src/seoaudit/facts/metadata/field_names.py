@@ -169,13 +169,15 @@ SCALARS = frozenset(
 _SQUEEZED = str.maketrans("", "", "-_ ")
 
 
-@lru_cache(maxsize=512)
 def squeezed(name: str) -> str:
-    """A key as it is compared: lower case, without dashes, underscores and spaces.
-
-    The articles of a site have the same few keys.
-    """
+    """A name as it is compared: lower case, without dashes, underscores and spaces."""
     return name.lower().translate(_SQUEEZED)
+
+
+@lru_cache(maxsize=256)
+def squeezed_key(key: str) -> str:
+    """A key as it is compared. The articles of a site have the same few."""
+    return squeezed(key)
 
 
 SQUEEZED_ALIASES: dict[str, tuple[str, ...]] = {

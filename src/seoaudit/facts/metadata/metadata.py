@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from seoaudit.article import Article, Field, Span
-from seoaudit.facts.metadata.field_names import SCALARS, SQUEEZED_ALIASES, squeezed
+from seoaudit.facts.metadata.field_names import SCALARS, SQUEEZED_ALIASES, squeezed, squeezed_key
 from seoaudit.facts.metadata.field_values import is_empty, iso_date
 from seoaudit.facts.settings import Settings
 from seoaudit.language.deferred import deferred
@@ -61,7 +61,7 @@ def read_metadata(article: Article, settings: Settings) -> Metadata:
     own = _own_names(settings)
     for place, front_matter in enumerate((article.front_matter, article.head)):
         for entry in front_matter.fields if front_matter else ():
-            name = squeezed(entry.path)
+            name = squeezed_key(entry.path)
             for standard, rank in (*own.get(name, ()), *_RANKS.get(name, ())):
                 empty = is_empty(entry.value)
                 if standard in SCALARS and not empty and isinstance(entry.value, dict | list):

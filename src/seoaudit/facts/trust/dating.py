@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Literal
 
 from seoaudit.article import Article, Prose
-from seoaudit.facts.metadata.field_names import squeezed
+from seoaudit.facts.metadata.field_names import squeezed, squeezed_key
 from seoaudit.facts.metadata.field_values import is_empty, is_true
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.title.standing import stands_alone
@@ -159,7 +159,7 @@ def _is_draft(metadata: Metadata) -> bool:
 def _by_type(article: Article) -> bool | None:
     for found in (article.front_matter, article.head):
         for field in found.fields if found else ():
-            name = squeezed(field.path)
+            name = squeezed_key(field.path)
             if not (name in _TYPE_FIELDS or name in _LAYOUT_FIELDS):
                 continue
             if not isinstance(field.value, str):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Field
-from seoaudit.facts.metadata.field_names import squeezed
+from seoaudit.facts.metadata.field_names import squeezed_key
 from seoaudit.facts.metadata.field_values import is_empty
 from seoaudit.language.deferred import deferred
 
@@ -68,5 +68,5 @@ def fields_of(article: Article) -> Iterator[Field]:
 
 
 def _names_writer(field: Field) -> bool:
-    name = squeezed(field.keys[-1])
-    return (name in _WRITERS or "author" in squeezed(field.path)) and not is_empty(field.value)
+    name = squeezed_key(field.keys[-1])
+    return (name in _WRITERS or "author" in squeezed_key(field.path)) and not is_empty(field.value)
