@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, repeat
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from sys import maxunicode
 
 from msgspec import Struct
@@ -120,16 +120,11 @@ def _likely_beginnings(line: str, fewest: int) -> list[int]:
     Its first words must repeat, all of them, which few runs of words of a text do.
     """
     beginnings = Counter(map("".join, _BEGINNING.findall(line)))
-    often = [words for words, times in beginnings.items() if times >= fewest]
-    return sorted(chain.from_iterable([_places_of(words, line) for words in often]))
-
-
-def _places_of(words: str, line: str) -> Iterator[int]:
-    """Where some words stand in a text of one character a word, overlapping each other or not."""
-    at = line.find(words)
-    while at >= 0:
-        yield at
-        at = line.find(words, at + 1)
+    often = {words for words, times in beginnings.items() if times >= fewest}
+    if not often:
+        return []
+    starts = (found.start() for found in _BEGINNING.finditer(line))
+    return [start for start in starts if line[start : start + SHORTEST] in often]
 
 
 def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:
