@@ -20,7 +20,22 @@ _UNSEEN = (
 )
 _FORMULAS = ("=1+1", "+1", "-1", "@SUM(A1)", ";", '"', "'", "＝1", "|")
 _HTML = ("</details>", "<img src=x>", "<!--", "-->", "]]>", "&amp;", "&", "</code>")
-_MARKDOWN = ("`", "``", "*", "**", "_", "~~", "[a](b)", "![a](b)", "](", "# a", "- a", "> a", "\\")
+_MARKDOWN = (
+    "`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "^",
+    "[a](b)",
+    "![a](b)",
+    "](",
+    "# a",
+    "- a",
+    "> a",
+    "\\",
+)
 _CALLS = ("$", "$x$", "@octocat", "@org/team", "#1", "GH-1", "!1", ":memo:", "me@example.com")
 _PLAIN = ("https://example.com/a_b", "www.example.com", "🙂", "東京", "\u202e", " ", "a", "1")
 _PIECES = (*_COMMANDS, *_UNSEEN, *_FORMULAS, *_HTML, *_MARKDOWN, *_CALLS, *_PLAIN)

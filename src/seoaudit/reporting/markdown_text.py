@@ -20,7 +20,7 @@ _IN_HTML = str.maketrans(_HTML)
 # Mathematics stands between two dollar signs. Some hosts look for them before Markdown takes the
 # escape away and some after; those do not look across elements.
 _IN_MARKDOWN = str.maketrans(
-    {**{mark: f"\\{mark}" for mark in "\\`*_[]|~"}, **_HTML, "$": "<span>\\$</span>"}
+    {**{mark: f"\\{mark}" for mark in "\\`*_[]|~^"}, **_HTML, "$": "<span>\\$</span>"}
 )
 
 
