@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from seoaudit.article import Article, Emphasis, Heading, Raw, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.slide_deck import is_slide_deck
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -61,11 +62,11 @@ class Headings(Struct, frozen=True):
 
     `all` lists them and `count` counts them. `top` are those of the first level, `surplus_top`
     those of them beside the one that is the article's title: the first, or one that a template
-    makes of the title field. `empty` are those that show a reader nothing; their `replacement` is
-    nothing. `skips` are others that stand more than one level below the heading before them,
-    `repeated` those whose label and level a heading of the same section had before, unless it is
-    part of a pattern. `emphasised`
-    are bold or italics around the whole of a heading.
+    makes of the title field, and none in a deck of slides. `empty` are those that show a reader
+    nothing; their `replacement` is nothing. `skips` are others that stand more than one level below
+    the heading before them, `repeated` those whose label and level a heading of the same section
+    had before, unless it is part of a pattern. `emphasised` are bold or italics
+    around the whole of a heading.
     """
 
     all: tuple[FoundHeading, ...] = ()
@@ -95,11 +96,12 @@ def measure_headings(facts: Facts) -> Headings:
         )
         previous = heading.level
     top = tuple(heading for heading in found if heading.level == 1)
+    surplus = top if top and _titled_by_field(facts, headings) else top[1:]
     return Headings(
         all=tuple(found),
         count=len(found),
         top=top,
-        surplus_top=top if top and _titled_by_field(facts, headings) else top[1:],
+        surplus_top=() if surplus and is_slide_deck(article) else surplus,
         skips=tuple(
             heading
             for heading in found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Heading, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.slide_deck import is_slide_deck
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -63,8 +64,10 @@ def sections_of(facts: Facts) -> tuple[Section, ...]:
 
 
 def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Sections with nothing under their heading, no deeper heading either."""
+    """Sections with nothing under their heading, no deeper heading either; no slides."""
     article = facts.article
+    if all(section.words for section in sections) or is_slide_deck(article):
+        return ()
     headings = [heading for heading in article.headings if heading.scope == "main"]
     listed = article.format == "html" or bool(_INDEX.search(article.path))
     linked = {link.block for link in article.links if link.scope == "main"}
