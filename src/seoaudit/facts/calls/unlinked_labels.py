@@ -52,10 +52,16 @@ def _unlinked(article: Article, call: Call, links: list[Span]) -> UnlinkedLabel 
     if not _BETWEEN.fullmatch(text, label_end, url.start()):
         return None
     start, end = call.span.start, label_end
-    label = text[start:end].rstrip(" :–—-→>👉<")
+    label = text[start:end].rstrip(" :–—-→>👉<(")
     end = start + len(label)
     if len(label) > _LABEL_REACH or _SENTENCE_END.search(label) or _NO_LABEL.search(label):
         return None
+    until = url.end()
+    if "(" in text[end : url.start()]:
+        # The bracket round the address goes with it.
+        if not text.startswith(")", until):
+            return None
+        until += 1
     start, opening = _opening_marks(text, start)
     core = _MARKS.sub("", label)
     closing = opening[::-1] if label.endswith(opening[::-1]) else ""
@@ -63,7 +69,7 @@ def _unlinked(article: Article, call: Call, links: list[Span]) -> UnlinkedLabel 
         closing = opening[::-1]
     if bool(opening) != bool(closing):
         return None
-    span = Span(start, url.end())
+    span = Span(start, until)
     is_markdown = article.format != "text" and not is_html(article, span)
     return UnlinkedLabel(
         span=span,
