@@ -20,6 +20,8 @@ from seoaudit.language.site_words import DATED_FOLDERS, UNDATED_FILES, UNDATED_F
 
 DateKind = Literal["absolute", "relative", "none"]
 
+# Below it, `post` is what a command is about.
+_MANUAL = "commands"
 # Of an absolute path only the nearest folders belong to the site.
 _NEAREST = 2
 _DATED_TYPES = frozenset(
@@ -185,6 +187,8 @@ def _by_path(path: str) -> bool | None:
         and folders[0] not in UNDATED_FOLDERS
     )
     if stem in UNDATED_FILES and not bundle:
+        return False
+    if _MANUAL in folders:
         return False
     for folder in folders:
         if folder in DATED_FOLDERS:
