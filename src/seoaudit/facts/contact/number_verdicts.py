@@ -68,13 +68,15 @@ class NumberVerdicts:
     def region(self, written: str) -> str | None:
         """The country of a number with its country code, None where it has none."""
         known = self._all()
+        region: str | None
         if written in known:
-            region: str | None = known[written]
+            region = known[written]
             return region
         from seoaudit.facts.contact.numbering_plans import region_of
 
-        self._add(written, region_of(written))
-        return region_of(written)
+        region = region_of(written)
+        self._add(written, region)
+        return region
 
     def save(self) -> None:
         """Add to the file what was asked for anew; of too many, the oldest are forgotten."""
