@@ -15,7 +15,7 @@ from array import array
 from pathlib import Path
 from zlib import crc32
 
-from seoaudit.language.syllables import EXCEPTIONS, Exceptions, syllables_by_rule
+from seoaudit.language.packs.english.syllables import EXCEPTIONS, Exceptions, by_spelling
 
 _SPELT = re.compile(r"[a-z']+")
 
@@ -34,9 +34,9 @@ def read_dictionary(path: Path) -> dict[str, int]:
 def encode(syllables: dict[str, int]) -> bytes:
     """The bytes of the exceptions' file."""
     wrong = {
-        crc32(word.encode()): heard - syllables_by_rule(word)
+        crc32(word.encode()): heard - by_spelling(word)
         for word, heard in syllables.items()
-        if heard != syllables_by_rule(word)
+        if heard != by_spelling(word)
     }
     ordered = sorted(wrong)
     checksums = array("I", ordered)
@@ -49,13 +49,12 @@ def encode(syllables: dict[str, int]) -> bytes:
 def main() -> int:
     """Build, verify against the whole dictionary, say what was written."""
     syllables = read_dictionary(Path(sys.argv[1]))
-    EXCEPTIONS.parent.mkdir(exist_ok=True)
     EXCEPTIONS.write_bytes(encode(syllables))
     exceptions = Exceptions.read(EXCEPTIONS)
     misread = [
         word
         for word, heard in syllables.items()
-        if syllables_by_rule(word) + exceptions.difference(word) != heard
+        if by_spelling(word) + exceptions.difference(word) != heard
     ]
     size = EXCEPTIONS.stat().st_size
     print(f"{len(syllables)} words, {size} bytes of exceptions, {len(misread)} misread: {misread}")

@@ -51,7 +51,7 @@ _MUTE_IN_MENT = frozenset(
 )
 
 
-def syllables_by_rule(word: str) -> int:
+def count_syllables(word: str) -> int:
     """Syllables of a lower-case word of letters; 0 where it has no vowel."""
     heard = _without_mute_ending(word, _SILENT.sub("", word))
     total = end = 0

@@ -37,7 +37,7 @@ _JOINED = deferred(
 )
 
 
-def syllables_by_rule(word: str) -> int:
+def count_syllables(word: str) -> int:
     """Syllables of a lower-case word of letters; 0 where it has no vowel."""
     total = len(_NUCLEUS.findall(_SILENT.sub("", word)))
     if not total:

@@ -17,7 +17,7 @@ _STRONG = deferred(r"[^iuüìùîû]")
 _WEAK_ALONE = deferred(r"[iuüíú]+")
 
 
-def syllables_by_rule(word: str) -> int:
+def count_syllables(word: str) -> int:
     """Syllables of a lower-case word of letters; 0 where it has no vowel."""
     heard = _VOCALIC_Y.sub("i", _SILENT.sub("", word))
     total = 0
