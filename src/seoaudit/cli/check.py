@@ -134,10 +134,10 @@ def _audited(
 
 def _record(report: Report, file: str | None, quiet: bool) -> None:
     """Keep the run. Raises `HistoryError`."""
+    from seoaudit.git.current_commit import current_commit
     from seoaudit.history.recorder import recorded
-    from seoaudit.history.revision import revision
 
-    for path, number in recorded(report, Path(file) if file else None, revision()):
+    for path, number in recorded(report, Path(file) if file else None, current_commit()):
         if not quiet:
             print(f"recorded as run {number} in {path}", file=sys.stderr)
 
