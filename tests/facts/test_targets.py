@@ -156,4 +156,5 @@ def test_whether_a_link_leads_inside(
     ],
 )
 def test_what_templates_ask(target: str, asked: tuple[str, str] | None) -> None:
-    assert asked_by_template(target) == asked
+    found = asked_by_template(target)
+    assert (found and (found.question, found.argument)) == asked

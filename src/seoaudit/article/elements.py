@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -100,7 +100,7 @@ class Raw(Struct, frozen=True, gc=False):
     name: str = ""
 
 
-class Attribute(NamedTuple):
+class Attribute(Struct, frozen=True):
     """The value of an HTML attribute as written, and the span of the value without its quotes."""
 
     value: str

@@ -5,12 +5,14 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, overload
+from typing import overload
+
+from msgspec import Struct
 
 from seoaudit.engine.target import Target
 
 
-class _Folder(NamedTuple):
+class _Folder(Struct, frozen=True):
     """A folder: what stands before the names of its files in reports, and its full path, as a
     text too.
     """

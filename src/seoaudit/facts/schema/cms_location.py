@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from seoaudit.facts.neighbourhood.files import Files, is_file, joined, parent
 
@@ -21,7 +23,7 @@ _MOST = 500_000
 _HIGHEST = 24
 
 
-class _Found(NamedTuple):
+class _Found(Struct, frozen=True):
     """A configuration: the folder that its place is in, its path, and what it says or lacks."""
 
     base: str

@@ -54,7 +54,7 @@ def broken_links(facts: Facts, neighbours: Neighbours) -> tuple[BrokenLink, ...]
 def _broken(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]:
     article = facts.article
     answers = [
-        (link, found, neighbours.ask(*asked))
+        (link, found, neighbours.ask(asked.question, asked.argument))
         for link, found in zip(article.links, facts.links.all, strict=True)
         if (asked := _asked(facts, found)) is not None
     ]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from seoaudit.language.deferred import deferred
 
 
-class Asked(NamedTuple):
+class Asked(Struct, frozen=True):
     """A question to the neighbourhood and its argument."""
 
     question: str
