@@ -114,6 +114,16 @@ def test_the_words_of_a_link_stand_at_its_offsets() -> None:
     assert (link.block, link.title) == (0, "T")
 
 
+def test_a_link_after_loose_words_begins_in_the_block_of_its_own_words() -> None:
+    card = '<a href="/{0}">\n<h3>Card {0}</h3>\n<p>more</p>\n<span>Read on</span>\n</a>\n'
+    builder, prose, _ = walked("<div>" + card.format(1) + card.format(2) + "</div>")
+    assert [(link.target, link.label) for link in builder.links] == [
+        ("/1", "Card 1"),
+        ("/2", "Card 2"),
+    ]
+    assert [prose.text[link.at : link.until] for link in builder.links] == ["Card 1", "Card 2"]
+
+
 def test_anchors_are_no_links() -> None:
     builder, prose, _ = walked('<p><a name="x">here</a> and <a href="#x">there</a></p>')
     assert [link.label for link in builder.links] == ["there"]

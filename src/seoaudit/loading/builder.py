@@ -204,6 +204,13 @@ class Builder:
             _OpenLink(kind, start, content, target, target_span, title, at, len(self._shown))
         )
 
+    def take_back_link(self) -> bool:
+        """Forget the innermost open link if nothing stands in it yet; whether it was forgotten."""
+        if not self._open_links or "".join(self._shown[self._open_links[-1].shown :]).strip():
+            return False
+        self._open_links.pop()
+        return True
+
     def end_link(self, content_end: int, end: int) -> None:
         """End the innermost open link; its visible part ended at `content_end`."""
         if not self._open_links:

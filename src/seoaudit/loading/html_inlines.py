@@ -34,6 +34,7 @@ class Inlines:
         self._anchors: list[bool] = []
         self._links = 0
         self._emphases = 0
+        self._begun: _Opening | None = None
 
     @property
     def first(self) -> int | None:
@@ -47,6 +48,13 @@ class Inlines:
             self._openings.clear()
             self._anchors.clear()
             self._shown.clear()
+
+    def postpone(self) -> None:
+        """A block opens: a link in which no words have come yet waits for those of the block."""
+        if self._links and self._begun is not None and self.builder.take_back_link():
+            self._links -= 1
+            self._openings.append(self._begun)
+            self._begun = None
 
     def open_link(self, start: int, end: int, target: Attribute | None, title: str) -> None:
         """An `<a>` tag; without `target` it is no link."""
@@ -118,6 +126,7 @@ class Inlines:
             self.builder.begin_emphasis(strong, opening.start, opening.content)
             return
         self._links += 1
+        self._begun = opening
         target: Attribute = opening.target
         span: Span = target.span
         self.builder.begin_link(

@@ -217,6 +217,7 @@ class HtmlWalker:
             self._end_block(end, start)
 
     def _open_heading(self, tag: str, start: int, end: int) -> None:
+        self._inlines.postpone()
         self._end_block(start)
         anchor = self._attributes(start, end).get("id") if end - start > _BARE_HEADING else None
         self.builder.begin("heading", start, int(tag[1]))
@@ -230,6 +231,7 @@ class HtmlWalker:
             return
         # Within a block of another reader (a cell of a Markdown table), words do not come here.
         within = self.builder.in_block and not self._in_own_block
+        self._inlines.postpone()
         self._end_block(start)
         if tag in self.furniture and len(self._pages) < DEEPEST:
             self._pages.append(tag)
