@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,13 @@ _SCHEMA = deferred(
     r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
 )
 _PRICE = deferred(r"[$€£]\s?\d|\d\s?[€£]")
+# Pages of law sell nothing, whoever owns them.
+_LAW = deferred(
+    r"(?:^|/)(?:privacy|terms|cookies?|disclaimer|complaints?|imprint|impressum|datenschutz|agb|cgu"
+    r"|cgv|mentions-legales|confidentialite|aviso-legal|privacidad)(?:[-_][a-z-]+)?"
+    r"(?:/(?:_?index|page))?\.\w+$",
+    re.IGNORECASE,
+)
 
 
 def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]) -> bool:
@@ -29,8 +37,10 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Seq
 
     Without a configured business the article must claim services in the first person and show
     more signs of trade: its own name, a number to dial, prices, structured data of a business.
-    `notable` are the words that such a claim may begin with, and others.
+    `notable` are the words that such a claim may begin with, and others. No page of law is.
     """
+    if _LAW.search(facts.article.path):
+        return False
     business = facts.settings.business
     if business.name or business.phones or business.booking_links:
         return True

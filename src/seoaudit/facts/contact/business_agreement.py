@@ -138,6 +138,9 @@ def _is_misspelt(window: list[str], words: list[str]) -> bool:
     if len(odd) != 1:
         return False
     given, wanted = odd[0]
+    # Without its beginning it is another word: “alarm” beside “MyAlarm”.
+    if len(given) <= len(wanted) - 2 and wanted.endswith(given):
+        return False
     return len(wanted) >= _SHORTEST_MISSPELT and 0 < _difference(wanted, given) <= 2
 
 

@@ -30,8 +30,8 @@ _IN_MARKDOWN = 2
 _HIDDEN = deferred(r"\b(?:noindex|none)\b", re.IGNORECASE)
 # Pages that are kept out of search on purpose.
 _UNLISTED = deferred(
-    r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline|danke|vielen-dank|suche|merci"
-    r"|recherche|gracias|buscar|busqueda)[^/]*$",
+    r"(?:^|/)(?:404|500|not[-_]?found|thank[-_]?(?:you|s)|success|search|offline|danke|vielen-dank"
+    r"|suche|merci|recherche|gracias|buscar|busqueda)[^/]*$",
     re.I,
 )
 _GENERATORS_OWN = frozenset(
@@ -227,7 +227,9 @@ def _hiding_fields(
         found.append(about(draft, "it is marked as a draft"))
     if published is not None and published.value is False:
         found.append(about(published, "it is marked as not published"))
-    if robots is not None and not _UNLISTED.search(article.path.replace("\\", "/")):
+    # A tag in the head of a page is no field, and has a rule of its own.
+    declared = robots is not None and robots in front_matter.fields
+    if robots is not None and declared and not _UNLISTED.search(article.path.replace("\\", "/")):
         says_so = isinstance(robots.value, str) and _HIDDEN.search(robots.value)
         named_so = "noindex" in robots.name.lower().replace("_", "") and is_true(robots.value)
         if says_so or named_so:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Attribute, HeadTag
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.title.standing import redirects
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ _ROBOTS = frozenset(("robots", "googlebot", "bingbot"))
 _TEMPLATE = deferred(r"\{\{|\{%|\{#|<%|<\?|\$\{|\[\[|%[A-Z_]+%")
 # Pages that are kept out of search on purpose.
 _UNLISTED = deferred(
-    r"(?:^|/)(?:404|500|thank[-_]?(?:you|s)|success|search|offline|admin|login)[^/]*(?:/index\.\w+)?$|"
+    r"(?:^|/)(?:404|500|not[-_]?found|thank[-_]?(?:you|s)|success|search|offline|admin|login)"
+    r"[^/]*(?:/index\.\w+)?$|"
     r"(?:^|/)(?:admin|404|search|thank[-_]?you)/[^/]*$",
     re.IGNORECASE,
 )
@@ -75,7 +77,7 @@ def measure_html(facts: Facts) -> HtmlHead:
     article = facts.article
     tags = article.head_tags
     head = next((tag for tag in tags if tag.name == "head"), None)
-    if head is None or _redirects(tags):
+    if head is None or redirects(article):
         return _NONE
     missing, faults = tuple(_lang_missing(tags)), tuple(_lang_faults(tags))
     if _templated(article, head):
@@ -94,11 +96,6 @@ def measure_html(facts: Facts) -> HtmlHead:
         hreflang_faults=tuple(_hreflang_faults(alternates, canonicals)),
         sharing=_sharing(head, metas),
     )
-
-
-def _redirects(tags: tuple[HeadTag, ...]) -> bool:
-    """Whether the page only sends its reader on."""
-    return any(_value(tag, "http-equiv").lower() == "refresh" for tag in tags)
 
 
 def _value(tag: HeadTag, name: str) -> str:

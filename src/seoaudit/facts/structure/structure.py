@@ -18,6 +18,7 @@ from seoaudit.facts.structure.repeated_paragraphs import RepeatedParagraph, repe
 from seoaudit.facts.structure.sections import Section, empty_sections, sections_of
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading, unmarked_headings
 from seoaudit.facts.text import Text
+from seoaudit.facts.title.standing import is_customers
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
@@ -144,6 +145,8 @@ def _is_article(facts: Facts) -> bool:
     article = facts.article
     if article.format == "text":
         return True
+    if is_customers(article):
+        return False
     if _INDEX_FILE.search(article.path) and facts.metadata.date is None:
         return False
     if _ARTICLE_FOLDERS.search(article.path):

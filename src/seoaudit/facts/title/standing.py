@@ -29,7 +29,16 @@ _PART_FOLDERS = frozenset(
         "templates",
     }
 )
-_SITE_FILES = frozenset({"index", "_index", "home", "404"})
+# Folders of what customers said, one card a file, which other pages show together. Reviews of
+# things are articles: those of customers name a person and a rating, and describe nothing.
+_TESTIMONIALS = frozenset("testimonial testimonials kundenstimmen temoignages testimonios".split())
+_REVIEWS = frozenset("review reviews bewertungen avis opiniones resenas reseñas".split())
+_RATINGS = frozenset({"rating", "stars", "score"})
+_PERSONS = frozenset("name author customer client reviewer person".split())
+_DESCRIPTIONS = frozenset("description meta_description metadescription excerpt summary".split())
+_SITE_FILES = frozenset(
+    "index _index home 404 500 not-found not_found thank-you thank_you thankyou thanks".split()
+)
 # Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
 # `eleventyNavigation.key`.
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
@@ -46,7 +55,8 @@ def stands_alone(article: Article) -> bool:
     """Whether the article is a page that search engines would meet as such.
 
     False for an empty body, for parts of pages (by folder, by a leading underscore, an HTML file
-    without a head, a Markdown file that is all template) and for files that prove ownership.
+    without a head, a Markdown file that is all template, the words of a customer), for pages that
+    only send their reader on and for files that prove ownership.
     """
     if not article.prose.text:
         return False
@@ -56,19 +66,45 @@ def stands_alone(article: Article) -> bool:
     stem = name.partition(".")[0]
     if stem.startswith("_") and stem != "_index":
         return False
+    if is_customers(article):
+        return False
     if article.format == "html":
         text = article.source.text
         whole = article.head or article.front_matter or _PAGE.match(text)
         return (
             bool(whole)
+            and not redirects(article)
             and not _SHELL.search(text, 0, _SHELL_CHARACTERS)
             and not _VERIFICATION.match(stem)
         )
     return True
 
 
+def is_customers(article: Article) -> bool:
+    """Whether the file holds what one customer said of the business."""
+    folder, _, name = article.path.rpartition("/")
+    folder = folder.rpartition("/")[2].lower().lstrip("_")
+    testimonial = folder in _TESTIMONIALS
+    if not (testimonial or folder in _REVIEWS) or name.partition(".")[0] in _SITE_FILES:
+        return False
+    fields = {name.lower() for name in article.front_matter.by_path} if article.front_matter else ()
+    if not _DESCRIPTIONS.isdisjoint(fields) or _PERSONS.isdisjoint(fields):
+        return False
+    return testimonial or not _RATINGS.isdisjoint(fields)
+
+
+def redirects(article: Article) -> bool:
+    """Whether an HTML page only sends its reader on."""
+    for tag in article.head_tags:
+        said = tag.attributes.get("http-equiv")
+        if said is not None and said.value.strip().lower() == "refresh":
+            return True
+    return False
+
+
 def is_site_page(article: Article) -> bool:
-    """Whether the file is a home or error page, which the site's configuration speaks for."""
+    """Whether the file is a home, error or thank-you page: the site's configuration speaks for it,
+    or nobody is to find it."""
     return article.path.rpartition("/")[2].partition(".")[0] in _SITE_FILES
 
 

@@ -12,7 +12,7 @@ from seoaudit.article import Article, Heading
 from seoaudit.facts.keyphrase.content_words import content_stems, is_content
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.title.arial_widths import pixel_width
-from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
+from seoaudit.facts.title.standing import is_customers, stands_alone, titled_elsewhere
 from seoaudit.facts.title.wording import (
     Wording,
     wording_of_block,
@@ -110,7 +110,7 @@ def measure_title(facts: Facts) -> Title:
         return Title(expected=expected)
     wording, source = found
     place = Occurrence(span=wording.place)
-    if wording.templated:
+    if wording.templated or is_customers(article):
         return Title(source=source, place=place)
     shown = with_suffix(wording.text, facts.settings.business.title_suffix)
     width = pixel_width(shown)
