@@ -30,7 +30,8 @@ class Calls(Struct, frozen=True):
     words. `first_position` is where in the prose the first one begins (0 at its start, 1
     at its end), None where there is none. `unlinked_labels` are calls whose address stands bare
     after them; their `replacement` makes one link of both. `commercial` tells that the article
-    sells or serves, judged by the configured business and by what it says of itself.
+    sells or serves, judged by the configured business and by what it says of itself; `legal`
+    that it states terms, a privacy policy or the like, where nobody is to be invited.
 
     The numbers and `commercial` are None for a language whose invitations are not known.
     """
@@ -43,6 +44,7 @@ class Calls(Struct, frozen=True):
     per_500_words: float | None = None
     first_position: float | None = None
     commercial: bool | None = None
+    legal: bool = False
 
 
 def measure_calls(facts: Facts) -> Calls:
@@ -52,7 +54,7 @@ def measure_calls(facts: Facts) -> Calls:
         return Calls()
     from seoaudit.facts.calls.call_fields import field_calls
     from seoaudit.facts.calls.call_labels import template_calls
-    from seoaudit.facts.calls.commerce import is_commercial
+    from seoaudit.facts.calls.commerce import is_commercial, is_of_law
     from seoaudit.facts.calls.own_names import own_names
     from seoaudit.facts.calls.prose_calls import main_calls, page_calls
     from seoaudit.facts.calls.unlinked_labels import unlinked_labels
@@ -77,6 +79,7 @@ def measure_calls(facts: Facts) -> Calls:
         per_500_words=_pressing(in_main) * _PER_WORDS / words if words else None,
         first_position=min(positions, default=None),
         commercial=_trades(in_main) or is_commercial(facts, lexicon, names, notable),
+        legal=is_of_law(facts.article.path),
     )
 
 

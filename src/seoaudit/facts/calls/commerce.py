@@ -23,7 +23,6 @@ _SCHEMA = deferred(
     r"HealthAndBeautyBusiness|HomeAndConstructionBusiness|AutoRepair|RealEstateAgent|Product|Offer)\""
 )
 _PRICE = deferred(r"[$€£]\s?\d|\d\s?[€£]")
-# Pages of law sell nothing, whoever owns them.
 _LAW = deferred(
     r"(?:^|/)(?:privacy|terms|cookies?|disclaimer|complaints?|imprint|impressum|datenschutz|agb|cgu"
     r"|cgv|mentions-legales|confidentialite|aviso-legal|privacidad)(?:[-_][a-z-]+)?"
@@ -37,10 +36,8 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Seq
 
     Without a configured business the article must claim services in the first person and show
     more signs of trade: its own name, a number to dial, prices, structured data of a business.
-    `notable` are the words that such a claim may begin with, and others. No page of law is.
+    `notable` are the words that such a claim may begin with, and others.
     """
-    if _LAW.search(facts.article.path):
-        return False
     business = facts.settings.business
     if business.name or business.phones or business.booking_links:
         return True
@@ -53,6 +50,11 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Seq
     signs = claims + bool(names) + _has_price(article.prose.text)
     signs += 2 * any(link.target.startswith("tel:") for link in article.links)
     return signs >= _ENOUGH
+
+
+def is_of_law(path: str) -> bool:
+    """Whether a page states terms, a privacy policy or the like, by its name."""
+    return _LAW.search(path) is not None
 
 
 def _claims(tokens: Sequence[str], lexicon: CallLexicon, notable: Sequence[int]) -> int:
