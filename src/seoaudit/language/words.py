@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
 
+from seoaudit.language.beyond_ascii import marked, runs_beyond_ascii
 from seoaudit.language.deferred import deferred
 
 
@@ -34,8 +35,6 @@ _ADDRESS = deferred(r"(?:https?://|www\.)[^\s<>\"]*[A-Za-z0-9]")
 _SPACE = ord(" ")
 _SPACED = bytes(ord(chr(at).lower()) if chr(at).isalnum() else _SPACE for at in range(256))
 
-# What begins with a set of characters, once, is found much faster than what begins with a run.
-_BEYOND_ASCII = deferred(r"[^\x00-\x7f][^\x00-\x7f]*")
 _LETTERS = deferred(r"[A-Za-z0-9]+")
 # A soft hyphen and the joiners of Persian and Hindi, which stand within words.
 _INVISIBLE = frozenset("\u00ad\u200c\u200d")
@@ -115,38 +114,28 @@ def _outlined(text: str) -> tuple[str, list[int], bool]:
     A letter is a letter there, what joins words joins them, and what parts them is a space, so that
     one fast expression finds the words of every script.
     """
-    lines: list[str] = []
+    marks = marked(text)
+    outlined = bytearray(marks)
     lettered: list[int] = []
     unusual = False
-    start = 0
-    # Most lines of most texts are ASCII, and asking is faster than looking through them.
-    for line in text.split("\n"):
-        if not line.isascii():
-            at = 0
-            parts: list[str] = []
-            for run in _BEYOND_ASCII.finditer(line):
-                outline, letters, rare = _outline(run[0])
-                parts += (line[at : run.start()], outline)
-                at = run.end()
-                if letters:
-                    lettered.extend(start + run.start() + offset for offset in letters)
-                unusual = unusual or rare
-            lines.append("".join((*parts, line[at:])))
-        else:
-            lines.append(line)
-        start += len(line) + 1
-    return "\n".join(lines), lettered, unusual
+    for start, run in runs_beyond_ascii(text, marks):
+        outline, letters, rare = _outline(run)
+        outlined[start : start + len(run)] = outline
+        if letters:
+            lettered.extend(start + offset for offset in letters)
+        unusual = unusual or rare
+    return outlined.decode("ascii"), lettered, unusual
 
 
 @lru_cache(maxsize=8192)
-def _outline(run: str) -> tuple[str, tuple[int, ...], bool]:
+def _outline(run: str) -> tuple[bytes, tuple[int, ...], bool]:
     """The outline of a run beyond ASCII, the offsets of its words, and whether it is unusual."""
     outline = "".join(map(_outline_of, run))
     offsets = [found.start() for found in _LETTERS.finditer(outline)]
     if not _INVISIBLE.isdisjoint(run):
         offsets += (at for at, character in enumerate(run) if character in _INVISIBLE)
     unusual = any(category(one)[0] == "M" or _is_ideograph(one) for one in run)
-    return outline, tuple(offsets), unusual
+    return outline.encode("ascii"), tuple(offsets), unusual
 
 
 def _outline_of(character: str) -> str:

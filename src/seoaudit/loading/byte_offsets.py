@@ -5,10 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from seoaudit.language.deferred import deferred
-
-# What begins with a set of characters, once, is found much faster than what begins with a run.
-_NON_ASCII = deferred(r"[^\x00-\x7f][^\x00-\x7f]*")
+from seoaudit.language.beyond_ascii import marked, runs_beyond_ascii
 
 
 def character_offsets(text: str, base: int = 0) -> Callable[[int], int]:
@@ -23,9 +20,8 @@ def character_offsets(text: str, base: int = 0) -> Callable[[int], int]:
     ahead: list[int] = [-base]
     runs: list[tuple[int, str]] = []
     surplus = 0
-    for found in _NON_ASCII.finditer(text):
-        run = found[0]
-        begin = found.start() + surplus
+    for start, run in runs_beyond_ascii(text, marked(text)):
+        begin = start + surplus
         runs.append((begin, run))
         width = len(run.encode("utf-8", "surrogatepass"))
         surplus += width - len(run)

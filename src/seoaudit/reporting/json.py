@@ -30,6 +30,6 @@ def _articles(report: Report) -> Iterator[str]:
     paths = {site.folder: site.path for site in report.sites}
     for index, article in enumerate(report.articles):
         record = article_record(article, paths.get(article.site, ""))
-        lines = json_text(record, indent=2).split("\n")
-        yield "\n".join(f"    {line}" for line in lines) + ("" if index == last else ",")
+        written = json_text(record, indent=2).replace("\n", "\n    ")
+        yield f"    {written}" if index == last else f"    {written},"
     yield "  ],"
