@@ -192,13 +192,15 @@ def test_every_verbatim_run_is_its_source(text: str) -> None:
     source = article.source.text
     prose = article.prose
     reached = 0
-    for at, until, start, end in prose.pieces:
-        assert reached <= at < until
-        reached = until
-        assert 0 <= start <= end <= len(source)
-        if until - at == end - start:
+    for piece in prose.pieces:
+        assert reached <= piece.at < piece.until
+        reached = piece.until
+        assert 0 <= piece.source <= piece.source_end <= len(source)
+        if piece.even:
             # White space may stand for other white space: a line break is read as a space.
-            assert "".join(prose.text[at:until].split()) == "".join(source[start:end].split())
+            read_as = prose.text[piece.at : piece.until]
+            written = source[piece.source : piece.source_end]
+            assert "".join(read_as.split()) == "".join(written.split())
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))

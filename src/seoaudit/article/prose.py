@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -14,7 +14,7 @@ from seoaudit.article.source import Span
 BlockKind = Literal["paragraph", "heading", "item", "cell"]
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True, gc=False):
     """A run of a passage's text (`at` to `until`) and the source it stands for.
 
     Where both are equally long they agree character by character, except that white space may
@@ -26,6 +26,11 @@ class Piece(NamedTuple):
     until: int
     source: int
     source_end: int
+
+    @property
+    def even(self) -> bool:
+        """Whether the text and its source are equally long."""
+        return self.source_end - self.source == self.until - self.at
 
 
 class Passage(Struct, frozen=True, dict=True):
@@ -48,9 +53,10 @@ class Passage(Struct, frozen=True, dict=True):
         pieces = self.pieces
         if not pieces:
             return Span(0, 0)
-        at, until, source, source_end = pieces[(bisect_right(self._starts, start) or 1) - 1]
-        if start < end <= until and source_end - source == until - at:
-            return Span(source + start - at, source + end - at)
+        piece = pieces[(bisect_right(self._starts, start) or 1) - 1]
+        if start < end <= piece.until and piece.even:
+            ahead = piece.source - piece.at
+            return Span(start + ahead, end + ahead)
         first = self._source_of(start)
         return Span(first, self._source_after(end - 1) if end > start else first)
 
@@ -58,16 +64,16 @@ class Passage(Struct, frozen=True, dict=True):
         return self.pieces[(bisect_right(self._starts, offset) or 1) - 1]
 
     def _source_of(self, offset: int) -> int:
-        at, until, source, source_end = self._piece(offset)
-        if offset >= until:
-            return source_end
-        return source + offset - at if source_end - source == until - at else source
+        piece = self._piece(offset)
+        if offset >= piece.until:
+            return piece.source_end
+        return piece.source + offset - piece.at if piece.even else piece.source
 
     def _source_after(self, offset: int) -> int:
-        at, until, source, source_end = self._piece(offset)
-        if offset >= until or source_end - source != until - at:
-            return source_end
-        return source + offset - at + 1
+        piece = self._piece(offset)
+        if offset >= piece.until or not piece.even:
+            return piece.source_end
+        return piece.source + offset - piece.at + 1
 
 
 class Block(Struct, frozen=True, gc=False):

@@ -82,22 +82,21 @@ class _Reader(Inlines):
             if type(event) is str:
                 self._point(event, offset(bounds["start"]), offset(bounds["end"]))
                 continue
-            for kind, value in event.items():
-                if kind == "Text":
-                    start, width = offset(bounds["start"]), bounds["end"] - bounds["start"]
-                    verbatim = width == len(value) and value.isascii()
-                    text(value, start, start + width if verbatim else offset(bounds["end"]))
-                elif kind == "Start" or kind == "End":  # noqa: PLR1714 (the hot path)
-                    detail = None
-                    if type(value) is not str:
-                        value, detail = next(iter(value.items()))
-                    if kind == "End":
-                        if ending := _ENDS.get(value):
-                            ending(self, offset(bounds["end"]))
-                    elif beginning := _STARTS.get(value):
-                        beginning(self, detail, offset(bounds["start"]), bounds["end"])
-                else:
-                    self._inline(kind, value, offset(bounds["start"]), offset(bounds["end"]))
+            kind, value = event.popitem()
+            first, end = bounds["start"], bounds["end"]
+            if kind == "Text":
+                start, width = offset(first), len(value)
+                # As many characters as bytes are ASCII as it is written: entities are longer.
+                text(value, start, start + width if end - first == width else offset(end))
+            elif kind == "Start":
+                name, detail = (value, None) if type(value) is str else value.popitem()
+                if beginning := _STARTS.get(name):
+                    beginning(self, detail, offset(first), end)
+            elif kind == "End":
+                if ending := _ENDS.get(value if type(value) is str else next(iter(value))):
+                    ending(self, offset(end))
+            else:
+                self._inline(kind, value, offset(first), offset(end))
         self.builder.end(len(self.text))
         self._record_templates()
 

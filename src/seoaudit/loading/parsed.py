@@ -80,13 +80,9 @@ def passage_of(runs: Iterable[tuple[str, int, int]], at: int) -> Passage:
         parts.append(value)
         until = length + len(value)
         last = pieces[-1] if pieces else None
-        if last and last.source_end == start and _is_even(last) and end - start == len(value):
+        if last and last.source_end == start and last.even and end - start == len(value):
             pieces[-1] = Piece(last.at, until, last.source, end)
         else:
             pieces.append(Piece(length, until, start, end))
         length = until
     return Passage("".join(parts), tuple(pieces) or (Piece(0, 0, at, at),))
-
-
-def _is_even(piece: Piece) -> bool:
-    return piece.until - piece.at == piece.source_end - piece.source

@@ -126,7 +126,10 @@ def _unmarked(
     shown = "".join(parts)
     first = len(shown) - len(shown.lstrip())
     if first:
-        pieces = [Piece(piece.at - first, piece.until - first, *piece[2:]) for piece in pieces]
+        pieces = [
+            Piece(piece.at - first, piece.until - first, piece.source, piece.source_end)
+            for piece in pieces
+        ]
     return Wording(shown.strip(), place, passage, tuple(pieces))
 
 
