@@ -19,6 +19,7 @@ import pytest
 from seoaudit.engine.audit import audit_article
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.options import RunOptions
+from seoaudit.engine.outcomes import outcome_of
 from seoaudit.engine.run import run
 from seoaudit.engine.target import Target
 from seoaudit.facts.facts import Facts
@@ -230,11 +231,11 @@ def test_an_article_leaves_nothing_to_be_collected(tmp_path: Path) -> None:
     auditor = Auditor(RunOptions(select=("all",), today=DAY))
     targets = [Target(name, tmp_path / name) for name in ("a.md", "b.html")]
     for target in targets:
-        auditor.outcome(target)
+        outcome_of(target, auditor)
     gc.collect()
     gc.disable()
     try:
-        outcomes = [auditor.outcome(target) for target in targets]
+        outcomes = [outcome_of(target, auditor) for target in targets]
         assert gc.collect() == 0
     finally:
         gc.enable()

@@ -10,6 +10,7 @@ from seoaudit.catalogue.rule import Safety
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.outcome import report_in
+from seoaudit.engine.outcomes import outcome_of
 from seoaudit.engine.report import ArticleReport
 from seoaudit.engine.target import Target
 from seoaudit.fixing.fix_articles import SAFE, SAFE_AND_UNSAFE
@@ -51,7 +52,7 @@ class Bench:
     def _report(self, article: Article) -> ArticleReport:
         content = encode(article.source)
         return report_in(
-            self.auditor.outcome(Target(article.path, self.folder / article.path, content))
+            outcome_of(Target(article.path, self.folder / article.path, content), self.auditor)
         )
 
 

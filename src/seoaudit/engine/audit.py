@@ -1,4 +1,4 @@
-"""Holds one article against a set of rules."""
+"""Holds articles against a set of rules."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Struct
 
-from seoaudit.article import Article, Source, Span
+from seoaudit.article import Article, Place, Source, Span
 from seoaudit.catalogue.catalogue import Catalogue
 from seoaudit.catalogue.conditions import Condition
 from seoaudit.catalogue.fact_paths import lookup
@@ -73,88 +73,120 @@ def audit_article(
 ) -> ArticleReport:
     """The issues of one article in the order of the source, and its scores.
 
+    `identity`, `site` and `selection` are those of `Hearing`.
+    """
+    hearing = Hearing(facts, identity, site, selection)
+    hold(demands, (hearing,))
+    return hearing.report()
+
+
+def hold(demands: Sequence[Demand], hearings: Sequence[Hearing]) -> None:
+    """Hold each rule against all articles before the next rule is.
+
+    What a rule runs and reads is then still in the processor's cache for the next article; of one
+    article after the other, a tenth more time would go into fetching it again.
+    """
+    for demand in demands:
+        for hearing in hearings:
+            hearing.judge(demand)
+
+
+class Hearing:
+    """An article while rules are held against it.
+
     `identity` is the path that fingerprints are made of, the article's own where it is empty.
     `selection` says what its suppressions may name; without it, they are not judged.
     """
-    fingerprints = Fingerprints(identity or facts.article.path)
-    stakes, issues = _judged(facts, demands, fingerprints)
-    suppressed: tuple[Suppressed, ...] = ()
-    if facts.suppressions.count:
-        applied = [demand.rule for demand in demands if demand.rule.id in stakes]
-        issues, suppressed = _without_suppressed(facts, applied, issues, selection, fingerprints)
-    issues.sort(key=lambda issue: (issue.place, issue.rule, issue.message))
-    worst: dict[str, Severity] = {}
-    for issue in issues:
-        worst[issue.rule] = graver(issue.severity, worst.get(issue.rule, "info"))
-    lost = [(stakes[rule], severity) for rule, severity in worst.items()]
-    score, scores = scored(stakes.values(), lost)
-    article = facts.article
-    return ArticleReport(
-        path=article.path,
-        format=article.format,
-        language=facts.language,
-        words=facts.text.words,
-        score=score,
-        scores=scores,
-        issues=tuple(issues),
-        site=site,
-        suppressed=suppressed,
-    )
 
+    def __init__(
+        self,
+        facts: Facts,
+        identity: str = "",
+        site: str = "",
+        selection: Selection | None = None,
+    ) -> None:
+        self.facts = facts
+        self._site = site
+        self._selection = selection
+        self._fingerprints = Fingerprints(identity or facts.article.path)
+        self._holds: dict[int, bool] = {}
+        self._applied: list[Rule] = []
+        self._stakes: dict[str, Stake] = {}
+        self._issues: list[Issue] = []
 
-def _judged(
-    facts: Facts, demands: Sequence[Demand], fingerprints: Fingerprints
-) -> tuple[dict[str, Stake], list[Issue]]:
-    """What is at stake by each rule that applies, and the issues that they report."""
-    known: dict[int, bool] = {}
-    stakes: dict[str, Stake] = {}
-    issues: list[Issue] = []
-    for rule, premises, check, options, stake, needed in demands:
+    def judge(self, demand: Demand) -> None:
+        """Hold one rule against the article."""
+        rule, premises, check, options, stake, needed = demand
+        facts = self.facts
         for premise in premises:
-            holds = known.get(premise.number)
+            holds = self._holds.get(premise.number)
             if holds is None:
                 holds = premise.condition.holds(lookup(facts, premise.fact))
-                known[premise.number] = holds
+                self._holds[premise.number] = holds
             if not holds:
-                break
-        else:
-            stakes[rule.id] = stake
-            try:
-                if needed is not None and not needed(facts):
-                    continue
-            except AttributeError:
-                # A step of the path is None, most likely, which the check can tell.
-                pass
-            if findings := check.run(facts, options):
-                issues += [_issue(facts, rule, finding, fingerprints) for finding in findings]
-    return stakes, issues
+                return
+        self._applied.append(rule)
+        self._stakes[rule.id] = stake
+        try:
+            if needed is not None and not needed(facts):
+                return
+        except AttributeError:
+            # A step of the path is None, most likely, which the check can tell.
+            pass
+        if findings := check.run(facts, options):
+            self._issues += [self._issue(rule, finding) for finding in findings]
+
+    def report(self) -> ArticleReport:
+        """What came of it: the issues in the order of the source, and the scores."""
+        suppressed: tuple[Suppressed, ...] = ()
+        if self.facts.suppressions.count:
+            suppressed = self._take_out_suppressed()
+        issues = sorted(self._issues, key=_in_source)
+        worst: dict[str, Severity] = {}
+        for issue in issues:
+            worst[issue.rule] = graver(issue.severity, worst.get(issue.rule, "info"))
+        lost = [(self._stakes[rule], severity) for rule, severity in worst.items()]
+        score, scores = scored(self._stakes.values(), lost)
+        article = self.facts.article
+        return ArticleReport(
+            path=article.path,
+            format=article.format,
+            language=self.facts.language,
+            words=self.facts.text.words,
+            score=score,
+            scores=scores,
+            issues=tuple(issues),
+            site=self._site,
+            suppressed=suppressed,
+        )
+
+    def _take_out_suppressed(self) -> tuple[Suppressed, ...]:
+        """The suppressed issues, which are issues no more; faults of suppressions are added."""
+        from seoaudit.engine.suppressing import settle
+        from seoaudit.engine.suppression_faults import faults_of
+
+        written, source = self.facts.suppressions.all, self.facts.article.source
+        settled = settle(source, written, self._issues)
+        about = [
+            self._issue(rule, finding)
+            for rule in self._applied
+            if rule.check == "suppressions"
+            for finding in faults_of(rule.options["about"], written, settled.used, self._selection)
+        ]
+        further = settle(source, written, about)
+        self._issues = [*settled.issues, *further.issues]
+        return tuple(
+            sorted(
+                (*settled.suppressed, *further.suppressed), key=lambda one: _in_source(one.issue)
+            )
+        )
+
+    def _issue(self, rule: Rule, finding: Finding) -> Issue:
+        return _issue(self.facts, rule, finding, self._fingerprints)
 
 
-def _without_suppressed(
-    facts: Facts,
-    applied: list[Rule],
-    issues: list[Issue],
-    selection: Selection | None,
-    fingerprints: Fingerprints,
-) -> tuple[list[Issue], tuple[Suppressed, ...]]:
-    """The issues that hold, with those about the suppressions, and the suppressed ones."""
-    from seoaudit.engine.suppressing import settle
-    from seoaudit.engine.suppression_faults import faults_of
-
-    written, source = facts.suppressions.all, facts.article.source
-    settled = settle(source, written, issues)
-    about = [
-        _issue(facts, rule, finding, fingerprints)
-        for rule in applied
-        if rule.check == "suppressions"
-        for finding in faults_of(rule.options["about"], written, settled.used, selection)
-    ]
-    further = settle(source, written, about)
-    suppressed = sorted(
-        (*settled.suppressed, *further.suppressed),
-        key=lambda one: (one.issue.place, one.issue.rule, one.issue.message),
-    )
-    return [*settled.issues, *further.issues], tuple(suppressed)
+def _in_source(issue: Issue) -> tuple[Place, str, str]:
+    return issue.place, issue.rule, issue.message
 
 
 def _issue(facts: Facts, rule: Rule, finding: Finding, fingerprints: Fingerprints) -> Issue:

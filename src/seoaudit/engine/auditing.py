@@ -13,6 +13,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.disk import Disk, Look
 from seoaudit.engine.options import RunOptions, UsageError
 from seoaudit.engine.outcome import Outcome
+from seoaudit.engine.outcomes import TOGETHER, outcomes_of
 from seoaudit.engine.results_cache import Answers, Asked, ResultsCache
 from seoaudit.engine.target import Target
 from seoaudit.loading.errors import LoadError
@@ -28,7 +29,7 @@ Note = Callable[[str], None]
 
 # Below so many articles, starting processes costs more than it saves.
 _WORTH_A_POOL = 150
-_CHUNK = 25
+_CHUNK = 4 * TOGETHER
 # So many chunks for each process are handed out and not yet taken back.
 _WAITING = 4
 
@@ -99,8 +100,9 @@ def _made(targets: Sequence[Target], auditor: Auditor) -> Iterator[tuple[Target,
         # The time goes into asking for links, and other processes do not know what came of it.
         jobs = 1
     if jobs < 2 or not targets or (not auditor.options.jobs and len(targets) < _WORTH_A_POOL):
-        for target in targets:
-            yield target, auditor.outcome(target)
+        for at in range(0, len(targets), TOGETHER):
+            few = targets[at : at + TOGETHER]
+            yield from zip(few, outcomes_of(few, auditor), strict=True)
         return
     from concurrent.futures import ProcessPoolExecutor
 
@@ -150,4 +152,6 @@ def _chunk_outcomes(
 ) -> _Audited:
     """The outcomes of a chunk, and what was newly seen of the disk for them."""
     auditor = _worker(options, batch, is_recording)
-    return [auditor.outcome(target) for target in targets], auditor.disk.newly_seen()
+    groups = (targets[at : at + TOGETHER] for at in range(0, len(targets), TOGETHER))
+    found = [outcome for few in groups for outcome in outcomes_of(few, auditor)]
+    return found, auditor.disk.newly_seen()

@@ -1,4 +1,4 @@
-"""Audits files one by one, remembering configurations, rules and words between them."""
+"""What a run knows of configurations, rules, words and files, remembered between articles."""
 
 from __future__ import annotations
 
@@ -15,15 +15,11 @@ from seoaudit.engine.catalogues import Catalogues
 from seoaudit.engine.configuration import FILE_NAME, Configuration, Loaded, read_configuration
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.identity import Identities
-from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions, UsageError
-from seoaudit.engine.outcome import Outcome, packed
 from seoaudit.engine.path_patterns import path_matcher
-from seoaudit.engine.report import RunError
 from seoaudit.engine.signature import signature_of
 from seoaudit.engine.site_rules import Governed, based, govern, overridden
 from seoaudit.engine.target import Target
-from seoaudit.facts.readability.textstat_backend import TextstatUnavailable
 from seoaudit.loading.errors import LoadError
 from seoaudit.loading.formats import format_of
 
@@ -201,9 +197,10 @@ class Auditor:
 
     def facts(self, target: Target) -> Facts:
         """Facts of a target under its configuration. Raises `LoadError` and `UsageError`."""
-        return self._facts(target, self.content(target))
+        return self.facts_in(target, self.content(target))
 
-    def _facts(self, target: Target, data: bytes) -> Facts:
+    def facts_in(self, target: Target, data: bytes) -> Facts:
+        """The same of what has been read of the target."""
         from seoaudit.facts.facts import Facts
         from seoaudit.facts.neighbourhood.neighbourhood import Neighbours
 
@@ -228,45 +225,6 @@ class Auditor:
         if target.content is not None:
             format = format or "markdown"
         return load(target.shown, data, format)
-
-    def outcome(self, target: Target) -> Outcome:
-        """The report of one target, or why there is none. The run goes on either way."""
-        try:
-            return self._audited(target)
-        except LoadError as fault:
-            return Outcome(None, RunError(fault.path, fault.message))
-        except UsageError as fault:
-            return Outcome(None, RunError(target.shown, str(fault), fault.path))
-        except (MessageError, TextstatUnavailable) as fault:
-            return Outcome(None, RunError(target.shown, str(fault)))
-        except Exception as fault:
-            if self.options.debug:
-                raise
-            told = f"internal error ({type(fault).__name__}: {fault})"
-            advice = "--debug shows the traceback, please report it"
-            return Outcome(None, RunError(target.shown, f"{told}; {advice}"))
-
-    def _audited(self, target: Target) -> Outcome:
-        from seoaudit.engine.audit import audit_article
-
-        governed = self.governed(target.file)
-        data = self.content(target)
-        facts = self._facts(target, data)
-        site = self.site_of(target.file)
-        identity, selection = self.identity_of(target), governed.selection
-        demands = governed.demands
-        if target.live is not None and target.live.response.status >= 400:
-            # What a server sends with an error is no content of the site.
-            demands = tuple(demand for demand in demands if demand.rule.category == "page")
-        report = audit_article(facts, demands, identity, site, selection)
-        digest = self.digest(target, data) if self.options.cache else b""
-        neighbours = facts.neighbours
-        answers = neighbours.answers if neighbours is not None and digest else ()
-        is_dated = facts.clock.was_asked
-        # Some facts hold the others; without this they would stay until the collector comes by.
-        vars(facts).clear()
-        self.languages.shorten()
-        return packed(report, digest, is_dated, answers)
 
 
 def _must_be(loaded: Loaded | None, path: Path) -> Loaded:

@@ -12,6 +12,7 @@ from seoaudit.catalogue.rule import Safety
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.issue import Issue
 from seoaudit.engine.outcome import report_in
+from seoaudit.engine.outcomes import outcome_of
 from seoaudit.engine.report import ArticleReport, RunError
 from seoaudit.engine.target import Target
 from seoaudit.fixing.mending import Mended, mend
@@ -82,7 +83,7 @@ class ArticleFixer:
 
     def _audited(self, article: Article) -> ArticleReport | RunError:
         file = Path(article.path).absolute()
-        outcome = self._auditor.outcome(Target(article.path, file, encode(article.source)))
+        outcome = outcome_of(Target(article.path, file, encode(article.source)), self._auditor)
         return outcome.value if isinstance(outcome.value, RunError) else report_in(outcome)
 
 
