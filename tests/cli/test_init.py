@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -80,6 +81,15 @@ def test_content_folders(written: Any) -> None:
     assert data["exclude"] == ["/content/shortcodes/"]
 
 
+def test_notes_on_the_project_are_no_content(written: Any) -> None:
+    page = "<!doctype html><html lang='en-CA'><title>Drains</title><p>Text.</p></html>"
+    note = "---\ntitle: Plan\n---\nFirst this, then that.\n"
+    notes = {"PLAN.md": note, "DEPLOYMENT_GUIDE.md": note, "todo.md": "- this\n"}
+    data, text = written(posts("content") | notes | {"index.html": page})
+    assert data["include"] == ["/content/", "/*.html"]
+    assert "# Found: 5 articles" in text
+
+
 def test_a_site_of_content_alone_needs_no_include(written: Any) -> None:
     page = "<!doctype html><html lang='en-CA'><title>Drains</title><p>Text.</p></html>"
     data, _ = written({"index.html": page, "about/index.html": page, "prices/index.html": page})
@@ -117,6 +127,17 @@ def test_a_contact_that_does_not_repeat_is_not_the_business(written: Any) -> Non
     data, text = written(files)
     assert data["business"] == {}
     assert "2025550123" not in text
+
+
+def test_what_a_template_came_with_is_nobodys(written: Any) -> None:
+    owner = {
+        "founders": [{"name": "John Smith"}],
+        "address": {"streetAddress": "123 Example Street"},
+        "telephone": "+44-1234-567890",
+        "name": "Fell Cottages",
+    }
+    data, _ = written(posts("content") | {"_data/site.json": json.dumps(owner)})
+    assert data["business"] == {"name": "Fell Cottages"}
 
 
 def test_business_from_a_data_file(written: Any) -> None:

@@ -36,6 +36,7 @@ def test_files_that_are_no_articles_by_name(tmp_path: Path) -> None:
         [
             "README.md",
             "docs/CHANGELOG.md",
+            "docs/DEPLOYMENT_GUIDE.md",
             "CONTRIBUTING.md",
             "LICENSE.txt",
             "CODE_OF_CONDUCT.md",

@@ -82,6 +82,9 @@ def _left_out(path: PurePosixPath) -> str:
 
 
 def _may_be(path: PurePosixPath) -> bool:
+    """Not in a folder of other things; nor a note on the project, which lies beside its files."""
+    if len(path.parts) == 1 and path.stem.isupper() and path.suffix.startswith(".m"):
+        return False
     return _NEVER.isdisjoint(part.lower().strip("_") for part in path.parts[:-1])
 
 

@@ -54,12 +54,17 @@ Wanted = Callable[[Path, str], bool]
 
 
 def is_article_name(name: str) -> bool:
-    """Whether a file of this name, met in a folder, is an article."""
+    """Whether a file of this name, met in a folder, is an article.
+
+    Notes on a project are named in capitals, `DEPLOYMENT_GUIDE.md`, and no article is.
+    """
     if format_of(name) is None:
         return False
     stem = name.rpartition(".")[0].lower()
     if stem in _NO_ARTICLES or (stem.startswith("google") and name.endswith(".html")):
         return False
+    if "_" in name and name[0].isalpha() and name[: len(stem)].isupper():
+        return name.lower().endswith((".html", ".htm"))
     return not (name.lower().endswith(".txt") and _is_no_article_of_text(stem))
 
 

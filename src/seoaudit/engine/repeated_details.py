@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from html import unescape
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -81,5 +82,5 @@ def _repeated(key: str, value: str, count: int, named: int) -> Repeated:
 
 def _on_one_line(address: str) -> str:
     """An address without markup, its lines after commas."""
-    line = re.sub(r"[\s,]*(?:<[^>]*>|\n)[\s,]*", ", ", address.strip())
+    line = re.sub(r"[\s,]*(?:<[^>]*>|\n)[\s,]*", ", ", unescape(address.strip()))
     return " ".join(re.sub(r"(?:, )+", ", ", line).split())

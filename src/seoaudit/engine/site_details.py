@@ -34,10 +34,13 @@ _KEYS: dict[str, re.Pattern[str]] = {
 }
 # Paths in which these keys speak of somebody or something else.
 _SOMEBODY_ELSE = deferred(
-    r"author|team|staff|people|menu|nav|social|plugin|analytics|module|theme|image|default|"
+    r"author|team|staff|people|founder|menu|nav|social|plugin|analytics|module|theme|image|default|"
     r"collection|testimonial|sponsor|job|language|taxonom",
     re.I,
 )
+# What a template for sites came with.
+_NEVER_FILLED_IN = deferred(r"123 (?:example|main|any|your)\b", re.I)
+_COUNTED_UP = "1234567"
 _EMAIL = deferred(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MOST = 3
 
@@ -121,10 +124,13 @@ def _told(data: dict[str, Any], own: bool) -> Iterator[tuple[str, str]]:
 
 
 def _is_plausible(key: str, value: str) -> bool:
+    if key == "address" and _NEVER_FILLED_IN.search(value):
+        return False
     if key == "emails":
         return _EMAIL.fullmatch(value) is not None
     if key == "phones":
-        return 7 <= sum(character.isdigit() for character in value) <= 15
+        digits = "".join(character for character in value if character.isdigit())
+        return 7 <= len(digits) <= 15 and _COUNTED_UP not in digits
     if key == "site-url":
         return re.fullmatch(r"https?://[\w.-]+\.\w+/?|[\w-]+(?:\.[\w-]+)+", value) is not None
     return key != "address" or any(character.isdigit() for character in value)

@@ -56,7 +56,8 @@ def stands_alone(article: Article) -> bool:
 
     False for an empty body, for parts of pages (by folder, by a leading underscore, an HTML file
     without a head, a Markdown file that is all template, the words of a customer), for pages that
-    only send their reader on and for files that prove ownership.
+    only send their reader on, files that the generator is told to give no address
+    (`permalink: false`) and files that prove ownership.
     """
     if not article.prose.text:
         return False
@@ -66,7 +67,7 @@ def stands_alone(article: Article) -> bool:
     stem = name.partition(".")[0]
     if stem.startswith("_") and stem != "_index":
         return False
-    if is_customers(article):
+    if is_customers(article) or _has_no_address(article):
         return False
     if article.format == "html":
         text = article.source.text
@@ -91,6 +92,11 @@ def is_customers(article: Article) -> bool:
     if not _DESCRIPTIONS.isdisjoint(fields) or _PERSONS.isdisjoint(fields):
         return False
     return testimonial or not _RATINGS.isdisjoint(fields)
+
+
+def _has_no_address(article: Article) -> bool:
+    found = article.front_matter.by_path.get("permalink") if article.front_matter else None
+    return found is not None and found.value is False
 
 
 def redirects(article: Article) -> bool:
