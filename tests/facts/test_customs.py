@@ -66,6 +66,15 @@ def test_customs_of_dates_in_paths_and_of_any_front_matter() -> None:
     assert site.answer("custom", "/s/_posts/b.md", "") == "unusual"
 
 
+def test_dates_with_dots_are_a_custom() -> None:
+    dotted, plain = "---\ndate: '24.12.2026'\n---\n", "---\ndate: 2026-12-24\n---\n"
+    site = around({f"blog/{number}.md": (plain, dotted, dotted)[number % 3] for number in range(6)})
+    assert site.answer("custom", "/s/blog/new.md", "d.m.y") == "usual"
+    assert around({f"blog/{n}.md": plain for n in range(6)}).answer(
+        "custom", "/s/blog/new.md", "d.m.y"
+    ) == ("unusual")
+
+
 @pytest.mark.parametrize(
     ("files", "named"),
     [

@@ -12,6 +12,7 @@ from seoaudit.article import Article, FrontMatter, Problem, Span
 from seoaudit.facts.clock import Clock
 from seoaudit.facts.customs import is_expected
 from seoaudit.facts.frontmatter.article_kind import Kind, absence_of, kind_of
+from seoaudit.facts.frontmatter.dotted_dates import judge_dotted
 from seoaudit.facts.frontmatter.field_dates import measure_dates
 from seoaudit.facts.frontmatter.field_images import images_without_alt
 from seoaudit.facts.frontmatter.field_issue import FieldIssue, about
@@ -120,7 +121,7 @@ def measure_front_matter(facts: Facts) -> FrontMatterFacts:
         ambiguous_values=_of_kind(problems, "ambiguous-value"),
         empty_fields=_empty_fields(facts, kind, parses=not invalid),
         misspelt_fields=misspelt_fields(front_matter),
-        invalid_dates=dates.invalid,
+        invalid_dates=judge_dotted(facts, dates.invalid) if dates.invalid else (),
         future_dates=dates.future,
         misordered_dates=dates.misordered,
         _latest=dates.day,

@@ -29,6 +29,9 @@ _FIELD = deferred(
     re.M,
 )
 _BLANK = deferred(r"[\"'\[\]{},\s]*(?:null|~)?[\"'\[\]{},\s]*(?:#.*)?")
+# What stands for a date with dots (`24.12.2026`) in any field.
+_DOTTED_NAME = "d.m.y"
+_DOTTED = deferred(r"[\"']?\d{1,2}\.\d{1,2}\.\d{4}[\"']?\s*")
 _DATED = deferred(r"(?:^|/)\d{4}-\d{1,2}-\d{1,2}(?:[-_./]|$)")
 
 
@@ -44,7 +47,8 @@ class Customs:
         """Whether half of the articles beside one have a field of one of the names in `names`.
 
         These are separated by blanks, in lower case, without dashes and underscores; `dated` among
-        them stands for a day in the path. No names at all ask for front matter of any kind.
+        them stands for a day in the path, `d.m.y` for a date of that form. No names at all ask for
+        front matter of any kind.
         """
         folder = parent(article)
         if article.rpartition("/")[2].startswith(_INDEX):
@@ -69,7 +73,8 @@ class Customs:
         if text is None or not names:
             return text is not None
         return any(
-            squeezed(key) in names and (below or not _BLANK.fullmatch(value))
+            (squeezed(key) in names and (below or not _BLANK.fullmatch(value)))
+            or (_DOTTED_NAME in names and _DOTTED.fullmatch(value) is not None)
             for key, value, below in _FIELD.findall(text)
         )
 
