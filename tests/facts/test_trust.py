@@ -57,6 +57,8 @@ def test_a_name_of_a_person_is_not_generic(name: str) -> None:
     [
         ("---\nauthor: Ann Example\n---\nx", ["Ann Example"], False),
         ("---\nauthor: Ann Example and Bea Example\n---\nx", ["Ann Example", "Bea Example"], False),
+        ("---\nauthor: Health & Garden Daily\n---\nx", ["Health & Garden Daily"], True),
+        ("---\nauthor: Ann & Bob Example\n---\nx", ["Ann", "Bob Example"], False),
         ("---\nauthors: [Ann Example, admin]\n---\nx", ["Ann Example", "admin"], False),
         ("---\nauthor:\n  name: Admin\n  url: /admin\n---\nx", ["Admin"], True),
         ("---\nauthors:\n  - name: Ann Example\n    role: Editor\n---\nx", ["Ann Example"], False),

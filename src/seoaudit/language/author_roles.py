@@ -42,6 +42,10 @@ GROUPS = frozenset(
     "team staff editors crew department dept group wg committee office desk community "
     "redaktionsteam abteilung".split()
 )
+# Last words of the name of a newspaper or a magazine.
+PUBLICATIONS = frozenset(
+    "daily weekly monthly magazine gazette digest journal blog today insider hub".split()
+)
 LEGAL_FORMS = frozenset(
     "inc llc ltd limited gmbh corp corporation plc llp pllc pty sarl sas sasu eurl ug kg ohg ag "
     "e.v uk usa".split()

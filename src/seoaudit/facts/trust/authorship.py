@@ -17,6 +17,7 @@ from seoaudit.language.author_roles import (
     LEADING_GROUPS,
     LEGAL_FORMS,
     ON_BEHALF,
+    PUBLICATIONS,
     ROLES,
 )
 from seoaudit.language.deferred import compiled, deferred
@@ -26,6 +27,7 @@ _WORD = deferred(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _ARTICLE = deferred(r"^[ld]['’]")
 _JOINED = deferred(rf"\s*(?:[,;]|\s&\s|\s(?:{JOINERS})\s)\s*(?:and\s+)?")
 _ON_BEHALF = deferred(rf"\s+(?:{ON_BEHALF})\s+.*$", re.DOTALL)
+_OF_SEVERAL = ACCOUNTS | GROUPS | LEGAL_FORMS | PUBLICATIONS
 _NAME_KEYS = ("name", "title", "displayname", "fullname", "label")
 _BYLINE_BLOCKS = 6
 _LONGEST_BYLINE = 80
@@ -71,7 +73,7 @@ def is_generic(name: str, business: Business) -> bool:
         return False
     if words[-1] in ACCOUNTS | LEGAL_FORMS or "for" in words[1:-1]:
         return True
-    if words[0] in LEADING_GROUPS:
+    if words[0] in LEADING_GROUPS or (len(words) > 2 and words[-1] in PUBLICATIONS):
         return True
     if words[-1] not in GROUPS:
         return False
@@ -113,10 +115,15 @@ def _below(article: Article, field: Field) -> Iterable[Field]:
 
 
 def _names(passage: Passage, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    """The names that a text lists, each with its place."""
+    """The names that a text lists, each with its place.
+
+    `Health & Wellness Daily` is one, as its last word is no surname.
+    """
     text = passage.text[start:end]
     at = 0
-    for joint in [*_JOINED.finditer(text), None]:
+    words = _words(text)
+    one = "&" in text and "," not in text and bool(words) and words[-1] in _OF_SEVERAL
+    for joint in [*(() if one else _JOINED.finditer(text)), None]:
         until = joint.start() if joint else len(text)
         name = text[at:until].strip()
         if name:
