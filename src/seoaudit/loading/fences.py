@@ -14,6 +14,10 @@ from seoaudit.loading.unfenced import json_end, reads_as_fields, unclosed_end
 _EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
 _LEAD = deferred(r"(?:\ufeff|[ \t]*(?:\r\n|\n|\r))*")
 _OPENING = deferred(rf"(?:---[ \t]*(?P<name>[A-Za-z]{{0,12}})|\+\+\+|;;;){_EOL}")
+# A fence with a dash too few or too many, and two fields right behind it.
+_MISSHAPEN = deferred(
+    rf"(?P<fence>--|-{{4,}}|[—–]+-?){_EOL}(?=(?:[a-z][\w-]*:[ \t][^\r\n]*(?:\r\n|\n|\r)){{2}})"
+)
 _BRACE = deferred(r"\{\s*(?:\"(?:[^\"\\\r\n]|\\.)*\"\s*:|\}[ \t]*(?:[\r\n]|\Z))")
 _NAMED: dict[str, tuple[Style, bool]] = {
     "": ("yaml", True),
@@ -32,7 +36,7 @@ class Fenced(Struct, frozen=True):
 
     `span` holds the fences, `content` is what is between them, the body begins at `body`. `data`
     is False for a program (`---js`), which is never run. `unclosed` says what is wrong with the
-    closing fence, "" where it is there.
+    fences, "" where they are both there. The opening one has `width` characters.
     """
 
     style: Style
@@ -41,11 +45,12 @@ class Fenced(Struct, frozen=True):
     body: int
     data: bool = True
     unclosed: str = ""
+    width: int = 3
 
     @property
     def opening(self) -> Span:
         """The opening fence, to the end of its line."""
-        return Span(self.span.start, min(self.content.start, self.span.start + 3))
+        return Span(self.span.start, min(self.content.start, self.span.start + self.width))
 
 
 def locate(text: str) -> Fenced | None:
@@ -60,7 +65,7 @@ def locate(text: str) -> Fenced | None:
         return _braced(text, start)
     opening = _OPENING.match(text, start)
     if opening is None:
-        return None
+        return _opened_askew(text, start) if text[start : start + 1] in ("-", "—", "–") else None
     if text.startswith("-", start):
         known = _NAMED.get(opening["name"].lower())
         if known is None:
@@ -107,6 +112,19 @@ def without_closing(text: str, start: int, inside: int, style: Style) -> Fenced 
         return None
     end, body, reason = run
     return Fenced(style, Span(start, end), Span(inside, end), body, True, reason)
+
+
+def _opened_askew(text: str, start: int) -> Fenced | None:
+    """Front matter whose opening fence is no fence, so that generators take its fields for text."""
+    opening = _MISSHAPEN.match(text, start)
+    run = unclosed_end(text, opening.end(), "yaml") if opening else None
+    if opening is None or run is None:
+        return None
+    end, body, _ = run
+    fence = opening["fence"]
+    reason = f"the opening fence is `{fence}`, it has to be `---`"
+    content = Span(opening.end(), end)
+    return Fenced("yaml", Span(start, end), content, body, True, reason, len(fence))
 
 
 def _braced(text: str, start: int) -> Fenced | None:
