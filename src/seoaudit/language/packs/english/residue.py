@@ -159,6 +159,15 @@ RESIDUE = ResidueWords(
             r"|Your (?:Company|Business|Brand|Clinic|Practice) Name\b",
             (("Your ",),),
         ),
+        # A line that says what is to be written there, of what: `Directions to the inn go here`.
+        StockText(
+            r"(?m)(?:^|(?<=^[*_\[(]))(?:[Mm]eta description|(?:[A-Z][a-z]+ )?"
+            r"(?i:descriptions?|details?|information|introduction|intro|directions?|lists?|summary|bio"
+            r"|biography|history|photos?|images?|text|content|copy|paragraph|caption)"
+            r"(?: (?:of|about|on|for|to|from) [^.!?\n]{1,70}?)) goe?s? here"
+            r"(?=[*_\])]*(?:[.…:]*$| [-–—(]))",
+            (("oes here", "go here"),),
+        ),
         StockText(
             r"Hello world!(?=\s+Welcome to WordPress)"
             r"|Welcome to WordPress\. This is your first post\."
