@@ -161,9 +161,12 @@ RESIDUE = ResidueWords(
         ),
         # A line that says what is to be written there, of what: `Directions to the inn go here`.
         StockText(
-            r"(?m)(?:^|(?<=^[*_\[(]))(?:[Mm]eta description|(?:[A-Z][a-z]+ )?"
-            r"(?i:descriptions?|details?|information|introduction|intro|directions?|lists?|summary|bio"
-            r"|biography|history|photos?|images?|text|content|copy|paragraph|caption)"
+            r"(?m)(?:^|(?<=^[*_\[(]))(?:(?:[A-Z][\w-]+ ){0,2}"
+            r"(?i:meta description|overview|directions"
+            r"|address|website url|phone number|opening hours|prices|tips|details|information)"
+            r"(?: (?:of|about|on|for|to|from) [^.!?\n]{1,70}?)?"
+            r"|(?:[A-Z][a-z]+ )?(?i:descriptions?|introduction|intro|lists?|summary|bio|biography"
+            r"|history|photos?|images?|text|content|copy|paragraph|caption)"
             r"(?: (?:of|about|on|for|to|from) [^.!?\n]{1,70}?)) goe?s? here"
             r"(?=[*_\])]*(?:[.…:]*$| [-–—(]))",
             (("oes here", "go here"),),
