@@ -115,7 +115,7 @@ _READ = frozenset(
 )
 # A link as nearly all are written; its target is the group.
 _PLAIN_LINK = deferred(
-    r"""<a(?: (?!href|title)[a-z-]+="[^"]*")* href="([^"]*)"(?: (?!title)[a-z-]+="[^"]*")*>"""
+    r"""<a(?:\s+(?!href|title)[a-z-]+="[^"]*")*\s+href="([^"]*)"(?:\s+(?!title)[a-z-]+="[^"]*")*\s*>"""
 )
 _TAG_NAME = deferred(r"</?[^\s/>]+")
 _CLOSING = {tag: deferred(rf"</{tag}(?=[\s/>])[^>]*>", re.IGNORECASE) for tag in SILENT}
