@@ -60,7 +60,8 @@ class EmphasisedHeading(Occurrence, frozen=True):
 class Headings(Struct, frozen=True):
     """Headings of the main content, in the order of the source.
 
-    `all` lists them and `count` counts them. `top` are those of the first level, `surplus_top`
+    `all` lists them and `count` counts them. What follows says nothing of those in quotations, but
+    for `empty` and `emphasised`. `top` are those of the first level, `surplus_top`
     those of them beside the one that is the article's title: the first, or one that a template
     makes of the title field, and none in a deck of slides. `empty` are those that show a reader
     nothing; their `replacement` is nothing. `skips` are others that stand more than one level below
@@ -85,8 +86,9 @@ def measure_headings(facts: Facts) -> Headings:
     headings = [heading for heading in article.headings if heading.scope == "main"]
     if not headings:
         return Headings()
-    first = facts.text.block_first
+    first, blocks = facts.text.block_first, article.prose.blocks
     found: list[FoundHeading] = []
+    own: list[FoundHeading] = []
     previous = 0
     for heading in headings:
         block = heading.block
@@ -94,8 +96,10 @@ def measure_headings(facts: Facts) -> Headings:
         found.append(
             FoundHeading(heading.span, None, heading.level, heading.label, words, previous)
         )
-        previous = heading.level
-    top = tuple(heading for heading in found if heading.level == 1)
+        if block < 0 or not blocks[block].quoted:
+            own.append(found[-1])
+            previous = heading.level
+    top = tuple(heading for heading in own if heading.level == 1)
     surplus = top if top and _titled_by_field(facts, headings) else top[1:]
     return Headings(
         all=tuple(found),
@@ -104,11 +108,11 @@ def measure_headings(facts: Facts) -> Headings:
         surplus_top=() if surplus and is_slide_deck(article) else surplus,
         skips=tuple(
             heading
-            for heading in found
+            for heading in own
             if heading.previous and heading.level > heading.previous + 1 and heading.label.strip()
         ),
         empty=tuple(_empty(article, headings, found)),
-        repeated=tuple(_repeated(found)),
+        repeated=tuple(_repeated(own)),
         emphasised=tuple(_emphasised(article, headings)),
     )
 

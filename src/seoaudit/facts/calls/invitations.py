@@ -152,6 +152,8 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: tuple[
     An infinitive that none of its clause leads to is an invitation only as a short heading.
     """
     first, last = stretch
+    if reading.in_quotation(index):
+        return False
     if reading.tokens[index] in lexicon.pleading:
         return True
     bare = reading.tokens[index] in lexicon.infinitives

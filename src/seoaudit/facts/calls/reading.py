@@ -24,6 +24,8 @@ _OPEN_QUOTE = deferred(r"[\"“‘«]$|\s'$")
 _DETAIL_HINT = deferred(r"[0-9@](?:(?<=@)|(?:[^0-9]{0,3}[0-9]){6}|(?<=8)[0-9]{2}\)?[-. ])")
 # So far from the beginning of a detail its hint may stand.
 _HINT_REACH = 80
+_CLOSING = frozenset('"”')
+_INCHES = deferred(r"\d\"")
 _QUOTES = frozenset("\"“‘«'")
 
 
@@ -92,6 +94,16 @@ class Reading(Struct, frozen=True, dict=True):
         gap = self.gap(index)
         return gap == " " or not _parts(gap, _PARTING_IN_NAMES)
 
+    def in_quotation(self, index: int) -> bool:
+        """Whether a word stands between the quotation marks of its block."""
+        at = self.starts[index]
+        start = self.text.rfind("\n", 0, at) + 1
+        before = self.text[start:at]
+        if '"' not in before and "“" not in before:
+            return False
+        end = self.text.find("\n", at) % (len(self.text) + 1)
+        return is_open_quotation(before) and not _CLOSING.isdisjoint(self.text[at:end])
+
     def opens_clause(self, index: int) -> bool:
         """Whether a mark that ends a clause stands before a word; a comma is none."""
         gap = self.gap(index)
@@ -108,6 +120,12 @@ def _has_symbol(gap: str) -> bool:
         "\u2190" <= character <= "\u2bff" or "\U0001f000" <= character <= "\U0001faff"
         for character in gap
     )
+
+
+def is_open_quotation(before: str) -> bool:
+    """Whether a quotation that begins in a text goes on after it; a sign of inches begins none."""
+    straight = before.count('"') - len(_INCHES.findall(before))
+    return straight % 2 == 1 or before.count("“") > before.count("”")
 
 
 def ends_with_open_quote(text: str) -> bool:

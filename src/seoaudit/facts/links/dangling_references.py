@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article
+from seoaudit.facts.calls.reading import is_open_quotation
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
@@ -55,6 +56,8 @@ def dangling_references(facts: Facts, pack: Pack) -> tuple[DanglingReference, ..
         match = known.pattern.search(prose.text, max(block.start, end - _BEFORE), end)
         if match is not None:
             start = match.start(match.lastindex or 0)
+            if is_open_quotation(prose.text[block.start : start]):
+                continue
             found.append(DanglingReference(prose.span(start, end), None, prose.text[start:end]))
     return tuple(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
@@ -41,6 +42,8 @@ _FILLED_IN = deferred(r"\{\{|\{%|<[%?]|\$\{|\[\[|\{\s*[A-Za-z_$][^{}]*\}")
 _LEAD_WORDS = 10
 # A shorter word may be a function word where those of the language are not known.
 _SHORTEST_UNKNOWN = 5
+# Two letters begin two words in a row by chance.
+_SHORTEST_INITIALS = 3
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -72,7 +75,7 @@ class Title(Struct, frozen=True):
     of the body. Where it is the only one and comes before all other headings and paragraphs,
     `words_shared_with_h1` is the number of its content words that a title field has too; None
     where there are not both, one of them has no content words, a template fills the heading in, or
-    nothing is known of how the language inflects its words.
+    nothing is known of how the language inflects its words. The initials of words count as one.
 
     `expected` tells an article that needs a title of its own: no part of a page, no empty body, no
     home page, no title that a template fills in.
@@ -223,7 +226,14 @@ def _shared(
 ) -> int | None:
     if source != "field" or heading is None or not lexicon.inflected:
         return None
-    title, h1 = (
-        set(content_stems(words_of(text).tokens, lexicon)) for text in (wording.text, heading.label)
-    )
-    return len(title & h1) if title and h1 else None
+    tokens = [words_of(text).tokens for text in (wording.text, heading.label)]
+    title, h1 = (set(content_stems(words, lexicon)) for words in tokens)
+    if not title or not h1:
+        return None
+    return len(title & h1) or int(_abbreviates(*tokens) or _abbreviates(*reversed(tokens)))
+
+
+def _abbreviates(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one of the words is the initials of others in a row (`SEO`)."""
+    initials = "".join(word[0] for word in others)
+    return any(len(word) >= _SHORTEST_INITIALS and word in initials for word in words)
