@@ -13,6 +13,7 @@ from seoaudit.facts.claims.claims import ClaimsMade, measure_claims
 from seoaudit.facts.clock import Clock
 from seoaudit.facts.contact.contact import Contact, measure_contact
 from seoaudit.facts.contact.number_verdicts import NumberVerdicts
+from seoaudit.facts.contact.phone_shapes import Candidate, candidates
 from seoaudit.facts.description import Description, measure_description
 from seoaudit.facts.frontmatter.frontmatter import FrontMatterFacts, measure_front_matter
 from seoaudit.facts.headings import Headings, measure_headings
@@ -154,6 +155,12 @@ class Facts:
     @cached_property
     def contact(self) -> Contact:
         return measure_contact(self)
+
+    @cached_property
+    def number_shapes(self) -> tuple[Candidate, ...]:
+        """What looks like a phone number in the prose: calls and contact details both ask."""
+        prose = self.article.prose
+        return tuple(candidates(prose.text, prose.outline))
 
     @cached_property
     def trust(self) -> Trust:

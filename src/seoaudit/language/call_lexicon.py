@@ -25,9 +25,7 @@ A `?` after a word, an alternative or a set makes it optional.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import Literal
 
 from msgspec import Struct
@@ -146,6 +144,11 @@ class CallLexicon(Struct, frozen=True, dict=True, kw_only=True):
         return frozenset((*self.in_text.tails, *self.as_link.tails))
 
     @cached_property
+    def label_words(self) -> frozenset[str]:
+        """Every word that a link's label may begin with where that invites."""
+        return self.triggers | self.link_words
+
+    @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self.running.sets, self.running.lists)
 
@@ -153,18 +156,6 @@ class CallLexicon(Struct, frozen=True, dict=True, kw_only=True):
     def triggers(self) -> frozenset[str]:
         """Every word that an invitation may begin with."""
         return frozenset((*self.in_text.tails, *self.as_label.tails))
-
-    @cached_property
-    def _notable(self) -> frozenset[str]:
-        return self.triggers.union(self.own_places, self.service_phrases)
-
-    def notable(self, places: Mapping[str, Sequence[int]]) -> list[int]:
-        """Which tokens begin an invitation or a service, or lead to an own name, in order.
-
-        `places` tells where each distinct token stands.
-        """
-        known = self._notable & places.keys()
-        return sorted(chain.from_iterable(map(places.__getitem__, known)))
 
     @cached_property
     def tellers(self) -> frozenset[str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from seoaudit.article.outline import outline
 from seoaudit.language.deferred import deferred
+
+if TYPE_CHECKING:
+    from seoaudit.facts.contact.phone_shapes import Candidate
 
 _BARE_URL = deferred(r"(?:https?://|www\.)[^\s<>\"]*[\w/]")
 
@@ -18,20 +23,18 @@ class Detail(NamedTuple):
     kind: Literal["phone", "email", "url"]
 
 
-def details_in(text: str, drawn: str | None = None) -> tuple[Detail, ...]:
+def details_in(text: str, shapes: Iterable[Candidate] | None = None) -> tuple[Detail, ...]:
     """The phone numbers, email addresses and bare URLs of a text, in order.
 
-    `drawn` is the outline of the text, where it is known.
+    `shapes` are what looks like a phone number in it, where that is known.
     Phone numbers are told by their shape alone: no numbering plan is asked, because it is enough
     to know that a number stands there.
     """
     from seoaudit.facts.contact.email_shapes import addresses_in
     from seoaudit.facts.contact.phone_shapes import candidates
 
-    found = [
-        Detail(c.start, c.end, text[c.start : c.end], "phone")
-        for c in candidates(text, drawn=drawn)
-    ]
+    shapes = candidates(text, outline(text)) if shapes is None else shapes
+    found = [Detail(c.start, c.end, text[c.start : c.end], "phone") for c in shapes]
     if "@" in text:
         found += [
             Detail(address.start, address.end, text[address.start : address.end], "email")

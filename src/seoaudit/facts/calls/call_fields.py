@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
+from seoaudit.facts.text import places_of
 from seoaudit.language.deferred import deferred
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
@@ -37,7 +38,6 @@ _MACHINE_KEY = deferred(
     re.IGNORECASE,
 )
 _LABEL_WORDS = 8
-_PLAIN_WORD = deferred(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def field_calls(article: Article, lexicon: CallLexicon, names: Names) -> list[Call]:
@@ -76,9 +76,9 @@ def _in_field(
     if passage is None:
         return []
     text = passage.text
-    if lexicon.triggers.isdisjoint(_PLAIN_WORD.findall(text.lower())):
-        return []
     words = split_words(text)
+    if lexicon.triggers.isdisjoint(words.tokens):
+        return []
     reading = Reading(text, words.tokens, words.starts, words.ends, names)
     count = len(words.tokens)
     if _is_label(field) and count <= _LABEL_WORDS:
@@ -86,7 +86,7 @@ def _in_field(
         if kind is not None:
             target = _sibling(front_matter, field)
             return [_call(passage, words.starts[0], words.ends[-1], kind, target, False)]
-    among = promising(reading, lexicon, range(count))
+    among = promising(lexicon, words.tokens, places_of(words.tokens), bool(names))
     if not among:
         return []
     stretches = _stretches(text, words, lexicon.code)

@@ -46,7 +46,7 @@ def longest_match(
                 or any(map(later.isdisjoint, needs))
                 or (reaches and not _contact_near(reading, index))
                 or (capitalised and _title_case(reading, index, last))
-                or (offers and not reading.offer_starts)
+                or (offers and not _offer_follows(reading, index, last))
             ):
                 continue
             end = _end(reading, elements, 0, index, index + 1, last)
@@ -62,6 +62,12 @@ def _contact_near(reading: Reading, index: int) -> bool:
         return False
     following = bisect_left(reading.contacts, start - _REACH)
     return following < len(reading.contacts) and reading.contacts[following] < start + _REACH
+
+
+def _offer_follows(reading: Reading, index: int, last: int) -> bool:
+    """Whether a link to a place to act at begins after a word and before the word `last`."""
+    start, end = reading.starts[index], reading.starts[last - 1]
+    return any(start < at <= end for at in reading.offer_starts)
 
 
 def _end(

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _ACTING = deferred(ACTING_ADDRESSES, re.IGNORECASE)
 _ACTING_LABEL = deferred(rf"\b(?:{ACTING_LABELS})", re.IGNORECASE)
 _LABEL_LENGTH = 40
+# Links of more words are no buttons.
+_LABEL_WORDS = 10
 _TO_US = frozenset(("call", "contact", "book"))
 # A link that begins so few characters after a call belongs to it (`write to me on [...]`).
 _BESIDE = 12
@@ -58,6 +60,20 @@ class Scene(Struct, frozen=True, dict=True):
     def others_words(self) -> frozenset[int]:
         """The blocks that are quoted or spoken in an interview."""
         return others_words(self.prose)
+
+    @cached_property
+    def labels(self) -> list[tuple[Link, int, int]]:
+        """The links with a few words, and the range of these words."""
+        starts = self.reading.starts
+        labels = []
+        for link in self.links:
+            if link.until <= link.at or link.block < 0:
+                continue
+            first = bisect_left(starts, link.at)
+            last = bisect_left(starts, link.until, first)
+            if 0 < last - first <= _LABEL_WORDS:
+                labels.append((link, first, last))
+        return labels
 
     @cached_property
     def links_of_block(self) -> dict[int, list[Link]]:
@@ -111,7 +127,9 @@ def find_target(scene: Scene, kind: Kind, stand: Stand) -> Target | None:
     """
     start, end = stand.start, stand.end
     for link in _links_from(scene, start):
-        if link.at < end and link.until > start and link.until > link.at:
+        if link.at >= end:
+            break
+        if link.until > start and link.until > link.at:
             return Target(link.target, link, link.at <= start and end <= link.until)
     index = scene.prose.block_at(start)
     near = list(_in_block(scene, index))

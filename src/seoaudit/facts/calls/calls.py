@@ -59,9 +59,8 @@ def measure_calls(facts: Facts) -> Calls:
     from seoaudit.facts.calls.prose_calls import main_calls, page_calls
     from seoaudit.facts.calls.unlinked_labels import unlinked_labels
 
-    notable = lexicon.notable(facts.text.places)
-    names = own_names(facts, lexicon, notable)
-    in_prose = main_calls(facts, lexicon, names, notable)
+    names = own_names(facts, lexicon)
+    in_prose = main_calls(facts, lexicon, names)
     in_main = _in_order([*in_prose, *template_calls(facts.article, lexicon, names)])
     elsewhere = [
         *page_calls(facts, lexicon, names),
@@ -78,7 +77,7 @@ def measure_calls(facts: Facts) -> Calls:
         main_count=len(in_main),
         per_500_words=_pressing(in_main) * _PER_WORDS / words if words else None,
         first_position=min(positions, default=None),
-        commercial=_trades(in_main) or is_commercial(facts, lexicon, names, notable),
+        commercial=_trades(in_main) or is_commercial(facts, lexicon, names),
         legal=is_of_law(facts.article.path),
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.language.call_grammar import phrases_at
@@ -12,6 +11,7 @@ from seoaudit.language.deferred import deferred
 if TYPE_CHECKING:
     from seoaudit.facts.calls.own_names import Names
     from seoaudit.facts.facts import Facts
+    from seoaudit.facts.text import Text
     from seoaudit.language.call_lexicon import CallLexicon
 
 # What an article must show of a business before it counts as one's.
@@ -31,12 +31,11 @@ _LAW = deferred(
 )
 
 
-def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]) -> bool:
+def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names) -> bool:
     """Whether an article is a business's, as configured or as it tells of itself.
 
     Without a configured business the article must claim services in the first person and show
     more signs of trade: its own name, a number to dial, prices, structured data of a business.
-    `notable` are the words that such a claim may begin with, and others.
     """
     business = facts.settings.business
     if business.name or business.phones or business.booking_links:
@@ -44,7 +43,7 @@ def is_commercial(facts: Facts, lexicon: CallLexicon, names: Names, notable: Seq
     article = facts.article
     if _has_business_schema(facts):
         return True
-    claims = _claims(facts.text.tokens, lexicon, notable)
+    claims = _claims(facts.text, lexicon)
     if claims < _CLAIMS or claims >= _ENOUGH:
         return claims >= _ENOUGH
     signs = claims + bool(names) + _has_price(article.prose.text)
@@ -57,15 +56,15 @@ def is_of_law(path: str) -> bool:
     return _LAW.search(path) is not None
 
 
-def _claims(tokens: Sequence[str], lexicon: CallLexicon, notable: Sequence[int]) -> int:
+def _claims(text: Text, lexicon: CallLexicon) -> int:
     """How many different phrases of those who serve the article uses, no more than are enough."""
-    services = lexicon.service_phrases
+    services, tokens = lexicon.service_phrases, text.tokens
     found: set[tuple[str, ...]] = set()
-    for at in notable:
-        if tokens[at] in services:
+    for word in services.keys() & text.places.keys():
+        for at in text.places[word]:
             found.update(phrases_at(services, tokens, at, len(tokens)))
-            if len(found) >= _ENOUGH:
-                break
+        if len(found) >= _ENOUGH:
+            break
     return len(found)
 
 

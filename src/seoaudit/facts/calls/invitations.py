@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from seoaudit.facts.calls.call_patterns import longest_match
 from seoaudit.facts.calls.reading import Reading, ends_with_open_quote
@@ -40,33 +40,32 @@ def find_invitations(
         first, last = stretches[place]
         if not tokens[first].isascii():
             first = _past_symbols(reading, first, index)
-        invitation = _invitation_at(reading, lexicon, index, first, last)
+        invitation = invitation_by(lexicon.in_text, reading, lexicon, index, (first, last))
         if invitation is not None:
             found.append(invitation)
             reached = invitation.last
     return found
 
 
-def promising(reading: Reading, lexicon: CallLexicon, among: Iterable[int]) -> list[int]:
-    """The words of `among` that may begin a pattern, by themselves and the word after them."""
-    patterns, named = lexicon.in_text, bool(reading.names)
-    tokens = reading.tokens
+def promising(
+    lexicon: CallLexicon, tokens: Sequence[str], places: Mapping[str, Sequence[int]], named: bool
+) -> list[int]:
+    """The words that may begin a pattern, by themselves and the word after them, in order.
+
+    `places` tells where each distinct token stands, `named` that own names are known.
+    """
+    patterns = lexicon.in_text
     final = len(tokens) - 1
-    found = []
-    for index in among:
-        token = tokens[index]
-        if token in patterns.tails:
-            following = tokens[index + 1] if index < final else ""
-            if patterns.opening(token, named).candidates(following):
-                found.append(index)
+    found: list[int] = []
+    for token in patterns.tails.keys() & places.keys():
+        opening = patterns.opening(token, named)
+        if opening.others:
+            found += places[token]
+        else:
+            after = opening.following
+            found += [at for at in places[token] if at < final and tokens[at + 1] in after]
+    found.sort()
     return found
-
-
-def _invitation_at(
-    reading: Reading, lexicon: CallLexicon, index: int, first: int, last: int
-) -> Invitation | None:
-    """The invitation that begins at a word of a sentence (words `first` to `last`)."""
-    return invitation_by(lexicon.in_text, reading, lexicon, index, (first, last))
 
 
 def invitation_by(
@@ -152,8 +151,6 @@ def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: tuple[
     An infinitive that none of its clause leads to is an invitation only as a short heading.
     """
     first, last = stretch
-    if reading.in_quotation(index):
-        return False
     if reading.tokens[index] in lexicon.pleading:
         return True
     bare = reading.tokens[index] in lexicon.infinitives

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,14 +16,12 @@ if TYPE_CHECKING:
     from seoaudit.facts.text import Sentence
     from seoaudit.language.call_lexicon import CallLexicon
 
-_LABEL_WORDS = 10
-
 
 def labels_alone(
     lexicon: CallLexicon, scene: Scene, sentences: Sequence[Sentence]
 ) -> Iterator[tuple[Link, Invitation]]:
     """The links that are all their block or their sentence says, or stand in a row, and invite."""
-    for link, first, last in _labels(scene):
+    for link, first, last in scene.labels:
         if scene.reading.tokens[first] in lexicon.triggers:
             if _stands_alone(scene, link, sentences):
                 kind = label_kind(scene.reading, lexicon, first, last)
@@ -40,7 +38,7 @@ def labels_within(
     shop, a mail box. `[Sign up](https://example.com/signup) in a minute` is one, a link that a
     manual gives on the way (`press [Save](...)`) is none.
     """
-    for link, first, last in _labels(scene):
+    for link, first, last in scene.labels:
         if scene.reading.tokens[first] not in lexicon.link_words or not may_offer(link.target):
             continue
         stretch = _stretch(link, sentences)
@@ -51,18 +49,6 @@ def labels_within(
             found = Invitation(kind, first, last)
             if stands_inviting(scene.reading, lexicon, found, stretch):
                 yield link, found
-
-
-def _labels(scene: Scene) -> Iterator[tuple[Link, int, int]]:
-    """The links with a few words, and the range of these words."""
-    starts = scene.reading.starts
-    for link in scene.links:
-        if link.until <= link.at or link.block < 0:
-            continue
-        first = bisect_left(starts, link.at)
-        last = bisect_left(starts, link.until, first)
-        if 0 < last - first <= _LABEL_WORDS:
-            yield link, first, last
 
 
 def _stretch(link: Link, sentences: Sequence[Sentence]) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -58,6 +59,8 @@ class Offers(Struct, frozen=True):
         return _TAKING.search(site) is not None or not self.telling.isdisjoint(label)
 
 
+# Articles of a site lead to the same pages.
+@lru_cache(maxsize=512)
 def may_offer(address: str) -> bool:
     """Whether an address looks like a place to act at, whosever it is."""
     if address.startswith(_REACHING):

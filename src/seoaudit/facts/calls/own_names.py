@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_patterns import bare
@@ -25,15 +26,12 @@ _NAME_WORDS = 7
 _SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", "application-name"))
 
 
-def own_names(facts: Facts, lexicon: CallLexicon, notable: Sequence[int]) -> Names:
-    """The words of every own name by the first of them, longer names first.
-
-    `notable` are the words that may lead to a name in the text, and others.
-    """
+def own_names(facts: Facts, lexicon: CallLexicon) -> Names:
+    """The words of every own name by the first of them, longer names first."""
     found: set[tuple[str, ...]] = set()
     for name in (*_configured(facts), *_declared(facts)):
         found.add(tuple(map(bare, split_words(name).tokens)))
-    found.update(_spoken(facts.article.prose, facts.text, lexicon, notable))
+    found.update(_spoken(facts.article.prose, facts.text, lexicon))
     found.update(_addresses(facts, found))
     index: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(found, key=lambda words: (-len(words), words)):
@@ -76,13 +74,10 @@ def _addresses(facts: Facts, names: set[tuple[str, ...]]) -> set[tuple[str, ...]
     return found
 
 
-def _spoken(
-    prose: Prose, text: Text, lexicon: CallLexicon, notable: Sequence[int]
-) -> Iterator[tuple[str, ...]]:
+def _spoken(prose: Prose, text: Text, lexicon: CallLexicon) -> Iterator[tuple[str, ...]]:
     """Names in `at Stone Massage, we` and `we at Stone Massage`."""
     tokens = text.tokens
-    places = lexicon.own_places
-    for index in [at for at in notable if tokens[at] in places]:
+    for index in chain.from_iterable(text.places.get(word, ()) for word in lexicon.own_places):
         last = _capitals_end(prose, text, index + 1)
         if last == index + 1:
             continue

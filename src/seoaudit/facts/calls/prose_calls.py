@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -36,11 +36,9 @@ _NAMING = frozenset(("call", "contact"))
 _DETAIL_REACH = 5
 
 
-def main_calls(
-    facts: Facts, lexicon: CallLexicon, names: Names, notable: Sequence[int]
-) -> list[Call]:
-    """The calls in the main content; `notable` are the words they may begin with."""
-    return _prose_calls(facts, lexicon, names, "main", facts.text, notable)
+def main_calls(facts: Facts, lexicon: CallLexicon, names: Names) -> list[Call]:
+    """The calls in the main content."""
+    return _prose_calls(facts, lexicon, names, "main", facts.text, facts.text.places)
 
 
 def page_calls(facts: Facts, lexicon: CallLexicon, names: Names) -> list[Call]:
@@ -48,8 +46,7 @@ def page_calls(facts: Facts, lexicon: CallLexicon, names: Names) -> list[Call]:
     if not facts.article.surroundings.text and facts.article.format != "html":
         return []
     words = split_words(facts.article.surroundings.text)
-    notable = lexicon.notable(places_of(words.tokens))
-    return _prose_calls(facts, lexicon, names, "page", words, notable)
+    return _prose_calls(facts, lexicon, names, "page", words, places_of(words.tokens))
 
 
 def _prose_calls(
@@ -58,13 +55,14 @@ def _prose_calls(
     names: Names,
     scope: Scope,
     words: Words | Text,
-    notable: Sequence[int],
+    places: Mapping[str, Sequence[int]],
 ) -> list[Call]:
     article = facts.article
     prose = article.prose if scope == "main" else article.surroundings
     links = [link for link in article.links if link.scope == scope]
     calls = _picture_calls(lexicon, names, links, scope)
-    if not notable and (scope == "page" or not links):
+    among = promising(lexicon, words.tokens, places, bool(names))
+    if not among and (not links or lexicon.label_words.isdisjoint(places)):
         return calls
     reading = Reading(
         text=prose.text,
@@ -76,7 +74,7 @@ def _prose_calls(
         link_starts=frozenset(link.at for link in links),
         targets=tuple((link.at, link.target) for link in links if link.until > link.at),
         tutorial=shows_code(article),
-        passage=prose,
+        number_shapes=(lambda: facts.number_shapes) if scope == "main" else None,
     )
     links.sort(key=lambda link: link.at)
     scene = Scene(
@@ -88,7 +86,6 @@ def _prose_calls(
         telling=lexicon.telling,
         yours=lexicon.yours.union(names),
     )
-    among = promising(reading, lexicon, notable)
     if scope == "main":
         return calls + _main(facts, lexicon, scene, among)
     stretches = _sentences_with(among, facts, prose, words)

@@ -19,7 +19,8 @@ _SHORTEST = 2
 def others_words(prose: Prose) -> frozenset[int]:
     """The indices of the blocks that are quoted or spoken in an interview."""
     quoted = {index for index, block in enumerate(prose.blocks) if block.quoted}
-    return frozenset(quoted | _spoken(prose))
+    talks = prose.text.count(":") > _CHANGES
+    return frozenset(quoted | _spoken(prose) if talks else quoted)
 
 
 def _spoken(prose: Prose) -> set[int]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from seoaudit.article import Passage
 from seoaudit.facts.calls.call_details import Detail, details_in
 from seoaudit.facts.calls.offers import leads_to_offer
 from seoaudit.language.deferred import deferred
+
+if TYPE_CHECKING:
+    from seoaudit.facts.contact.phone_shapes import Candidate
 
 # Between two words of one phrase there is white space and markup; these part them.
 _PARTING = frozenset(".!?:;|()[]…•·,\n–—→»«")
@@ -36,8 +39,8 @@ class Reading(Struct, frozen=True, dict=True):
     site's own names by the first of them. `contact_links` are the ranges of links that dial or
     write (`tel:`, `mailto:`), and where a template prints a number. `link_starts` are the offsets
     where any link begins, `targets` where links lead by these offsets. `tutorial` tells that the
-    text shows code, so that others' places to act at are steps in it. `passage` is what holds the
-    text, where it is more than a label.
+    text shows code, so that others' places to act at are steps in it. `number_shapes` finds what
+    looks like a phone number, where that is known already.
     """
 
     text: str
@@ -49,7 +52,7 @@ class Reading(Struct, frozen=True, dict=True):
     link_starts: frozenset[int] = frozenset()
     targets: tuple[tuple[int, str], ...] = ()
     tutorial: bool = False
-    passage: Passage | None = None
+    number_shapes: Callable[[], Iterable[Candidate]] | None = None
 
     @cached_property
     def offer_starts(self) -> frozenset[int]:
@@ -59,7 +62,7 @@ class Reading(Struct, frozen=True, dict=True):
     @cached_property
     def details(self) -> tuple[Detail, ...]:
         """The phone numbers, email addresses and bare URLs of the text, in order."""
-        return details_in(self.text, self.passage.outline if self.passage else None)
+        return details_in(self.text, self.number_shapes and self.number_shapes())
 
     def hints_at_contact(self, start: int, end: int) -> bool:
         """Whether a number or an email address may begin in a stretch: a cheap test."""

@@ -34,6 +34,7 @@ def refused(
         or _taken_back(reading, lexicon, index, end, last)
         or _names_detail(reading, lexicon, end, last)
         or _enumerated(reading, lexicon, index, first, end, last)
+        or reading.in_quotation(index)
         or (asks(reading, end, last) and not _asks_to(reading, lexicon, index, first))
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,10 +16,11 @@ from seoaudit.facts.contact.business_agreement import Disagreement, find_disagre
 from seoaudit.facts.contact.contact_links import DisagreeingLink, find_disagreeing_links
 from seoaudit.facts.contact.contact_placeholders import Placeholder, find_placeholders
 from seoaudit.facts.contact.contact_replacements import with_email_links, with_phone_links
-from seoaudit.facts.contact.contact_stretches import stretches
+from seoaudit.facts.contact.contact_stretches import Stretch, stretches
 from seoaudit.facts.contact.emails import Email, find_emails, mail_links
 from seoaudit.facts.contact.numbering import NumberReader
 from seoaudit.facts.contact.other_business import ForeignDetail, find_foreign_details
+from seoaudit.facts.contact.phone_shapes import Candidate, candidates
 from seoaudit.facts.contact.phones import Phone, dialling_links, find_phones
 from seoaudit.facts.settings import Business
 from seoaudit.language.deferred import deferred
@@ -60,7 +63,7 @@ def measure_contact(facts: Facts) -> Contact:
     places = tuple(stretches(article))
     numbers = _own_numbers(business, reader)
     dials, mails = dialling_links(article, reader), mail_links(article)
-    phones = find_phones(article, places, dials, reader, numbers)
+    phones = find_phones(article, places, dials, reader, numbers, partial(_number_shapes, facts))
     own_addresses = frozenset(address.lower() for address in business.emails)
     emails = find_emails(article, places, mails, own_addresses)
     addresses = find_addresses(places)
@@ -80,6 +83,13 @@ def measure_contact(facts: Facts) -> Contact:
         placeholders=find_placeholders(article, places, phones, emails),
         ways=_readable_ways(phones, emails, addresses, booking_links) + _unreadable_ways(article),
     )
+
+
+def _number_shapes(facts: Facts, place: Stretch) -> Iterable[Candidate]:
+    """What looks like a phone number in a text."""
+    if place.passage is facts.article.prose:
+        return facts.number_shapes
+    return candidates(place.passage.text, place.outline, place.names_phone)
 
 
 def _readable_ways(

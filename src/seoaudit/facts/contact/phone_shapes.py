@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from seoaudit.article.outline import outline
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
@@ -121,48 +120,32 @@ class Candidate(NamedTuple):
     titled: bool = False
 
 
-IsFree = Callable[[int, int], bool]
-
-
-def _always(_start: int, _end: int) -> bool:
-    return True
-
-
-def candidates(
-    text: str,
-    always_cued: bool = False,
-    drawn: str | None = None,
-    is_free: IsFree = _always,
-) -> Iterator[Candidate]:
+def candidates(text: str, drawn: str, always_cued: bool = False) -> Iterator[Candidate]:
     """What looks like a phone number in `text`: overlapping candidates, the likelier shape first.
 
-    `always_cued` is for a text that is known to be about a phone, such as a field `phone`. `drawn`
-    is the outline of the text, where it is known. What does not lie in a free place is left out.
+    `drawn` is the outline of the text. `always_cued` is for a text that is known to be about a
+    phone, such as a field `phone`.
     """
-    drawn = outline(text) if drawn is None else drawn
     for rough in _RUN_OUTLINE.finditer(drawn):
         for run in _RUN.finditer(text, rough.start(), rough.end()):
-            yield from _in_run(text, run, always_cued, is_free)
+            yield from _in_run(text, run, always_cued)
     for rough in _TOLL_FREE_OUTLINE.finditer(drawn):
         toll_free = _TOLL_FREE.match(text, rough.start())
-        vanity = _vanity_number(text, toll_free, always_cued, is_free) if toll_free else None
+        vanity = _vanity_number(text, toll_free, always_cued) if toll_free else None
         if vanity is not None:
             yield vanity
 
 
-def _in_run(
-    text: str, run: re.Match[str], always_cued: bool, is_free: IsFree
-) -> Iterator[Candidate]:
+def _in_run(text: str, run: re.Match[str], always_cued: bool) -> Iterator[Candidate]:
     first = max(run.start() - 3, 0)
     for shape, pattern in _SHAPES:
         for found in pattern.finditer(text, first, run.end() + 4):
             start, end = found.span()
             if _in_address_of_a_resource(text, start):
                 continue
-            if is_free(start, end):
-                candidate = _judged(text, start, end, shape, always_cued)
-                if candidate is not None:
-                    yield candidate
+            candidate = _judged(text, start, end, shape, always_cued)
+            if candidate is not None:
+                yield candidate
             if shape == "loose":
                 break
 
@@ -229,9 +212,7 @@ def _in_address_of_a_resource(text: str, start: int) -> bool:
     return word.endswith("/") and not word[-2:-1].isdigit()
 
 
-def _vanity_number(
-    text: str, toll_free: re.Match[str], always_cued: bool, is_free: IsFree
-) -> Candidate | None:
+def _vanity_number(text: str, toll_free: re.Match[str], always_cued: bool) -> Candidate | None:
     """The number with letters that begins with a toll-free code."""
     first, after = toll_free.span()
     if first and text[first - 1].isalnum():
@@ -244,7 +225,7 @@ def _vanity_number(
     start = lead.start() if lead else first
     if text.startswith("(", start) and ")" not in text[start:end]:
         start += 1
-    return _judged(text, start, end, "vanity", always_cued) if is_free(start, end) else None
+    return _judged(text, start, end, "vanity", always_cued)
 
 
 def _vanity_end(text: str, lettered: re.Match[str]) -> int | None:

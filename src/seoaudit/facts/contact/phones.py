@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from seoaudit.article import Article, Link, Span
 from seoaudit.facts.contact.contact_stretches import Origin, Scope, Stretch
 from seoaudit.facts.contact.number_verdicts import Reading
 from seoaudit.facts.contact.numbering import NumberReader
-from seoaudit.facts.contact.phone_shapes import Candidate, candidates
+from seoaudit.facts.contact.phone_shapes import Candidate
 from seoaudit.facts.contact.written_numbers import spelt_out
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
@@ -29,6 +29,9 @@ _NUMBER_IN_TARGET = deferred(
 )
 _TEMPLATE = deferred(r"\{[{%<]|<%|\$\{|^\w+:\{")
 _FEWEST_DIGITS = 7
+
+# What looks like a phone number in a text.
+Shapes = Callable[[Stretch], Iterable[Candidate]]
 
 
 class Phone(Occurrence, frozen=True):
@@ -124,6 +127,7 @@ def find_phones(
     dials: tuple[Dial, ...],
     reader: NumberReader,
     business_numbers: frozenset[str],
+    shapes: Shapes,
 ) -> tuple[Phone, ...]:
     """Every phone number of the article in the order of the source."""
     dialled = {id(dial.link): dial for dial in dials}
@@ -131,7 +135,7 @@ def find_phones(
     found: list[Phone] = []
     links: dict[str, _Links] = {}
     for place in places:
-        read = _read(place, reader)
+        read = _read(place, reader, shapes)
         if not read:
             continue
         if place.origin == "text" and place.scope not in links:
@@ -149,18 +153,16 @@ def find_phones(
     return _with_owners(found, business_numbers)
 
 
-def _read(place: Stretch, reader: NumberReader) -> list[tuple[Candidate, Reading]]:
+def _read(place: Stretch, reader: NumberReader, shapes: Shapes) -> list[tuple[Candidate, Reading]]:
     """The candidates of a text that are phone numbers, none overlapping another."""
     if "0" not in place.outline:
         return []
     text = place.passage.text
     taken: list[Span] = []
     accepted: list[tuple[Candidate, Reading]] = []
-
-    def is_free(start: int, end: int) -> bool:
-        return not any(span.start < end and start < span.end for span in taken[-4:])
-
-    for candidate in candidates(text, place.names_phone, place.outline, is_free):
+    for candidate in shapes(place):
+        if any(span.start < candidate.end and candidate.start < span.end for span in taken[-4:]):
+            continue
         judged = _accepted(text, candidate, reader)
         if judged is not None:
             accepted.append(judged)
