@@ -54,11 +54,6 @@ class Text(Struct, frozen=True, dict=True):
         return places_of(self.tokens)
 
     @cached_property
-    def counts(self) -> dict[str, int]:
-        """How often each distinct token occurs."""
-        return dict(zip(self.places, map(len, self.places.values()), strict=True))
-
-    @cached_property
     def sentence_firsts(self) -> list[int]:
         """The first token of each sentence."""
         return [sentence.first for sentence in self.sentence_list]

@@ -47,9 +47,9 @@ def _measured(
     vocabulary: frozenset[str], endings: tuple[str, ...], text: Text
 ) -> tuple[float, int]:
     """The share of the words that are of a vocabulary, and how many different ones there are."""
-    counts = text.counts
-    known = vocabulary & counts.keys()
+    places = text.places
+    known = vocabulary & places.keys()
     if endings:
-        known |= {word for word in counts if word.endswith(endings)}
-    found = [counts[word] for word in known]
+        known |= {word for word in places if word.endswith(endings)}
+    found = [len(places[word]) for word in known]
     return sum(found) / text.words, len(found)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from itertools import filterfalse
-from operator import attrgetter, mul
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from seoaudit.language.folding import fold
 from seoaudit.language.pack import Pack, pack_for
@@ -45,9 +45,6 @@ _STEMMERS = {
     "yi": "yiddish",
 }
 
-# Bits for each of several sums in one number: enough for any text, and a whole digit of Python's.
-_ROOM = 30
-
 # More words are not held from one article to the next: rare ones, which seldom come again.
 _MOST_WORDS = 10_000
 
@@ -61,14 +58,13 @@ UNSPACED = frozenset(("zh", "ja", "th", "lo", "km", "my", "bo"))
 PARTED_BY_CHARACTER = frozenset(("zh", "ja"))
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A distinct word, as looked up in lower case with straight apostrophes.
 
     `stem` is Snowball's stem (the word itself where there is no stemmer), `folded` the stem
     without accents. `syllables` is 0 where the language has no syllable counter. `letters` counts
     letters and digits. `content` tells a word that carries meaning: no function word and no bare
     number; where the language has no list of function words, every word of three letters or more.
-    `sizes` is what `Lexicon.sums` adds up.
     """
 
     stem: str
@@ -76,7 +72,6 @@ class Word(NamedTuple):
     syllables: int
     letters: int
     content: bool
-    sizes: int
 
 
 class Lexicon(dict[str, Word]):
@@ -104,17 +99,13 @@ class Lexicon(dict[str, Word]):
         plain = word
         if not word.isascii():
             plain = unicodedata.normalize("NFC", word.translate(_INVISIBLE))
-        stem, syllables = self._stem(plain), self._syllables(plain)
-        letters = len(plain) if plain.isalnum() else sum(map(str.isalnum, plain))
-        sizes = syllables | letters << _ROOM
-        sizes |= (syllables > 2) << 2 * _ROOM | (letters > 6) << 3 * _ROOM
+        stem = self._stem(plain)
         made = self[word] = Word(
             stem=stem,
             folded=fold(stem),
-            syllables=syllables,
-            letters=letters,
+            syllables=self._syllables(plain),
+            letters=len(plain) if plain.isalnum() else sum(map(str.isalnum, plain)),
             content=self._carries_meaning(plain),
-            sizes=sizes,
         )
         self._forms.setdefault(made.folded, []).append(word)
         return made
@@ -123,18 +114,6 @@ class Lexicon(dict[str, Word]):
         """Forget every word; each is worked out again when it is next met."""
         self.clear()
         self._forms.clear()
-
-    def sums(self, said: Mapping[str, int]) -> tuple[int, int, int, int]:
-        """Of words said so often: syllables, letters, words of 3 syllables and of 7 letters on.
-
-        The four are added up in one number, a fourth of the steps.
-        """
-        sizes = map(attrgetter("sizes"), map(self.__getitem__, said))
-        total = sum(map(mul, sizes, said.values()))
-        syllables, letters, polysyllables, long_words = (
-            total >> _ROOM * place & (1 << _ROOM) - 1 for place in range(4)
-        )
-        return syllables, letters, polysyllables, long_words
 
     def forms(self, stems: Collection[str], among: Collection[str]) -> dict[str, str]:
         """The words `among` some that have one of these folded stems, each with its own."""

@@ -93,7 +93,7 @@ def _best(
     candidates: _Candidates, text: Text, heading_words: set[int], lexicon: Lexicon
 ) -> tuple[str, ...] | None:
     """The words of the candidate that stands out, None if none does."""
-    tokens, said, places = text.tokens, text.counts, text.places
+    tokens, places = text.tokens, text.places
     vocabulary = {stem for stems in candidates for stem in stems}
     stem_of = lexicon.forms(vocabulary, places.keys())
     hits = sorted([index for token in stem_of for index in places[token]])
@@ -106,36 +106,33 @@ def _best(
     best = max(scored, default=None)
     fewest = max(_FEWEST_SINGLE, _SINGLE_SHARE * len(tokens))
     leading: set[str] | None = None
-    for stems, weight, count in _weigh_singles(
-        candidates, tokens, said, hits, stem_of, heading_words
-    ):
+    for stems, weight, count in _weigh_singles(candidates, text, hits, stem_of, heading_words):
         score = (weight * _SINGLE_WEIGHT, stems)
         # Said mostly in another form ("merged" of merging), a word is no name for a subject.
-        if count < fewest or 2 * said.get(candidates[stems][0], 0) < count:
+        if count < fewest or 2 * len(places.get(candidates[stems][0], ())) < count:
             continue
         if best is None or score > best:
-            leading = leading or _leading_stems(said, lexicon)
+            leading = leading or _leading_stems(places, lexicon)
             if stems[0] in leading:
                 best = score
     return candidates[best[1]] if best else None
 
 
-def _leading_stems(said: Mapping[str, int], lexicon: Lexicon) -> set[str]:
+def _leading_stems(places: Mapping[str, Sequence[int]], lexicon: Lexicon) -> set[str]:
     """Stems of the content words that an article says most."""
     counts: dict[str, int] = {}
     naming = lexicon.pack.naming_words if lexicon.pack else frozenset()
-    for token, count in said.items():
-        if count > 1:
+    for token, at in places.items():
+        if len(at) > 1:
             word = lexicon[token]
             if word.content or token in naming:
-                counts[word.folded] = counts.get(word.folded, 0) + count
+                counts[word.folded] = counts.get(word.folded, 0) + len(at)
     return set(sorted(counts, key=counts.__getitem__, reverse=True)[:_SINGLE_RANK])
 
 
 def _weigh_singles(
     candidates: _Candidates,
-    tokens: Sequence[str],
-    said: Mapping[str, int],
+    text: Text,
     hits: Sequence[int],
     stem_of: Mapping[str, str],
     heading_words: set[int],
@@ -143,10 +140,10 @@ def _weigh_singles(
     """The candidates of one word that the article says: each weighed by where, and counted."""
     counts: dict[str, int] = defaultdict(int)
     for token, stem in stem_of.items():
-        counts[stem] += said[token]
+        counts[stem] += len(text.places[token])
     extra: dict[str, float] = defaultdict(float)
     for index in heading_words.intersection(hits):
-        extra[stem_of[tokens[index]]] += _HEADING_WEIGHT - 1
+        extra[stem_of[text.tokens[index]]] += _HEADING_WEIGHT - 1
     return [
         ((stem,), count + extra[stem], count)
         for stem, count in counts.items()

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import chain, islice
-from operator import sub
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from seoaudit.article import Article, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.readability import readability_formulas as formulas
 from seoaudit.facts.readability.acronyms import UndefinedAcronym, undefined_acronyms
 from seoaudit.facts.readability.beginnings import RepeatedBeginning, repeated_beginnings
-from seoaudit.facts.readability.characters import characters_in
+from seoaudit.facts.readability.counts import Counts, counts_of
 from seoaudit.facts.readability.passive_voice import passive_forms
-from seoaudit.facts.readability.readability_formulas import Counts
 from seoaudit.facts.readability.spellings import MixedSpelling, mixed_spellings
 from seoaudit.facts.readability.transitions import sentences_with_transition
 from seoaudit.facts.text import Sentence, Text
@@ -50,20 +46,62 @@ class Readability(Struct, frozen=True, dict=True):
     number of words above which a sentence counts as long.
     """
 
-    flesch_reading_ease: float | None
-    flesch_kincaid_grade: float | None
-    gunning_fog: float | None
-    smog: float | None
-    coleman_liau: float | None
-    automated_readability: float | None
-    linsear_write: float | None
-    lix: float | None
-    wiener_sachtextformel: float | None
-    long_sentence_words: int
     _article: Article
     _text: Text
     _lexicon: Lexicon
     _names: tuple[str, ...]
+    _textstat: bool
+
+    @property
+    def flesch_reading_ease(self) -> float | None:
+        constants = self._lexicon.pack.reading_ease if self._lexicon.pack else None
+        if self._counts is None or constants is None or not self._counts.syllables:
+            return None
+        given = self._given.get("flesch_reading_ease")
+        return formulas.flesch_reading_ease(self._counts, constants) if given is None else given
+
+    @property
+    def flesch_kincaid_grade(self) -> float | None:
+        return self._grade("flesch_kincaid_grade", formulas.flesch_kincaid_grade)
+
+    @property
+    def gunning_fog(self) -> float | None:
+        return self._grade("gunning_fog", formulas.gunning_fog)
+
+    @property
+    def smog(self) -> float | None:
+        return self._grade("smog", formulas.smog)
+
+    @property
+    def coleman_liau(self) -> float | None:
+        return self._grade("coleman_liau", formulas.coleman_liau)
+
+    @property
+    def automated_readability(self) -> float | None:
+        return self._grade("automated_readability", formulas.automated_readability)
+
+    @property
+    def linsear_write(self) -> float | None:
+        return self._grade("linsear_write", formulas.linsear_write)
+
+    @property
+    def lix(self) -> float | None:
+        if self._counts is None or not self._lexicon.spaced:
+            return None
+        given = self._given.get("lix")
+        return formulas.lix(self._counts) if given is None else given
+
+    @property
+    def wiener_sachtextformel(self) -> float | None:
+        pack, counts = self._lexicon.pack, self._counts
+        if pack is None or not pack.sachtext_formula or counts is None or not counts.syllables:
+            return None
+        return formulas.wiener_sachtextformel(counts)
+
+    @property
+    def long_sentence_words(self) -> int:
+        pack = self._lexicon.pack
+        return pack.long_sentence_words if pack else _DEFAULT_LONG_SENTENCE
 
     @cached_property
     def long_sentence_share(self) -> float | None:
@@ -129,6 +167,31 @@ class Readability(Struct, frozen=True, dict=True):
         )
 
     @cached_property
+    def _counts(self) -> Counts | None:
+        return counts_of(self._article.prose, self._text, self._lexicon)
+
+    @cached_property
+    def _graded(self) -> bool:
+        """Whether the formulas that tell years of school were made for the language."""
+        pack = self._lexicon.pack
+        return bool(pack and pack.grade_formulas and self._counts and self._counts.syllables)
+
+    @cached_property
+    def _given(self) -> dict[str, float]:
+        """The indices that textstat gives, where it is asked."""
+        if not self._textstat or not self._graded:
+            return {}
+        from seoaudit.facts.readability.textstat_backend import textstat_indices
+
+        return textstat_indices(self._article.prose)
+
+    def _grade(self, name: str, formula: Callable[[Counts], float]) -> float | None:
+        if self._counts is None or not self._graded:
+            return None
+        given = self._given.get(name)
+        return formula(self._counts) if given is None else given
+
+    @cached_property
     def _long_sentences(self) -> list[Sentence]:
         if self._lexicon.code in UNSPACED:
             return []
@@ -171,95 +234,12 @@ def _passive_forms(
 
 
 def measure_readability(facts: Facts) -> Readability:
-    """The readability of an article's main content."""
-    prose, text, lexicon = facts.article.prose, facts.text, facts.lexicon
-    pack, business = lexicon.pack, facts.settings.business
-    counts = count(prose, text, lexicon)
-    eased = counts if counts and counts.syllables else None
-    graded = eased if pack and pack.grade_formulas else None
-    constants = pack.reading_ease if pack else None
-    spaced = counts if facts.spaced else None
-    measured = Readability(
-        flesch_reading_ease=(
-            formulas.flesch_reading_ease(eased, constants) if eased and constants else None
-        ),
-        flesch_kincaid_grade=_index(formulas.flesch_kincaid_grade, graded),
-        gunning_fog=_index(formulas.gunning_fog, graded),
-        smog=_index(formulas.smog, graded),
-        coleman_liau=_index(formulas.coleman_liau, graded),
-        automated_readability=_index(formulas.automated_readability, graded),
-        linsear_write=_index(formulas.linsear_write, graded),
-        lix=_index(formulas.lix, spaced),
-        wiener_sachtextformel=_index(
-            formulas.wiener_sachtextformel, eased if pack and pack.sachtext_formula else None
-        ),
-        long_sentence_words=pack.long_sentence_words if pack else _DEFAULT_LONG_SENTENCE,
-        _article=facts.article,
-        _text=text,
-        _lexicon=lexicon,
-        _names=(business.name, *business.name_variants),
+    """The readability of an article's main content; each index is worked out when asked for."""
+    business = facts.settings.business
+    return Readability(
+        facts.article,
+        facts.text,
+        facts.lexicon,
+        (business.name, *business.name_variants),
+        facts.settings.readability == "textstat",
     )
-    if facts.settings.readability == "textstat" and graded:
-        from seoaudit.facts.readability.textstat_backend import textstat_indices
-
-        return structs.replace(measured, **textstat_indices(prose))
-    return measured
-
-
-def _index(formula: Callable[[Counts], float], counts: Counts | None) -> float | None:
-    return None if counts is None else formula(counts)
-
-
-def count(prose: Prose, text: Text, lexicon: Lexicon) -> Counts | None:
-    """Count what the formulas need, outside tables; None where there is no sentence."""
-    if not text.sentences:
-        return None
-    sentences, tokens = text.sentence_list, text.tokens
-    words = sum([sentence.last - sentence.first for sentence in sentences])
-    characters = characters_in(prose.text)
-    sizes = _sizes(text.counts, lexicon)
-    if words < text.words:
-        sizes = tuple(map(sub, sizes, _sizes(Counter(_outside_sentences(text)), lexicon)))
-        cells = [prose.block_text(block) for block in prose.blocks if block.kind == "cell"]
-        characters -= characters_in("\n".join(cells))
-    syllables, letters, polysyllables, long_words, monosyllables = sizes
-    said = chain.from_iterable(tokens[one.first : one.last] for one in sentences)
-    opening = tuple([lexicon[token].syllables for token in islice(said, 100)])
-    begun = begins = 0
-    for sentence in sentences:
-        if begins >= 100:
-            break
-        begun += 1
-        begins += sentence.last - sentence.first
-    return Counts(
-        words=words,
-        sentences=len(sentences),
-        syllables=syllables,
-        letters=letters,
-        characters=characters,
-        polysyllables=polysyllables,
-        long_words=long_words,
-        opening=opening,
-        opening_sentences=begun,
-        monosyllables=monosyllables,
-    )
-
-
-def _sizes(said: Mapping[str, int], lexicon: Lexicon) -> tuple[int, ...]:
-    """What `Lexicon.sums` adds up of words said so often, and the words of one syllable.
-
-    The last are 0 where no formula of the language asks for them.
-    """
-    short = 0
-    if lexicon.pack is not None and lexicon.pack.sachtext_formula:
-        short = sum(times for word, times in said.items() if lexicon[word].syllables == 1)
-    return *lexicon.sums(said), short
-
-
-def _outside_sentences(text: Text) -> Iterator[str]:
-    """The words of tables."""
-    ended = 0
-    for sentence in text.sentence_list:
-        yield from text.tokens[ended : sentence.first]
-        ended = sentence.last
-    yield from text.tokens[ended:]

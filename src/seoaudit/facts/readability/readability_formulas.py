@@ -8,39 +8,8 @@ from __future__ import annotations
 
 from math import sqrt
 
-from msgspec import Struct
-
+from seoaudit.facts.readability.counts import Counts
 from seoaudit.language.pack import ReadingEase
-
-
-class Counts(Struct, frozen=True):
-    """What the formulas are made of.
-
-    `letters` counts letters and digits, `characters` everything but white space. `polysyllables`
-    are words of three syllables or more, `long_words` words of more than six letters. `opening`
-    and `opening_sentences` are the syllables of each of the first 100 words and the number of
-    sentences that begin among them. `monosyllables` are words of one syllable, counted where a
-    formula asks for them.
-    """
-
-    words: int
-    sentences: int
-    syllables: int
-    letters: int
-    characters: int
-    polysyllables: int
-    long_words: int
-    opening: tuple[int, ...]
-    opening_sentences: int
-    monosyllables: int = 0
-
-    @property
-    def words_per_sentence(self) -> float:
-        return self.words / self.sentences
-
-    @property
-    def syllables_per_word(self) -> float:
-        return self.syllables / self.words
 
 
 def flesch_reading_ease(counts: Counts, constants: ReadingEase) -> float:
