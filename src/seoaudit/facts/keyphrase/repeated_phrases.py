@@ -28,9 +28,9 @@ FEWEST = 3
 _SELDOM = "\0"
 # The first of the characters that stand for content words.
 _FIRST_CONTENT = "\u1000"
-# The first words of a phrase that is said often: a content word, and others.
-_BEGINNING = deferred(
-    rf"([{_FIRST_CONTENT}-{chr(maxunicode)}])(?=([^{_SELDOM}]{{{SHORTEST - 1}}}))"
+# The words behind a content word, as many as the shortest phrase has, which are said often.
+_BEHIND_CONTENT = deferred(
+    rf"[{_FIRST_CONTENT}-{chr(maxunicode)}](?=([^{_SELDOM}]{{{SHORTEST - 1}}}))"
 )
 
 
@@ -117,14 +117,18 @@ def _possessives(words: Iterable[str]) -> dict[str, str]:
 def _likely_beginnings(line: str, fewest: int) -> list[int]:
     """Where a phrase that repeats may begin, in a text of one character a word.
 
-    Its first words must repeat, all of them, which few runs of words of a text do.
+    What stands behind its first word must repeat, as few runs of words of a text do.
     """
-    beginnings = Counter(map("".join, _BEGINNING.findall(line)))
-    often = {words for words, times in beginnings.items() if times >= fewest}
-    if not often:
-        return []
-    starts = (found.start() for found in _BEGINNING.finditer(line))
-    return [start for start in starts if line[start : start + SHORTEST] in often]
+    behind = Counter(_BEHIND_CONTENT.findall(line))
+    starts: list[int] = []
+    for words, times in behind.items():
+        if times >= fewest:
+            at = line.find(words, 1)
+            while at >= 0:
+                if line[at - 1] >= _FIRST_CONTENT:
+                    starts.append(at - 1)
+                at = line.find(words, at + 1)
+    return sorted(starts)
 
 
 def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:
