@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from string import ascii_uppercase
 
-from seoaudit.article import Article
+from seoaudit.article import Article, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
 
-_MARKED = bytes.maketrans(ascii_uppercase.encode(), b"A" * len(ascii_uppercase))
 # Two letters are mostly a state, a unit or a word in capitals.
 _ACRONYM = deferred(r"([A-Z][A-Z](?<![\w.&/@#$_-]..)[A-Z]{1,4})(?:s|[’']s)?(?![\w&/@_-]|[’'.]\w)")
 _ROMAN = deferred(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -46,7 +44,7 @@ def undefined_acronyms(
         return ()
     prose = article.prose.text
     uses: dict[str, list[re.Match[str]]] = {}
-    for found in _in_capitals(prose):
+    for found in _in_capitals(article.prose):
         if not _begins_word(prose, found.start(), pack):
             continue
         uses.setdefault(found[1], []).append(found)
@@ -74,18 +72,14 @@ def undefined_acronyms(
     return tuple(undefined)
 
 
-def _in_capitals(prose: str) -> Iterator[re.Match[str]]:
-    """What is written as abbreviations are.
-
-    With one character for every capital, three of them in a row are found at once.
-    """
-    marked = prose.encode("ascii", "replace").translate(_MARKED)
-    at = marked.find(b"AAA")
+def _in_capitals(prose: Prose) -> Iterator[re.Match[str]]:
+    """What is written as abbreviations are."""
+    at = prose.outline.find("AAA")
     while at >= 0:
-        found = _ACRONYM.match(prose, at)
+        found = _ACRONYM.match(prose.text, at)
         if found:
             yield found
-        at = marked.find(b"AAA", at + 3)
+        at = prose.outline.find("AAA", at + 3)
 
 
 def _begins_word(prose: str, start: int, pack: Pack) -> bool:
