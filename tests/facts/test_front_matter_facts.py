@@ -80,6 +80,15 @@ def test_kinds(facts_of: FactsOf, path: str, block: str, kind: str) -> None:
     assert facts_of(f"---\n{block}\n---\nText", path=path).frontmatter.kind == kind
 
 
+@pytest.mark.parametrize(("said", "kind"), [("website", "page"), ("article", "post")])
+def test_a_page_that_calls_itself_a_website_is_no_post(
+    facts_of: FactsOf, said: str, kind: str
+) -> None:
+    head = f'<meta name="author" content="B"><meta property="og:type" content="{said}">'
+    page = f"<html><head><title>A</title>{head}</head><body><p>Text</p></body></html>"
+    assert facts_of(page, path="massage.html").frontmatter.kind == kind
+
+
 def test_an_empty_body_makes_a_part(facts_of: FactsOf) -> None:
     assert facts_of("---\ntitle: A\n---\n", path="content/posts/a.md").frontmatter.kind == "part"
 

@@ -8,7 +8,7 @@ from typing import Literal
 from seoaudit.article import Article
 from seoaudit.facts.metadata.field_names import squeezed
 from seoaudit.facts.metadata.metadata import Metadata
-from seoaudit.facts.title.standing import stands_alone, titled_elsewhere
+from seoaudit.facts.title.standing import says_website, stands_alone, titled_elsewhere
 from seoaudit.language.deferred import deferred
 
 Kind = Literal["post", "page", "part"]
@@ -72,7 +72,11 @@ def kind_of(article: Article, metadata: Metadata) -> Kind:
         return "page" if computed or _LISTING.search(path) else "post"
     if _PAGE_NAMES.search(path) or _PAGE_FOLDERS.search(path):
         return "page"
-    if metadata.date is not None or metadata.author is not None or _DATED_NAME.search(path):
+    if metadata.date is not None or _DATED_NAME.search(path):
+        return "post"
+    if says_website(article):
+        return "page"
+    if metadata.author is not None:
         return "post"
     fields = article.front_matter.fields if article.front_matter else ()
     is_page = "/" in path or any(squeezed(field.path) in _PAGE_FIELDS for field in fields)

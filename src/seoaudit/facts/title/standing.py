@@ -114,6 +114,16 @@ def is_site_page(article: Article) -> bool:
     return article.path.rpartition("/")[2].partition(".")[0] in _SITE_FILES
 
 
+def says_website(article: Article) -> bool:
+    """Whether the head says that the page is none but one of a site, whoever made that."""
+    for tag in article.head_tags:
+        named = tag.attributes.get("property")
+        content = tag.attributes.get("content")
+        if named is not None and content is not None and named.value == "og:type":
+            return content.value.strip().lower() == "website"
+    return False
+
+
 def titled_elsewhere(article: Article) -> bool:
     """Whether the title comes from the site's configuration or from a field of the site's own."""
     fields = article.front_matter.fields if article.front_matter else ()

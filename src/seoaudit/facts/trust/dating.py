@@ -13,7 +13,7 @@ from seoaudit.article import Article, Prose
 from seoaudit.facts.metadata.field_names import squeezed, squeezed_key
 from seoaudit.facts.metadata.field_values import is_empty, is_true
 from seoaudit.facts.metadata.metadata import Metadata
-from seoaudit.facts.title.standing import stands_alone
+from seoaudit.facts.title.standing import says_website, stands_alone
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack, pack_for
 from seoaudit.language.site_words import DATED_FOLDERS, UNDATED_FILES, UNDATED_FOLDERS
@@ -149,7 +149,7 @@ def is_dated_content(article: Article, metadata: Metadata, words: int, signed: b
         return by_type
     if (by_path := _by_path(article.path)) is not None:
         return by_path
-    if signed or _is_tagged_post(metadata):
+    if _is_tagged_post(metadata) or (signed and not says_website(article)):
         return True
     return article.format == "text" and words >= _SHORTEST_PLAIN
 
