@@ -16,6 +16,7 @@ from seoaudit.facts.calls.call_means import (
     meant_address,
     named_means,
     shown_means,
+    speaks_of_form,
     template_link,
 )
 from seoaudit.facts.calls.call_patterns import is_web
@@ -90,9 +91,9 @@ class Scene(Struct, frozen=True, dict=True):
 
     @cached_property
     def has_form(self) -> bool:
-        """Whether a form stands in the body or after its first words."""
+        """Whether a form stands in the body or after its first words, or these speak of one."""
         first = self.prose.blocks[0].span.start
-        return any(
+        return speaks_of_form(self.prose.text) or any(
             raw.name == "form" and raw.span.start >= first and opens_form(self.article, raw)
             for raw in self.article.raws
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.article import Article, Block, Span
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.structure.sections import shows_something
+from seoaudit.facts.structure.sections import shows_something, template_goes_on
 from seoaudit.facts.structure.unmarked_headings import UnmarkedHeading
 from seoaudit.language.deferred import deferred
 
@@ -99,7 +99,10 @@ def _stops(facts: Facts, index: int, *, whole: bool) -> bool:
             return True
         if whole and mark == ":" and not _EMOJI_CODE.search(text, block.start, block.end):
             sentence = facts.text.starts[max(first, after - _LAST_WORDS)]
-            return _SHOWN_BELOW.search(text, sentence, block.end) is None
+            return (
+                not template_goes_on(facts)
+                and _SHOWN_BELOW.search(text, sentence, block.end) is None
+            )
     pack, at = facts.lexicon.pack, facts.text.starts[after - 1]
     return (
         pack is not None

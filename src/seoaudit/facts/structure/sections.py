@@ -64,7 +64,10 @@ def sections_of(facts: Facts) -> tuple[Section, ...]:
 
 
 def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Sections with nothing under their heading, no deeper heading either; no slides."""
+    """Sections with nothing under their heading, no deeper heading either; no slides.
+
+    Nor the last section of a page with a layout, which may show something there.
+    """
     article = facts.article
     if all(section.words for section in sections) or is_slide_deck(article):
         return ()
@@ -86,7 +89,7 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
             _is_step(heading.label) or (not begun and heading.level == following.level == 1)
         ):
             continue
-        if following is None and listed:
+        if following is None and (listed or template_goes_on(facts)):
             continue
         if following is not None and following.level > heading.level:
             continue
@@ -94,6 +97,13 @@ def empty_sections(facts: Facts, sections: tuple[Section, ...]) -> tuple[Section
         if not shows_something(article, Span(heading.span.end, end)):
             found.append(sections[index])
     return tuple(found)
+
+
+def template_goes_on(facts: Facts) -> bool:
+    """Whether the layout of a page may show what follows its last words, as a list of its kin."""
+    front_matter = facts.article.front_matter
+    fields = front_matter.by_path if front_matter else {}
+    return ("layout" in fields or "template" in fields) and facts.frontmatter.kind == "page"
 
 
 def _begins_before(facts: Facts, headings: list[Heading]) -> bool:
