@@ -100,7 +100,9 @@ def measure_headings(facts: Facts) -> Headings:
             own.append(found[-1])
             previous = heading.level
     top = tuple(heading for heading in own if heading.level == 1)
-    surplus = top if top and _titled_by_field(facts, headings) else top[1:]
+    # One without words is told as such.
+    named = tuple(heading for heading in top if heading.label.strip())
+    surplus = named if named and _titled_by_field(facts, headings) else named[1:]
     return Headings(
         all=tuple(found),
         count=len(found),

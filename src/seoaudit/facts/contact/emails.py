@@ -34,7 +34,8 @@ class Email(Occurrence, frozen=True):
     `address` is it in lower case. `linked` tells that it stands in a `mailto:` link or an
     autolink, `in_link` that it stands in any link. `scope` and `origin` are as for phones.
     `placeholder` marks addresses nobody can have (`info@example.com`, `name@yourdomain.com`).
-    `obfuscated` is one spelt out as "name (at) host (dot) com". `invited` tells that the article
+    `obfuscated` is one spelt out as "name (at) host (dot) com", or with an entity or a backslash
+    that keeps machines from finding it. `invited` tells that the article
     asks the reader to use it. `ours` tells that it is one of the business's addresses, None where
     those are not configured. `others` counts the other distinct addresses of the article, 0 for
     the business's own.
@@ -116,7 +117,7 @@ def find_emails(
             linked = link is not None and id(link) in writing
             if link is not None and linked:
                 shown.add(id(link))
-            found.append(_email(place, item, link, linked))
+            found.append(_email(article, place, item, link, linked))
     found.extend(
         _only_in_target(mail, mail.span)
         for mail in mails
@@ -146,15 +147,17 @@ def _within(text: str, link: Link) -> Found | None:
     return None
 
 
-def _email(place: Stretch, item: Found, link: Link | None, linked: bool) -> Email:
+def _email(article: Article, place: Stretch, item: Found, link: Link | None, linked: bool) -> Email:
     text = place.passage.text
+    span = place.passage.span(item.start, item.end)
+    written = article.source.slice(span)
     before = text[max(item.start - 45, 0) : item.start]
     linked = linked or before.rstrip()[-7:].lower() == "mailto:"
     half_linked = text.startswith("](", item.end)
     # An address in angle brackets links itself, as a signature under a commit does.
     led = linked and (link is None or link.kind != "autolink")
     return Email(
-        span=place.passage.span(item.start, item.end),
+        span=span,
         address=item.address,
         label=text[item.start : item.end],
         linked=linked,
@@ -162,7 +165,7 @@ def _email(place: Stretch, item: Found, link: Link | None, linked: bool) -> Emai
         scope=place.scope,
         origin=place.origin,
         placeholder=is_made_up(item.address),
-        obfuscated=item.obfuscated,
+        obfuscated=item.obfuscated or "@" not in written or "\\@" in written,
         invited=led or _INVITATION.search(before) is not None or "mail" in place.name.lower(),
     )
 
