@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from seoaudit.article import Field, Heading, Span
-from seoaudit.catalogue.conditions import parse_condition
+from seoaudit.catalogue.conditions import Condition, parse_condition
 from seoaudit.catalogue.rule import Severity
 from seoaudit.facts.occurrence import Occurrence
 
@@ -55,6 +57,33 @@ class Check(Struct, frozen=True):
     needs_fact: bool = False
 
 
+class Filtered(
+    Struct, frozen=True, dict=True, kw_only=True, rename="kebab", forbid_unknown_fields=True
+):
+    """Options of a check that looks at some occurrences only: `where` filters by attributes."""
+
+    where: dict[str, Any] = {}
+
+    @cached_property
+    def _conditions(self) -> tuple[tuple[Callable[[Any], Any], Condition], ...]:
+        """What gets each attribute, and what it must be."""
+        return tuple(
+            (attrgetter(name), parse_condition(written)) for name, written in self.where.items()
+        )
+
+    def chosen(self, listed: Any) -> list[Any]:
+        """The occurrences of a fact (one or many) that are looked at."""
+        if not listed and not isinstance(listed, Struct):
+            return []
+        occurrences = list(listed) if isinstance(listed, tuple) else [listed]
+        for attribute, condition in self._conditions:
+            if not occurrences:
+                break
+            holds = condition.holds
+            occurrences = [one for one in occurrences if holds(attribute(one))]
+        return occurrences
+
+
 def default_span(facts: Facts) -> Span:
     """Where to point when a fact has no place: what names the article.
 
@@ -84,19 +113,6 @@ def spans_of(value: Any) -> list[Span]:
     if isinstance(value, (list, tuple)):
         return [span for entry in value for span in spans_of(entry)]
     return []
-
-
-def chosen(listed: Any, where: dict[str, Any]) -> list[Any]:
-    """The occurrences of a fact (one or many) whose attributes meet the conditions in `where`."""
-    if not listed and not isinstance(listed, Struct):
-        return []
-    occurrences = list(listed) if isinstance(listed, tuple) else [listed]
-    for name, written in where.items():
-        if not occurrences:
-            break
-        holds = parse_condition(written).holds
-        occurrences = [one for one in occurrences if holds(getattr(one, name))]
-    return occurrences
 
 
 def edits_of(occurrence: Any) -> tuple[Edit, ...]:

@@ -6,18 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct, field
+from msgspec import field
 
 from seoaudit.article import Field
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
+from seoaudit.checks.finding import Check, Filtered, Finding, described, edits_of
 from seoaudit.language.deferred import compiled
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
-class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+class Options(Filtered, frozen=True):
     """`patterns` and `except` are regular expressions, case-insensitive.
 
     They must match the whole text unless `partial`. `attribute` names the text to look at, the
@@ -29,7 +29,6 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     except_: tuple[str, ...] = field(default=(), name="except")
     partial: bool = False
     attribute: str | None = None
-    where: dict[str, Any] = {}
 
     def __post_init__(self) -> None:
         for pattern in (*self.patterns, *self.except_):
@@ -40,7 +39,7 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
 
 
 def _run(facts: Facts, options: Options) -> Iterator[Finding]:
-    for entry in chosen(lookup(facts, options.fact), options.where):
+    for entry in options.chosen(lookup(facts, options.fact)):
         text = _text(facts, entry, options.attribute)
         if any(_like(pattern, text, options.partial) for pattern in options.except_):
             continue

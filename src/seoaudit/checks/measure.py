@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
-
-from msgspec import Struct
 
 from seoaudit.catalogue.fact_paths import lookup
 from seoaudit.checks.bounds import Bound, Crossed, crossed, goal, loosest
 from seoaudit.checks.finding import (
     Check,
+    Filtered,
     Finding,
-    chosen,
     default_span,
     described,
     edits_of,
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
-class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
+class Options(Filtered, frozen=True):
     """`fact` is a number, or a list whose occurrences carry the number `attribute`.
 
     `round` is the number of decimals to which the value is rounded before it is compared and
@@ -37,7 +36,11 @@ class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
     round: int | None = None
     at: str | None = None
     attribute: str | None = None
-    where: dict[str, Any] = {}
+
+    @cached_property
+    def within(self) -> tuple[float, float]:
+        """The least and the greatest value that crosses no bound at all."""
+        return loosest(self.min, self.max)
 
 
 def _run(facts: Facts, options: Options) -> Iterable[Finding]:
@@ -50,8 +53,8 @@ def _run(facts: Facts, options: Options) -> Iterable[Finding]:
 
 def _about_each(measured: Any, options: Options, number: Callable[[Any], Any]) -> Iterator[Finding]:
     """What the numbers of some occurrences are."""
-    least, greatest = loosest(options.min, options.max)
-    for occurrence in chosen(measured, options.where):
+    least, greatest = options.within
+    for occurrence in options.chosen(measured):
         value = number(occurrence)
         if value is None or (options.round is None and least <= value <= greatest):
             continue
@@ -83,7 +86,8 @@ def _crossed(value: Any, options: Options) -> Crossed | None:
         return None
     if options.round is not None:
         value = round(value, options.round)
-    return crossed(value, options.min, options.max)
+    least, greatest = options.within
+    return None if least <= value <= greatest else crossed(value, options.min, options.max)
 
 
 MEASURE = Check(Options, _run)

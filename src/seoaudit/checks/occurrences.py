@@ -5,30 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from seoaudit.catalogue.fact_paths import lookup
-from seoaudit.checks.finding import Check, Finding, chosen, described, edits_of
+from seoaudit.checks.finding import Check, Filtered, Finding, described, edits_of
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 
-class Options(Struct, frozen=True, rename="kebab", forbid_unknown_fields=True):
-    """`where` filters by attributes; fewer than `at_least` that are left are no issue.
+class Options(Filtered, frozen=True):
+    """Fewer than `at_least` occurrences are no issue.
 
     `once` makes one issue of all of them, at the first.
     """
 
     fact: str
-    where: dict[str, Any] = {}
     at_least: int = 1
     once: bool = False
 
 
 def _run(facts: Facts, options: Options) -> Iterable[Finding]:
     listed = lookup(facts, options.fact)
-    found = chosen(listed, options.where) if listed else []
+    found = options.chosen(listed) if listed else []
     if not found or len(found) < options.at_least:
         return ()
     return _findings(found, options)

@@ -16,11 +16,21 @@ class Identities:
         self._disk = disk
         self._here = Path.cwd()
         self._repositories: dict[Path, Path | None] = {}
+        self._folders: dict[tuple[Path, Path | None], str] = {}
 
     def name(self, file: Path, site: Path | None) -> str:
         """The `/`-separated path of a file (absolute, not necessarily there) from its root."""
-        root = self.root(file.parent, site)
-        return file.as_posix() if root is None else file.relative_to(root).as_posix()
+        key = (file.parent, site)
+        folder = self._folders.get(key)
+        if folder is None:
+            folder = self._folders[key] = self._named(*key)
+        return f"{folder}{file.name}"
+
+    def _named(self, folder: Path, site: Path | None) -> str:
+        """What the names of the files in a folder begin with."""
+        root = self.root(folder, site)
+        named = folder if root is None else folder.relative_to(root)
+        return "" if named == Path() else f"{named.as_posix().rstrip('/')}/"
 
     def root(self, folder: Path, site: Path | None) -> Path | None:
         """What paths of a folder are told from: the root of its git repository.
