@@ -126,7 +126,7 @@ def _refuse_binary(path: str, data: bytes) -> None:
             raise LoadError(path, f"not a text file (looks like {kind})")
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         raise LoadError(path, "not a text file (looks like a WebP image)")
-    nuls = data.count(0)
+    nuls = data.count(0) if 0 in data else 0
     if nuls > len(data) * _NUL_SHARE:
         if nuls > len(data) * 0.3 and (data[::2].count(0) == 0 or data[1::2].count(0) == 0):
             raise LoadError(path, "looks like UTF-16 without a byte order mark; save it as UTF-8")
