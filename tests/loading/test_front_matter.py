@@ -95,17 +95,41 @@ def test_what_is_no_front_matter(text: str) -> None:
     ("text", "place", "reason", "body"),
     [
         pytest.param(
-            "---\na: b: c\n---\nBody", (2, 5), "mapping values are not allowed", "Body", id="colon"
+            "---\na: b: c\n---\nBody", (2, 5), "a value that holds a colon", "Body", id="colon"
         ),
         pytest.param("---\na:\n\t- b\n---\nBody", (3, 1), "a tab", "Body", id="tab"),
-        pytest.param('---\nx: 1\na: "b\n---\nBody', (3, 4), "quoted scalar", "Body", id="quote"),
-        pytest.param("---\na: 1\nb\nc: 2\n---\nBody", (3, 1), "simple key", "Body", id="no colon"),
-        pytest.param("\n\n---\na: %b\n---\nBody", (4, 4), "cannot start", "Body", id="percent"),
+        pytest.param(
+            '---\nx: 1\na: "b\n---\nBody', (3, 4), "mark is never closed", "Body", id="quote"
+        ),
+        pytest.param(
+            "---\na: 1\nb\nc: 2\n---\nBody", (3, 1), "has no colon", "Body", id="no colon"
+        ),
+        pytest.param(
+            "\n\n---\na: %b\n---\nBody",
+            (4, 4),
+            "with `%` has to be in quotes",
+            "Body",
+            id="percent",
+        ),
+        pytest.param(
+            "---\na: 1\n  b: 2\n---\nBody", (3, 4), "has a value already", "Body", id="below"
+        ),
+        pytest.param(
+            '---\na: "b "c" d"\n---\nBody', (2, 8), "closing quotation", "Body", id="inner"
+        ),
+        pytest.param("---\na:\n  - b\n c: d\n---\nBody", (4, 2), "indented", "Body", id="indent"),
+        pytest.param("---\na: [b]]\n---\nBody", (2, 7), "no field can begin", "Body", id="bracket"),
+        pytest.param("---\n[a]\nb: c\n---\nBody", (3, 1), "is no field", "Body", id="no mapping"),
+        pytest.param("---\na: [b, c\n---\nBody", (2, 4), "closing bracket", "Body", id="open list"),
+        pytest.param('---\na: "\\d"\n---\nBody', (2, 4), "a backslash", "Body", id="backslash"),
+        pytest.param("---\na: - b\n---\nBody", (2, 4), "line of its own", "Body", id="list inside"),
         pytest.param("---\na: x\x07y\n---\nBody", (2, 5), "U+0007", "Body", id="control"),
         pytest.param("---\n- a\n- b\n---\nBody", (2, 1), "a list at the top", "Body", id="list"),
         pytest.param("---\nJust words\n---\nBody", (2, 1), "a text at the top", "Body", id="text"),
         pytest.param("---\na: {{ b }}\n---\nBody", (2, 4), "in quotes", "Body", id="placeholder"),
-        pytest.param("---\na: *b\n---\nBody", (2, 4), "undefined alias", "Body", id="alias"),
+        pytest.param(
+            "---\na: *b\n---\nBody", (2, 4), "with `*` has to be in quotes", "Body", id="alias"
+        ),
         pytest.param("---\na: &b [*b]\n---\nBody", (2, 4), "what holds it", "Body", id="circle"),
         pytest.param("---\na: 1\nb: 2\n\nBody", (1, 1), "never closed", "\nBody", id="unclosed"),
         pytest.param(

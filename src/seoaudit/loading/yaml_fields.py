@@ -11,6 +11,7 @@ from seoaudit.article import Field, Problem, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.parsed import FieldList, MalformedError, Parsed, verbatim
 from seoaudit.loading.yaml_ambiguity import misreading
+from seoaudit.loading.yaml_complaints import plain_complaint
 from seoaudit.loading.yaml_guard import refuse_bombs
 from seoaudit.loading.yaml_scalars import scalar_passage
 
@@ -60,17 +61,13 @@ def _unprintable(text: str, offset: int) -> Problem:
 
 
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str, offset: int) -> Problem:
-    """The parser's words, at the place where the mistake was made."""
+    """What the parser complains of, at the place where the mistake was made."""
     context, mark = error.context or "", error.problem_mark
     if error.context_mark is not None and context.endswith(_BEGAN):
         mark = error.context_mark
     at = min(mark.index, len(text)) if mark else 0
-    reason = ", ".join(part for part in (context, error.problem) if part)
+    reason = plain_complaint(context, error.problem or "", text, at)
     shown = text[at : at + 1]
-    if "cannot start any token" in reason and shown:
-        reason += " (a tab)" if shown == "\t" else f" (`{shown}`); put the value in quotes"
-    elif "mapping values are not allowed" in reason:
-        reason += "; put a value that holds a colon in quotes"
     end = at + 1 if shown and shown not in "\r\n" else at
     return Problem("invalid", Span(offset + at, offset + end), reason)
 
