@@ -66,12 +66,12 @@ _ISLES_STREET = (
 # but not in Ireland, where many have none and a postcode looks like nothing else.
 _NAMED = rf"(?:{_WORD}[ ]){{1,3}}{_SUFFIX}\b\.?"
 _NAMED_STREET = _NAMED + r"(?=[ ]*[,\n])"
-_NEW_ZEALAND_TOWNS = (
+NEW_ZEALAND_TOWNS = (
     "Auckland|Wellington|Christchurch|Hamilton|Tauranga|Dunedin|Napier|Nelson|Rotorua|Queenstown|"
     "New Plymouth|Whangarei|Whangārei|Invercargill|Palmerston North|Lower Hutt|Upper Hutt|Hastings|"
     "Porirua|Blenheim|Timaru|Taupo|Taupō|Gisborne|Whanganui|Masterton|Silverdale|Albany"
 )
-_SOUTH_AFRICAN_TOWNS = (
+SOUTH_AFRICAN_TOWNS = (
     "Cape Town|Johannesburg|Durban|Pretoria|Sandton|Randburg|Centurion|Stellenbosch|Bloemfontein|"
     "Gqeberha|Port Elizabeth|East London|Midrand|Roodepoort|Bellville|Somerset West|Paarl|Gauteng|"
     "Polokwane|Nelspruit|Mbombela|Kimberley|George|Pietermaritzburg|Umhlanga|Western Cape"
@@ -128,12 +128,12 @@ AUSTRALIAN = address_form(
 NEW_ZEALAND = address_form(
     "NZ",
     _STREET_SIGN,
-    _STREET + rf"{_UNIT}(?:{_GAP}{_CITY}){{0,2}}?{_GAP}(?:{_NEW_ZEALAND_TOWNS}),?\s+\d{{4}}",
+    _STREET + rf"{_UNIT}(?:{_GAP}{_CITY}){{0,2}}?{_GAP}(?:{NEW_ZEALAND_TOWNS}),?\s+\d{{4}}",
 )
 SOUTH_AFRICAN = address_form(
     "ZA",
     _STREET_SIGN,
-    _STREET + rf"{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?{_GAP}(?:{_SOUTH_AFRICAN_TOWNS}),?\s+\d{{4}}",
+    _STREET + rf"{_UNIT}(?:{_GAP}{_CITY}){{0,3}}?{_GAP}(?:{SOUTH_AFRICAN_TOWNS}),?\s+\d{{4}}",
 )
 INDIAN = address_form(
     "IN",

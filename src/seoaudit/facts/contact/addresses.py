@@ -37,12 +37,6 @@ _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
         english.AMERICAN, continental.GERMAN, continental.FRENCH, continental.MEXICAN,
         continental.SPANISH, continental.ITALIAN,
     ),
-    "four": (english.AUSTRALIAN,),
-    "southern": (english.NEW_ZEALAND, english.SOUTH_AFRICAN),
-    "alpine": (
-        continental.SWISS, continental.AUSTRIAN, continental.ROMAND, continental.BELGIAN,
-        english.NEW_ZEALAND, english.SOUTH_AFRICAN,
-    ),
     "six": (english.INDIAN,),
     "dutch": (continental.DUTCH,),
     "portuguese": (continental.PORTUGUESE,),
@@ -54,12 +48,15 @@ _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
     "state": (english.AMERICAN,),
     "province": (english.CANADIAN,),
 }  # fmt: skip
-# A town before a postcode, as New Zealand and South Africa have it; months come before years too.
-_NAME_BEFORE = deferred(
-    r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"\b)[A-Z][\w-]+,?\s$"
-)
+# Four digits are mostly a year. Before a postcode stands a territory in Australia, and one of these
+# towns in New Zealand and South Africa; in the middle of Europe the street is parted from it.
 _TERRITORY = deferred(rf"\b(?:{english.TERRITORIES}),?\s+$")
+_SOUTHERN_TOWN = deferred(rf"(?:{english.NEW_ZEALAND_TOWNS}|{english.SOUTH_AFRICAN_TOWNS}),?\s$")
+_SOUTHERN = (english.NEW_ZEALAND, english.SOUTH_AFRICAN)
+_PARTING = frozenset(",·•|–\n-")
+_CENTRAL = (
+    continental.SWISS, continental.AUSTRIAN, continental.ROMAND, continental.BELGIAN,
+)  # fmt: skip
 _BACK, _AHEAD = 130, 45
 
 
@@ -94,18 +91,9 @@ def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
     for end in _ends(text, drawn):
         if end.end() <= reached:
             continue
-        kind = end.lastgroup or ""
-        if kind == "four" and not _TERRITORY.search(text, max(end.start() - 6, 0), end.start()):
-            # A town after a postcode; a year is seldom followed by a capital.
-            if text[end.end() + 1 : end.end() + 2].isupper():
-                kind = "alpine"
-            elif _NAME_BEFORE.search(text, max(end.start() - 30, 0), end.start()):
-                kind = "southern"
-            else:
-                continue
         first, last = max(end.start() - _BACK, reached), min(end.end() + _AHEAD, len(text))
         seen: dict[int, bool] = {}
-        for form in _ENDED_BY[kind]:
+        for form in _forms_ended_by(text, end):
             sign = id(form.sign)
             if sign not in seen:
                 seen[sign] = form.sign.search(text, first, end.end()) is not None
@@ -116,6 +104,23 @@ def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
                 reached = whole.end()
                 yield form.country, Span(whole.start(), whole.end())
                 break
+
+
+def _forms_ended_by(text: str, end: re.Match[str]) -> tuple[AddressForm, ...]:
+    """The forms of the addresses that may end so."""
+    if end.lastgroup != "four":
+        return _ENDED_BY[end.lastgroup or ""]
+    start = end.start()
+    if _TERRITORY.search(text, max(start - 6, 0), start):
+        return (english.AUSTRALIAN,)
+    forms: tuple[AddressForm, ...] = ()
+    # A town after a postcode; a year is seldom followed by a capital.
+    if text[end.end() + 1 : end.end() + 2].isupper():
+        if not _PARTING.isdisjoint(text[max(start - 12, 0) : start]):
+            forms = _CENTRAL
+    if _SOUTHERN_TOWN.search(text, max(start - 30, 0), start):
+        forms += _SOUTHERN
+    return forms
 
 
 def _ends(text: str, drawn: str) -> list[re.Match[str]]:
