@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
-from urllib.parse import urlsplit
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.contact.contact_stretches import Scope
@@ -22,11 +21,16 @@ _SYSTEMS = deferred(
     r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
     r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
 )
+_SIGN = deferred(words.BOOKING_SIGNS)
 _BOOKING_STEP = deferred(words.BOOKING_STEPS)
 _CONTACT_STEP = deferred(words.CONTACT_STEPS)
 _BOOKING_WORDS = deferred(words.BOOKING_WORDS, re.IGNORECASE)
 _BARE_URL = deferred(r"https?://[^\s<>\"')\]]+")
 _WORDS_BEFORE = 80
+# Host, path and fragment of an address, as appendix B of RFC 3986 parts them.
+_PARTS = deferred(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?", re.DOTALL
+)
 
 
 class BookingLink(Occurrence, frozen=True):
@@ -107,7 +111,10 @@ def _destination(target: str) -> _Destination:
     host = _host(lowered)
     if host and _SYSTEMS.search(host):
         return _Destination(host, True, False, False)
-    steps = [step for step in re.split(r"[/?#]", _path(lowered)) if step]
+    path = _path(lowered)
+    if not _SIGN.search(path):
+        return _Destination(host, False, False, False)
+    steps = [step for step in re.split(r"[/?#]", path) if step]
     steps = [re.sub(r"\.(?:html?|php|md|aspx?)$", "", step) for step in steps]
     books = any(_BOOKING_STEP.fullmatch(step) for step in steps)
     contacts = bool(steps) and _CONTACT_STEP.fullmatch(steps[-1]) is not None
@@ -155,18 +162,15 @@ def _comparable(target: str) -> str:
     return bare.rstrip("/") or "/"
 
 
-@lru_cache(maxsize=512)
 def _host(target: str) -> str:
-    try:
-        host = urlsplit(target if "//" in target else "").hostname or ""
-    except ValueError:
+    """The host of an address in lower case, without `www.`, the name and the port beside it."""
+    found = _PARTS.match(target)
+    if found is None or not found[1]:
         return ""
-    return host.removeprefix("www.")
+    return found[1].rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
 
 
 def _path(target: str) -> str:
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return ""
-    return parts.path or f"/{parts.fragment}"
+    """The path of an address; its fragment where there is none."""
+    found = _PARTS.match(target)
+    return (found[2] or f"/{found[3] or ''}") if found else ""
