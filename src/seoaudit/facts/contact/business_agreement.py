@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Literal
 
 from seoaudit.article import Prose
@@ -106,18 +107,20 @@ def _bookings(business: Business, links: Iterable[BookingLink]) -> Iterator[Disa
 
 def _names(prose: Prose, business: Business) -> Iterator[Disagreement]:
     """The business's name with one of its words misspelt, where the rest of it stands."""
-    accepted = {_plain(name) for name in (business.name, *business.name_variants)}
     words = [_plain(word) for word in _WORD.findall(business.name)]
     if len(words) < 2:
         return
+    accepted = {_plain(name) for name in (business.name, *business.name_variants)}
     anchor = max(words, key=len)
     second = max((word for word in words if word != anchor), key=len, default=anchor)
     lowered = prose.text.lower()
     if anchor not in lowered and second not in lowered:
         return
     tokens = list(_WORD.finditer(prose.text))
-    plain = [_plain(token[0]) for token in tokens]
+    plain = list(map(cache(_plain), (token[0] for token in tokens)))
     for index in range(len(tokens) - len(words) + 1):
+        if plain[index] != words[0] and plain[index + 1] != words[1]:
+            continue
         window = plain[index : index + len(words)]
         if not _is_misspelt(window, words) or " ".join(window) in accepted:
             continue
