@@ -11,8 +11,10 @@ from seoaudit.facts.new_links import as_link, can_hold_link, is_html
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
+# What begins with a set of characters is found much faster than what begins by looking back.
 _BARE = deferred(
-    r"(?<![\w@/.=-])(?:https?://|www\.(?=[\w-]+\.))[^\s<>\"“”«»]{1,2000}", re.IGNORECASE
+    r"[hHwW](?<![\w@/.=-].)(?:(?<=[hH])[tT][tT][pP][sS]?://|(?<=[wW])[wW][wW]\.(?=[\w-]+\.))"
+    r"[^\s<>\"“”«»]{1,2000}"
 )
 _BLANK = deferred(
     r"[{}\[\]$*|\\`…]|\.\.\.|xxx|your[-_]?\w*\.(?:com|org|net|site)"

@@ -99,4 +99,5 @@ def _is_name(prose: Prose, link: Link, pack: Pack) -> bool:
 
 def bare_text(label: str) -> str:
     """A link text as it is looked up: lower case, straight apostrophes, nothing around it."""
-    return _AROUND.sub("", label.translate(_STRAIGHTENED)).lower()
+    text = label.translate(_STRAIGHTENED).lower()
+    return text if text[:1].isalnum() and text[-1:].isalnum() else _AROUND.sub("", text)
