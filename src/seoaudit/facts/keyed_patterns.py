@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 
 from seoaudit.article import Prose
@@ -25,15 +26,15 @@ class KeyedPatterns:
     def __init__(self, keyed: tuple[Keyed, ...]) -> None:
         self._patterns = [deferred(pattern, re.IGNORECASE) for _, pattern in keyed]
         self._by_key: dict[str, tuple[int, ...]] = {}
-        self._by_opening: dict[str, tuple[int, ...]] = {}
+        self._openings: dict[int, frozenset[str]] = {}
         self._besides: dict[int, frozenset[str]] = {}
         for index, (words, _) in enumerate(keyed):
             rest, _, openings = words.partition("^")
             keys, _, besides = rest.partition("+")
             for key in keys.split():
                 self._by_key[key] = (*self._by_key.get(key, ()), index)
-            for opening in openings.split():
-                self._by_opening[opening] = (*self._by_opening.get(opening, ()), index)
+            if openings:
+                self._openings[index] = frozenset(openings.split())
             if besides:
                 self._besides[index] = frozenset(besides.split())
 
@@ -72,12 +73,19 @@ class KeyedPatterns:
                 if index >= 0 and at < text.sentence_list[index].end:
                     found.setdefault(index, set()).update(by_key[_PER_CENT])
                 at = prose.text.find(_PER_CENT, at + 1)
-        for opening in self._by_opening.keys() & places.keys():
-            for number in self._by_opening[opening]:
-                match = self._patterns[number].match
-                opened = [at for at in places[opening] if match(prose.text, text.starts[at])]
-                for index in text.sentences_with(opened):
-                    found.setdefault(index, set()).add(number)
+        for number, openings in self._openings.items():
+            opened = [at for word in openings & places.keys() for at in places[word]]
+            besides = self._besides.get(number)
+            if opened and besides:
+                words = (places[word] for word in besides & places.keys())
+                sentences = set(text.sentences_with(chain.from_iterable(words)))
+                opened = [at for at in opened if text.sentence_at(at) in sentences]
+            if not opened:
+                continue
+            match = self._patterns[number].match
+            begun = [at for at in opened if match(prose.text, text.starts[at])]
+            for index in text.sentences_with(begun):
+                found.setdefault(index, set()).add(number)
         return found
 
 

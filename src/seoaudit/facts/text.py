@@ -66,6 +66,11 @@ class Text(Struct, frozen=True, dict=True):
             if index >= 0 and at < sentences[index].last:
                 yield index
 
+    def sentence_at(self, word: int) -> int:
+        """The index of the sentence of a token, -1 for one in a table."""
+        index = bisect_right(self.sentence_firsts, word) - 1
+        return index if index >= 0 and word < self.sentence_list[index].last else -1
+
     def tokens_with(self, *letters: str) -> set[str]:
         """The distinct tokens that hold any of some runs of letters, which are lower case."""
         vocabulary, found = self._vocabulary, set()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from seoaudit.facts.links.destinations import destination_of
-from seoaudit.language.deferred import deferred
+from seoaudit.language.deferred import compiled, deferred
 
 if TYPE_CHECKING:
     from seoaudit.article import Block
     from seoaudit.facts.facts import Facts
-    from seoaudit.language.claims import StatisticWords
+    from seoaudit.language.claims import Keyed, StatisticWords
 
 # Marks of a note or a citation in the source, and template code that may make one.
 _MARK = deferred(
@@ -33,6 +33,12 @@ _OFFER = deferred(
 )
 
 
+@cache
+def _keyed(named: tuple[Keyed, ...]) -> tuple[tuple[frozenset[str], re.Pattern[str]], ...]:
+    """The expressions for sources, each with the words of which it needs one."""
+    return tuple((frozenset(keys.split()), deferred(pattern)) for keys, pattern in named)
+
+
 class Backing:
     """The paragraphs of one article that name a source, each looked at once.
 
@@ -45,10 +51,7 @@ class Backing:
         self._prose = facts.article.prose
         self._words = words
         self._text = facts.text
-        self._named = [
-            (frozenset(keys.split()), deferred(pattern)) for keys, pattern in words.named_sources
-        ]
-        self._referring = deferred(words.referring, re.IGNORECASE)
+        self._named = _keyed(words.named_sources)
         self._known: dict[int, bool] = {}
 
     @cached_property
@@ -89,7 +92,8 @@ class Backing:
 
     def _goes_on(self, index: int, start: int, end: int) -> bool:
         """Whether the sentence speaks of a source that its section has named before."""
-        if not self._referring.match(self._prose.text, start, end):
+        referring = compiled(self._words.referring, re.IGNORECASE)
+        if not referring.match(self._prose.text, start, end):
             return False
         blocks = self._prose.blocks
         while index and blocks[index - 1].kind != "heading":

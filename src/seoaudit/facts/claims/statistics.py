@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seoaudit.facts.claims.backing import Backing
 from seoaudit.facts.claims.statistic import Kind, Statistic
 from seoaudit.facts.keyed_patterns import keyed_patterns
-from seoaudit.language.deferred import deferred
+from seoaudit.language.deferred import compiled
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -37,7 +37,7 @@ def find_statistics(facts: Facts, words: StatisticWords) -> tuple[Statistic, ...
 def _claims(facts: Facts, words: StatisticWords) -> list[tuple[Sentence, Kind, re.Match[str]]]:
     """The claims by sentence; an appeal to studies comes before a figure."""
     prose = facts.article.prose
-    own, supposed = deferred(words.own), deferred(words.supposed)
+    own, supposed = compiled(words.own), compiled(words.supposed)
     found: list[tuple[Sentence, Kind, re.Match[str]]] = []
     patterns = keyed_patterns((*words.studies, *words.figures))
     for sentence, number, match in patterns.found(facts.text, prose):

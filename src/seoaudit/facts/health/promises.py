@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seoaudit.facts.claims.backing import Backing
 from seoaudit.facts.health.health import HealthPromise
 from seoaudit.facts.keyed_patterns import keyed_patterns
-from seoaudit.language.deferred import deferred
+from seoaudit.language.deferred import compiled
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def find_promises(facts: Facts, words: HealthWords) -> tuple[HealthPromise, ...]:
     """The promises of running text in order, one a sentence at most; none in quotations."""
-    denials = deferred(words.denials, re.IGNORECASE)
+    denials = compiled(words.denials, re.IGNORECASE)
     prose = facts.article.prose
     backing: Backing | None = None
     found = []

@@ -13,7 +13,7 @@ from seoaudit.facts.metadata.field_names import squeezed
 from seoaudit.facts.metadata.field_values import day_of, is_empty
 from seoaudit.facts.trust.authorship import Author
 from seoaudit.facts.trust.signature import fields_of
-from seoaudit.language.deferred import deferred
+from seoaudit.language.deferred import compiled, deferred
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
@@ -55,7 +55,7 @@ def _is_backed(facts: Facts, people: tuple[Author, ...], words: CredentialWords)
     article = facts.article
     if any(_names_expert(field) for field in fields_of(article)):
         return True
-    titles = deferred(words.titles)
+    titles = compiled(words.titles)
     if any(_is_qualified(facts, author, titles) for author in people):
         return True
     return _names_reviewer(facts, words)
@@ -63,7 +63,7 @@ def _is_backed(facts: Facts, people: tuple[Author, ...], words: CredentialWords)
 
 def _names_reviewer(facts: Facts, words: CredentialWords) -> bool:
     """Whether the text says that somebody reviewed it; looked for around the words that tell."""
-    reviewed = deferred(words.reviewed, re.IGNORECASE)
+    reviewed = compiled(words.reviewed, re.IGNORECASE)
     around = facts.article.surroundings.text
     if around and reviewed.search(around):
         return True
