@@ -88,7 +88,8 @@ def is_customers(article: Article) -> bool:
     testimonial = folder in _TESTIMONIALS
     if not (testimonial or folder in _REVIEWS) or name.partition(".")[0] in _SITE_FILES:
         return False
-    fields = {name.lower() for name in article.front_matter.by_path} if article.front_matter else ()
+    found = article.front_matter.by_path if article.front_matter else {}
+    fields = {name.lower() for name, field in found.items() if field.value not in (None, "")}
     if not _DESCRIPTIONS.isdisjoint(fields) or _PERSONS.isdisjoint(fields):
         return False
     return testimonial or not _RATINGS.isdisjoint(fields)
