@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class ReviewClaim(Occurrence, frozen=True):
     """A claim about one's reviews; `label` is what it says.
 
-    `sourced` tells that the paragraph or a neighbour links to another site, or names where the
-    reviews are.
+    `sourced` tells that the paragraph or a neighbour links to another site, that it names where the
+    reviews are, or that a link of the article leads to them.
     """
 
     label: str = ""
@@ -52,14 +52,16 @@ def _claims(facts: Facts, words: ReviewWords) -> tuple[ReviewClaim, ...]:
     others = deferred(words.others, re.IGNORECASE)
     found = []
     linked: frozenset[int] | None = None
+    shown = False
     for sentence, _, match in keyed_patterns(words.claims).found(facts.text, prose):
         block = prose.blocks[sentence.block]
         said = prose.text[sentence.start : sentence.end]
         if block.quoted or others.search(said) or not _is_ours(facts, words, said):
             continue
-        linked = _linked(facts) if linked is None else linked
+        if linked is None:
+            linked, shown = _linked(facts), _leads_to_reviews(facts)
         near = range(sentence.block - 1, sentence.block + 2)
-        sourced = not linked.isdisjoint(near) or _named(words, prose.block_text(block))
+        sourced = shown or not linked.isdisjoint(near) or _named(words, prose.block_text(block))
         span = prose.span(*match.span())
         found.append(ReviewClaim(span, None, " ".join(match[0].split()), sourced))
     return tuple(found)
@@ -76,6 +78,16 @@ def _is_ours(facts: Facts, words: ReviewWords, said: str) -> bool:
 
 def _named(words: ReviewWords, paragraph: str) -> bool:
     return re.search(words.platforms, paragraph, re.IGNORECASE) is not None
+
+
+def _leads_to_reviews(facts: Facts) -> bool:
+    """Whether a link of the main content leads to reviews on another site, by its address."""
+    return any(
+        link.scope == "main"
+        and "review" in link.target.lower()
+        and destination_of(link.target) == "external"
+        for link in facts.article.links
+    )
 
 
 def _linked(facts: Facts) -> frozenset[int]:
