@@ -639,6 +639,22 @@ def test_only_who_sells_or_serves_is_commercial(
     assert facts_of(text).cta.commercial is commercial
 
 
+@pytest.mark.parametrize(
+    ("path", "legal"),
+    [
+        ("pages/terms-and-conditions.md", True),
+        ("privacy-policy/index.html", True),
+        ("content/de/datenschutzerklaerung.md", True),
+        ("cookies.md", True),
+        ("blog/cookie-banners-and-traffic.md", False),
+        ("blog/privacy.md/notes.md", False),
+        ("services/terms-of-art.md", False),
+    ],
+)
+def test_pages_of_law_are_known_by_name(facts_of: FactsOf, path: str, legal: bool) -> None:
+    assert facts_of("We write it down.", path=path).cta.legal is legal
+
+
 def test_a_configured_business_makes_an_article_commercial(facts_of: FactsOf) -> None:
     assert facts_of("Teeth.", business={"name": "Harbour Dental"}).cta.commercial
 
