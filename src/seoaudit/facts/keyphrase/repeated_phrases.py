@@ -120,15 +120,10 @@ def _likely_beginnings(line: str, fewest: int) -> list[int]:
     What stands behind its first word must repeat, as few runs of words of a text do.
     """
     behind = Counter(_BEHIND_CONTENT.findall(line))
-    starts: list[int] = []
-    for words, times in behind.items():
-        if times >= fewest:
-            at = line.find(words, 1)
-            while at >= 0:
-                if line[at - 1] >= _FIRST_CONTENT:
-                    starts.append(at - 1)
-                at = line.find(words, at + 1)
-    return sorted(starts)
+    often = {words for words, times in behind.items() if times >= fewest}
+    if not often:
+        return []
+    return [found.start() for found in _BEHIND_CONTENT.finditer(line) if found[1] in often]
 
 
 def _limits(starts: list[int], stretches: Iterable[Stretched]) -> dict[int, int]:
