@@ -90,16 +90,13 @@ def _is_example(text: str, span: Span) -> bool:
 
 def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     text = place.passage.text
-    patterns = []
-    openings = _SLOT_OUTLINE.finditer(place.outline)
-    if any(_SLOT_SIGN.match(text, opening.start()) for opening in openings):
-        patterns.append(_SLOT)
+    openings = [found.start() for found in _SLOT_OUTLINE.finditer(place.outline)]
+    blanks = [_SLOT.match(text, at) for at in openings if _SLOT_SIGN.match(text, at)]
     if any(sign[0] in text and sign in text for sign in _BLANK_SIGNS):
-        patterns.append(_BLANK_NUMBER)
-    for pattern in patterns:
-        for found in pattern.finditer(text):
-            if _ASIDE.match(text, found.start()):
-                continue
-            span = place.passage.span(found.start(), found.end())
-            if not _is_example(article.source.text, span):
-                yield Placeholder(span=span, kind="blank", label=found[0])
+        blanks += _BLANK_NUMBER.finditer(text)
+    for found in blanks:
+        if found is None or _ASIDE.match(text, found.start()):
+            continue
+        span = place.passage.span(found.start(), found.end())
+        if not _is_example(article.source.text, span):
+            yield Placeholder(span=span, kind="blank", label=found[0])
