@@ -25,14 +25,14 @@ _PROFESSIONS = any_of(
 
 CREDENTIALS = CredentialWords(
     titles=(
-        rf"\b(?:Dr\.?|Prof\.?|Professor)\s+[A-Z]|\b{_LETTERS}\b\.?"
-        rf"|(?i:\b(?:{_QUALIFIED}|{_PROFESSIONS})\b)"
+        rf"\b(?:(?:Dr\.?|Prof\.?|Professor)\s+[A-Z]|{_LETTERS}\b\.?"
+        rf"|(?i:(?:{_QUALIFIED}|{_PROFESSIONS})\b))"
     ),
     reviewed=(
-        r"\b(?:medically|clinically|expert|professionally|scientifically|legally|financially) "
+        r"\b(?:(?:medically|clinically|expert|professionally|scientifically|legally|financially) "
         r"(?:reviewed|checked|approved|verified)\b"
-        r"|\b(?:reviewed|fact[- ]checked|verified) (?:for (?:medical )?accuracy )?by\b"
-        r"|\b(?:medical|clinical|expert) review(?:er)?s?\b"
+        r"|(?:reviewed|fact[- ]checked|verified) (?:for (?:medical )?accuracy )?by\b"
+        r"|(?:medical|clinical|expert) review(?:er)?s?\b)"
     ),
     reviewed_traces=("review", "checked", "approved", "verified"),
 )
