@@ -206,6 +206,11 @@ class CallMeans(Struct, frozen=True, dict=True):
         return tuple((kind, deferred(f"(?i){pattern}")) for kind, pattern in written)
 
     @cached_property
+    def form_here(self) -> re.Pattern[str]:
+        """Matches a form with its place on the page."""
+        return deferred(f"(?i){self.placed.replace('NOUNS', self.nouns['form'])}")
+
+    @cached_property
     def before(self) -> re.Pattern[str]:
         """Found in words for a thing that lies before them, not after."""
         return deferred(f"(?i){self.back}")

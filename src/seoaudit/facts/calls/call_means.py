@@ -37,13 +37,6 @@ _PRINTED_NAME = deferred(
 # So far before its words a button's tag may begin, and what is shown may follow, in characters.
 _BUTTON_REACH = 1000
 _SHOWN_REACH = 120
-# A form that a template puts into the page, as its words tell.
-_FORM_HERE = deferred(
-    r"\bforms? (?:below|above|on this page)\b|formular (?:unten|oben|auf dieser seite)\b"
-    r"|\bformulaire (?:ci-desso?us|de cette page)\b"
-    r"|\bformulario (?:de )?(?:abajo|arriba|esta página)\b",
-    re.IGNORECASE,
-)
 _RAW_LINK = deferred(r"\]\(([^)\s]+)\)")
 _SHOWN = deferred(r"`([^`\s]+@[^`\s]+)`")
 
@@ -74,9 +67,10 @@ def named_means(prose: Prose, code: str, start: int, end: int) -> Named | None:
     return None
 
 
-def speaks_of_form(text: str) -> bool:
-    """Whether words send the reader to a form on the same page."""
-    return _FORM_HERE.search(text) is not None
+def speaks_of_form(text: str, code: str) -> bool:
+    """Whether words send the reader to a form on the same page (`the form below`)."""
+    words = part(code, "call_means", CallMeans)
+    return words is not None and words.form_here.search(text) is not None
 
 
 def meant_address(

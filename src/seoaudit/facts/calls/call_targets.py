@@ -5,35 +5,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from seoaudit.article import Article, Link, Prose, Raw, Span
+from seoaudit.article import Link, Prose, Span
 from seoaudit.facts.calls.call_means import (
     Named,
     meant_address,
     named_means,
     shown_means,
-    speaks_of_form,
     template_link,
 )
 from seoaudit.facts.calls.call_patterns import is_web
-from seoaudit.facts.calls.components import may_act, opens_form
-from seoaudit.facts.calls.quotations import others_words
-from seoaudit.facts.calls.reading import Reading
 from seoaudit.language.call_surroundings import ACTING_ADDRESSES, ACTING_LABELS
 from seoaudit.language.deferred import deferred
 
 if TYPE_CHECKING:
+    from seoaudit.facts.calls.scene import Scene
     from seoaudit.language.call_lexicon import Kind
 
 _ACTING = deferred(ACTING_ADDRESSES, re.IGNORECASE)
 _ACTING_LABEL = deferred(rf"\b(?:{ACTING_LABELS})", re.IGNORECASE)
 _LABEL_LENGTH = 40
-# Links of more words are no buttons.
-_LABEL_WORDS = 10
 _TO_US = frozenset(("call", "contact", "book"))
 # A link that begins so few characters after a call belongs to it (`write to me on [...]`).
 _BESIDE = 12
@@ -41,62 +35,6 @@ _BESIDE = 12
 _NEXT_SENTENCE = 120
 # How many items of a list may follow the line that introduces them.
 _ITEMS = 8
-
-
-class Scene(Struct, frozen=True, dict=True):
-    """What calls of one scope can lead to; the links are in the order of the prose.
-
-    A sentence with a word of `telling`, or a call with one of `yours`, says whose the offer is.
-    """
-
-    article: Article
-    prose: Prose
-    links: tuple[Link, ...]
-    reading: Reading
-    language: str
-    telling: frozenset[str]
-    yours: frozenset[str]
-
-    @cached_property
-    def others_words(self) -> frozenset[int]:
-        """The blocks that are quoted or spoken in an interview."""
-        return others_words(self.prose)
-
-    @cached_property
-    def labels(self) -> list[tuple[Link, int, int]]:
-        """The links with a few words, and the range of these words."""
-        starts = self.reading.starts
-        labels = []
-        for link in self.links:
-            if link.until <= link.at or link.block < 0:
-                continue
-            first = bisect_left(starts, link.at)
-            last = bisect_left(starts, link.until, first)
-            if 0 < last - first <= _LABEL_WORDS:
-                labels.append((link, first, last))
-        return labels
-
-    @cached_property
-    def links_of_block(self) -> dict[int, list[Link]]:
-        """The links by the block that they stand in."""
-        links: dict[int, list[Link]] = {}
-        for link in self.links:
-            links.setdefault(link.block, []).append(link)
-        return links
-
-    @cached_property
-    def templates(self) -> list[Raw]:
-        """Templates that by their words may be a button or a form."""
-        return [raw for raw in self.article.raws if may_act(self.article, raw)]
-
-    @cached_property
-    def has_form(self) -> bool:
-        """Whether a form stands in the body or after its first words, or these speak of one."""
-        first = self.prose.blocks[0].span.start
-        return speaks_of_form(self.prose.text) or any(
-            raw.name == "form" and raw.span.start >= first and opens_form(self.article, raw)
-            for raw in self.article.raws
-        )
 
 
 class Target(Struct, frozen=True):

@@ -12,7 +12,7 @@ from seoaudit.facts.calls.refusals import Invitation
 
 if TYPE_CHECKING:
     from seoaudit.article import Link
-    from seoaudit.facts.calls.call_targets import Scene
+    from seoaudit.facts.calls.scene import Scene
     from seoaudit.facts.text import Sentence
     from seoaudit.language.call_lexicon import CallLexicon
 

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 from seoaudit.facts.calls.call_means import printed_details
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.call_patterns import bare
-from seoaudit.facts.calls.call_targets import Scene, Stand, Target, find_target, link_details
+from seoaudit.facts.calls.call_targets import Stand, Target, find_target, link_details
 from seoaudit.facts.calls.companions import companions
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.link_calls import labels_alone, labels_within
 from seoaudit.facts.calls.offers import is_platforms, own_offers, shows_code
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
+from seoaudit.facts.calls.scene import Scene
 from seoaudit.facts.text import places_of
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words

@@ -104,8 +104,9 @@ class Reading(Struct, frozen=True, dict=True):
         before = self.text[start:at]
         if '"' not in before and "“" not in before:
             return False
-        end = self.text.find("\n", at) % (len(self.text) + 1)
-        return is_open_quotation(before) and not _CLOSING.isdisjoint(self.text[at:end])
+        end = self.text.find("\n", at)
+        after = self.text[at:end] if end >= 0 else self.text[at:]
+        return is_open_quotation(before) and not _CLOSING.isdisjoint(after)
 
     def opens_clause(self, index: int) -> bool:
         """Whether a mark that ends a clause stands before a word; a comma is none."""
