@@ -22,7 +22,7 @@ def test_every_pattern_names_sets_and_lists_that_exist(lexicon: CallLexicon, nam
     for index in (lexicon.in_text, lexicon.as_label, lexicon.as_link, lexicon.as_companion):
         for first in index.tails:
             opening = index.opening(first, named)
-            assert opening.others or opening.following or not named
+            assert opening.open_ended or opening.following or not named
 
 
 def test_first_words_are_words(lexicon: CallLexicon) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from seoaudit.language.call_lexicon import Kind
@@ -47,7 +49,7 @@ _TAKING = ("words", "other", "name", "capitals", "web")
 Phrases = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
 
 
-class Element(NamedTuple):
+class Element(Struct, frozen=True):
     """One step of a pattern.
 
     `phrases` are what a look-ahead refuses. `most` is the width of a gap. `named` tells that an own
@@ -62,7 +64,7 @@ class Element(NamedTuple):
     named: bool = False
 
 
-class CallPattern(NamedTuple):
+class CallPattern(Struct, frozen=True):
     """An invitation: what kind of act, and the elements after its first word.
 
     `shortest` is the number of words it takes at least, the first included. One word of each of
@@ -80,18 +82,30 @@ class CallPattern(NamedTuple):
     offers: bool
 
 
-class Opening(NamedTuple):
-    """The patterns that begin with one word, by the word that comes next.
+class Opening:
+    """The patterns that begin with one word, each with the words of which one must come next.
 
-    `others` are those for a word that is not in `following`.
+    That is None where any word may, or an own name. `following` are all words that may come next
+    by some pattern, `open_ended` tells that by another any word may.
     """
 
-    following: dict[str, tuple[CallPattern, ...]]
-    others: tuple[CallPattern, ...]
+    def __init__(self, patterns: Sequence[tuple[CallPattern, frozenset[str] | None]]) -> None:
+        self._patterns = patterns
+        self._known: dict[str, tuple[CallPattern, ...]] = {}
+        seconds = [words for _, words in patterns if words is not None]
+        self.following: frozenset[str] = frozenset().union(*seconds)
+        self.open_ended = len(seconds) < len(patterns)
 
     def candidates(self, word: str) -> tuple[CallPattern, ...]:
         """The patterns that may match where `word` comes next."""
-        return self.following.get(word, self.others)
+        # All other words come to the same.
+        word = word if word in self.following else ""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = tuple(
+                [found for found, words in self._patterns if words is None or word in words]
+            )
+        return known
 
 
 class Vocabulary:
@@ -233,29 +247,19 @@ def _is_needed(element: Element, named: bool) -> bool:
 
 def _opening(patterns: list[CallPattern], named: bool) -> Opening:
     """The patterns of one first word; those that any word or an own name may go on come last."""
-    following: dict[str, list[CallPattern]] = {}
-    others: list[CallPattern] = []
-    for pattern in sorted(patterns, key=lambda pattern: _second_words(pattern, True) is None):
-        words = _second_words(pattern, named)
-        if words is None:
-            others.append(pattern)
-            for found in following.values():
-                found.append(pattern)
-        else:
-            for word in words:
-                following.setdefault(word, others.copy()).append(pattern)
-    return Opening({word: tuple(found) for word, found in following.items()}, tuple(others))
+    ordered = sorted(patterns, key=lambda pattern: _second_words(pattern, True) is None)
+    return Opening([(pattern, _second_words(pattern, named)) for pattern in ordered])
 
 
-def _second_words(pattern: CallPattern, named: bool) -> set[str] | None:
+def _second_words(pattern: CallPattern, named: bool) -> frozenset[str] | None:
     """The words of which one must come second, None where any may."""
-    words: set[str] = set()
+    words: frozenset[str] = frozenset()
     for element in pattern.elements:
         if element.kind == "shown":
             continue
         if element.kind != "words" or (named and element.named):
             return None
-        words |= element.words
+        words = words | element.words if words else element.words
         if not element.optional:
             return words
     return None

@@ -37,21 +37,19 @@ def longest_match(
     room = last - index
     best: tuple[Kind, int] | None = None
     for opening in openings:
-        for kind, elements, shortest, needs, reaches, capitalised, offers in opening.candidates(
-            following
-        ):
+        for pattern in opening.candidates(following):
             # Cheap tests that most patterns fail: whether what they need is there, wherever.
             if (
-                shortest > room
-                or any(map(later.isdisjoint, needs))
-                or (reaches and not _contact_near(reading, index))
-                or (capitalised and _title_case(reading, index, last))
-                or (offers and not _offer_follows(reading, index, last))
+                pattern.shortest > room
+                or any(map(later.isdisjoint, pattern.needs))
+                or (pattern.reaches and not _contact_near(reading, index))
+                or (pattern.capitalised and _title_case(reading, index, last))
+                or (pattern.offers and not _offer_follows(reading, index, last))
             ):
                 continue
-            end = _end(reading, elements, 0, index, index + 1, last)
+            end = _end(reading, pattern.elements, 0, index, index + 1, last)
             if end is not None and (best is None or end > best[1]):
-                best = kind, end
+                best = pattern.kind, end
     return best
 
 

@@ -59,7 +59,7 @@ def promising(
     found: list[int] = []
     for token in patterns.tails.keys() & places.keys():
         opening = patterns.opening(token, named)
-        if opening.others:
+        if opening.open_ended:
             found += places[token]
         else:
             after = opening.following

@@ -67,7 +67,7 @@ class Scene(Struct, frozen=True, dict=True):
     def has_form(self) -> bool:
         """Whether a form stands in the body or after its first words, or these speak of one."""
         first = self.prose.blocks[0].span.start
-        return speaks_of_form(self.prose.text, self.language) or any(
+        return any(
             raw.name == "form" and raw.span.start >= first and opens_form(self.article, raw)
             for raw in self.article.raws
-        )
+        ) or speaks_of_form(self.prose.text, self.language)
