@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-# Runs a command and prints its CPU seconds and its greatest resident set in KiB.
+# Runs a command and prints its CPU seconds, its greatest resident set in KiB, and its exit code.
 _RUNNER = """
 import resource, subprocess, sys
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss, done.returncode)
 """
 
 
@@ -32,7 +32,9 @@ class Spent(NamedTuple):
 
 
 def spent(command: Sequence[str], folder: Path) -> Spent:
-    """Run a command with its output thrown away."""
+    """Run a command with its output thrown away. Raises RuntimeError where one of ours fails:
+    peers exit with 1 and more for what they find.
+    """
     # As on a user's machine, where modules are compiled once.
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     began = time.perf_counter()
@@ -45,7 +47,9 @@ def spent(command: Sequence[str], folder: Path) -> Spent:
         check=True,
     )
     wall = time.perf_counter() - began
-    cpu, peak = done.stdout.split()
+    cpu, peak, code = done.stdout.split()
+    if code != "0" and sys.executable in command:
+        raise RuntimeError(f"exit code {code} of: {' '.join(command)}")
     return Spent(float(cpu), wall, int(peak))
 
 
