@@ -124,7 +124,7 @@ def growth(folder: Path, _: int, words: int, runs: int) -> Iterator[str]:
     """How CPU and memory grow with the number of articles and with the length of one."""
     yield "| articles | CPU s | ms an article | peak MB |"
     yield "|---|---|---|---|"
-    start = medians({"bare": fresh("--version")}, folder, runs)["bare"].cpu
+    start = medians({"bare": BARE}, folder, runs)["bare"].cpu
     for count in (10, 100, 1000, 10_000):
         name = f"articles-{count}"
         Writer().fill(folder / name, count, words)
