@@ -11,6 +11,7 @@ from msgspec import Struct
 from seoaudit.facts.calls.call_details import Detail, details_in
 from seoaudit.facts.calls.offers import leads_to_offer
 from seoaudit.language.deferred import deferred
+from seoaudit.language.quotation_marks import is_open_quotation
 
 if TYPE_CHECKING:
     from seoaudit.facts.contact.phone_shapes import Candidate
@@ -28,7 +29,6 @@ _DETAIL_HINT = deferred(r"[0-9@](?:(?<=@)|(?:[^0-9]{0,3}[0-9]){6}|(?<=8)[0-9]{2}
 # So far from the beginning of a detail its hint may stand.
 _HINT_REACH = 80
 _CLOSING = frozenset('"”')
-_INCHES = deferred(r"\d\"")
 _QUOTES = frozenset("\"“‘«'")
 
 
@@ -124,12 +124,6 @@ def _has_symbol(gap: str) -> bool:
         "\u2190" <= character <= "\u2bff" or "\U0001f000" <= character <= "\U0001faff"
         for character in gap
     )
-
-
-def is_open_quotation(before: str) -> bool:
-    """Whether a quotation that begins in a text goes on after it; a sign of inches begins none."""
-    straight = before.count('"') - len(_INCHES.findall(before))
-    return straight % 2 == 1 or before.count("“") > before.count("”")
 
 
 def ends_with_open_quote(text: str) -> bool:

@@ -6,10 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from seoaudit.article import Article
-from seoaudit.facts.calls.reading import is_open_quotation
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 from seoaudit.language.pack import Pack
+from seoaudit.language.quotation_marks import is_open_quotation
 
 if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
