@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.contact.contact_stretches import Scope
@@ -27,10 +28,6 @@ _CONTACT_STEP = deferred(words.CONTACT_STEPS)
 _BOOKING_WORDS = deferred(words.BOOKING_WORDS, re.IGNORECASE)
 _BARE_URL = deferred(r"https?://[^\s<>\"')\]]+")
 _WORDS_BEFORE = 80
-# Host, path and fragment of an address, as appendix B of RFC 3986 parts them.
-_PARTS = deferred(
-    r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?", re.DOTALL
-)
 
 
 class BookingLink(Occurrence, frozen=True):
@@ -162,15 +159,20 @@ def _comparable(target: str) -> str:
     return bare.rstrip("/") or "/"
 
 
+@lru_cache(maxsize=512)
 def _host(target: str) -> str:
     """The host of an address in lower case, without `www.`, the name and the port beside it."""
-    found = _PARTS.match(target)
-    if found is None or not found[1]:
+    try:
+        host = urlsplit(target if "//" in target else "").hostname or ""
+    except ValueError:
         return ""
-    return found[1].rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
+    return host.removeprefix("www.")
 
 
 def _path(target: str) -> str:
     """The path of an address; its fragment where there is none."""
-    found = _PARTS.match(target)
-    return (found[2] or f"/{found[3] or ''}") if found else ""
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return ""
+    return parts.path or f"/{parts.fragment}"
