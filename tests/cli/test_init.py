@@ -231,3 +231,40 @@ def test_dry_run_only_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 def test_a_folder_without_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["init", str(tmp_path)]) == 2
     assert "no articles in" in capsys.readouterr().err
+
+
+def test_documentation_of_components_and_administration_is_content(written: Any) -> None:
+    pages = posts("docs/admin", count=3) | posts("docs/components/card", count=3)
+    configuration, _ = written({**pages, **posts("docs", count=2), "src/notes.md": "# Notes\n"})
+    assert configuration["include"] == ["/docs/"]
+    assert "exclude" not in configuration
+
+
+def test_drafts_without_front_matter_outnumber_a_page_made_of_one(written: Any) -> None:
+    page = "<!doctype html><html><head><title>One</title></head><body><p>One.</p></body></html>"
+    drafts = {f"{name}.md": f"# {name}\n\nText.\n" for name in ("one", "two", "three")}
+    configuration, _ = written({"one.html": page, **drafts})
+    assert configuration["include"] == ["/*.html", "/*.md"]
+
+
+def test_contact_details_of_a_template_are_not_the_owner_s(written: Any) -> None:
+    body = "Call +1 5589 55488 55 or write to info@example.com."
+    configuration, text = written(
+        {
+            "_config.yml": "email: office@painted-door.org\nphone: +1 202-555-0123\n",
+            **posts("_posts", body=body),
+        }
+    )
+    assert configuration["business"]["emails"] == ["office@painted-door.org"]
+    assert configuration["business"]["phones"] == ["+1 202-555-0123"]
+    assert "info@example.com" not in text
+
+
+def test_language_of_a_zola_site(written: Any) -> None:
+    configuration, _ = written(
+        {
+            "config.toml": 'base_url = "https://example.com"\ndefault_language = "es"\n',
+            **posts("content"),
+        }
+    )
+    assert configuration["language"] == "es"

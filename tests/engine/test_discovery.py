@@ -35,6 +35,7 @@ def test_files_that_are_no_articles_by_name(tmp_path: Path) -> None:
         tmp_path,
         [
             "README.md",
+            "Read Me.txt",
             "docs/CHANGELOG.md",
             "docs/DEPLOYMENT_GUIDE.md",
             "CONTRIBUTING.md",

@@ -18,6 +18,9 @@ _NEVER = frozenset(
     "layouts includes partials shortcodes templates themes archetypes components test tests spec "
     "fixtures cypress static public assets admin scripts automation ops i18n css js".split()
 )
+# Those of them that documentation may be about, below a folder whose name begins like one of these.
+_TOPICS = frozenset("components test tests admin scripts automation ops".split())
+_DOCUMENTS = ("doc", "content", "guide", "reference", "learn")
 
 
 def looks_published(path: Path) -> bool:
@@ -55,7 +58,7 @@ def content_of(folder: Path, articles: Sequence[Path]) -> Content:
         return Content(tuple(articles))
     patterns: list[str] = []
     _propose(PurePosixPath(), list(articles), relative, published, patterns)
-    roots = {path for path in published if len(relative[path].parts) == 1}
+    roots = _roots(articles, relative, published)
     patterns += sorted({f"/*{path.suffix}" for path in roots})
     if not patterns or len(patterns) > _MOST_FOLDERS:
         patterns, roots = ["/"], set()
@@ -73,19 +76,40 @@ def content_of(folder: Path, articles: Sequence[Path]) -> Content:
     )
 
 
+def _roots(
+    articles: Sequence[Path], relative: dict[Path, PurePosixPath], published: set[Path]
+) -> set[Path]:
+    """The content that lies in the folder itself: drafts without front matter are some of it where
+    they are most of what lies there."""
+    beside = {path for path in articles if len(relative[path].parts) == 1}
+    roots = beside & published
+    drafts = {path for path in beside - published if _may_be(relative[path])}
+    return roots | drafts if roots and len(drafts) > len(roots) else roots
+
+
 def _left_out(path: PurePosixPath) -> str:
     """The outermost folder of a path that by its name holds no articles, as a pattern."""
-    for depth, part in enumerate(path.parts[:-1], start=1):
-        if part.lower().strip("_") in _NEVER:
-            return f"/{'/'.join(path.parts[:depth])}/"
-    return ""
+    depth = _depth_of_others(path)
+    return f"/{'/'.join(path.parts[:depth])}/" if depth else ""
+
+
+def _depth_of_others(path: PurePosixPath) -> int:
+    """How deep the outermost folder lies that holds no articles by its name, 0 where none does."""
+    folders = [part.lower() for part in path.parts[:-1]]
+    for depth, folder in enumerate(folders, start=1):
+        if folder.strip("_") not in _NEVER:
+            continue
+        documented = any(above.startswith(_DOCUMENTS) for above in folders[: depth - 1])
+        if not (documented and folder in _TOPICS and path.suffix.startswith(".m")):
+            return depth
+    return 0
 
 
 def _may_be(path: PurePosixPath) -> bool:
     """Not in a folder of other things; nor a note on the project, which lies beside its files."""
     if len(path.parts) == 1 and path.stem.isupper() and path.suffix.startswith(".m"):
         return False
-    return _NEVER.isdisjoint(part.lower().strip("_") for part in path.parts[:-1])
+    return _depth_of_others(path) == 0
 
 
 def _propose(

@@ -29,9 +29,9 @@ _PROJECT_FILES = frozenset(
 )
 # Files that are no articles, by name without extension.
 _NO_ARTICLES = frozenset(
-    "readme changelog contributing contributors license licence licenses copying code_of_conduct "
-    "code-of-conduct security agents claude gemini copilot-instructions codeowners maintainers "
-    "pull_request_template issue_template robots humans ads app-ads llms llms-full "
+    "readme read-me changelog contributing contributors license licence licenses copying "
+    "code_of_conduct code-of-conduct security agents claude gemini copilot-instructions codeowners "
+    "maintainers pull_request_template issue_template robots humans ads app-ads llms llms-full "
     "cmakelists ofl fontlog".split()
 )
 # The same for text files: names, how they begin, how they end.
@@ -61,7 +61,9 @@ def is_article_name(name: str) -> bool:
     if format_of(name) is None:
         return False
     stem = name.rpartition(".")[0].lower()
-    if stem in _NO_ARTICLES or (stem.startswith("google") and name.endswith(".html")):
+    if stem.replace(" ", "-") in _NO_ARTICLES or (
+        stem.startswith("google") and name.endswith(".html")
+    ):
         return False
     if "_" in name and name[0].isalpha() and name[: len(stem)].isupper():
         return name.lower().endswith((".html", ".htm"))

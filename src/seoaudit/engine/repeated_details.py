@@ -62,7 +62,9 @@ def _details(facts: Facts) -> dict[str, set[str]]:
     canonical = metadata.canonical.value if metadata.canonical else None
     origin = _ORIGIN.match(canonical) if isinstance(canonical, str) else None
     return {
-        "phones": {phone.e164 for phone in contact.phones if phone.e164},
+        "phones": {
+            phone.e164 for phone in contact.phones if phone.e164 and phone.valid is not False
+        },
         "emails": {email.address.lower() for email in contact.emails},
         "address": {_on_one_line(facts.source_text(address.span)) for address in contact.addresses},
         "site-url": {origin[0]} if origin else set(),

@@ -78,15 +78,23 @@ def find_owner(
     repeated = count_repeated(sample)
     for key, found in repeated.items():
         for one in found:
-            if _is_worth_telling(one, details.get(key, [])):
+            if _is_worth_telling(one, details.get(key, []), key):
                 _add(details, key, Detail(one.value, one.where, one.sure, one.count))
     regions = (_region(detail.value) for detail in details.get("phones", ()))
     region = next((code for code in regions if code), "")
     return Owner({key: tuple(found[:_MOST]) for key, found in details.items()}, region)
 
 
-def _is_worth_telling(one: Repeated, known: list[Detail]) -> bool:
-    """Whether a detail is sure, says again what is known, or repeats while nothing is sure."""
+def _is_worth_telling(one: Repeated, known: list[Detail], key: str) -> bool:
+    """Whether a detail is sure, says again what is known, or repeats while nothing is sure.
+
+    An address that a template came with is not, where another one is sure.
+    """
+    if key == "emails" and any(detail.sure for detail in known):
+        from seoaudit.facts.contact.emails import is_made_up
+
+        if is_made_up(one.value):
+            return False
     if one.sure:
         return True
     if any(_same(detail.value, one.value) for detail in known):

@@ -30,6 +30,10 @@ SAMPLE = 200
 FIELDS = ("title", "description", "author", "date", "updated", "keyphrase", "image", "image_alt")
 
 _CODE = deferred(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
+# Hugo's, Zola's, and what others call the language of a site.
+_LANGUAGE_KEYS = (
+    *("defaultContentLanguage", "default_language", "languageCode", "locale", "lang", "language"),
+)
 _BLOG_FOLDERS = frozenset(("_posts", "posts", "post", "blog", "articles", "_articles", "news"))
 # What sites call a description when they call it nothing usual.
 _DESCRIPTION_WORDS = ("desc", "teaser", "intro", "blurb", "tagline", "subtitle", "lead", "lede")
@@ -151,7 +155,7 @@ def _language(declared: Counter[str], read: int, data: dict[str, object]) -> str
         code, count = declared.most_common(1)[0]
         if count >= read / 2:
             return code
-    for key in ("defaultContentLanguage", "languageCode", "locale", "lang", "language"):
+    for key in _LANGUAGE_KEYS:
         value = data.get(key)
         written = _CODE.fullmatch(value) if isinstance(value, str) else None
         if written:
