@@ -92,11 +92,17 @@ def article_language(article: Article, metadata: Metadata, settings: Settings) -
     """The language code of an article (`en`, `en-GB`): the region only where it is given.
 
     The first that says something: its language field, `<html lang>`, its path (`content/fr/a.md`,
-    `a.fr.md`), the configuration. Where none does, the language its commonest words are of, else
-    English.
+    `a.fr.md`), the configuration. Where none does, the language that the commonest words of its
+    body are of, or of its title and description, else English.
     """
     declared = declared_language(article, metadata) or settings.language
-    return declared or recognised(article.prose.text) or "en"
+    return declared or recognised(article.prose.text) or recognised(_introduced(metadata)) or "en"
+
+
+def _introduced(metadata: Metadata) -> str:
+    """What the title and the description say: all there is of an article without a body."""
+    fields = (metadata.title, metadata.description)
+    return " ".join(field.value for field in fields if field and isinstance(field.value, str))
 
 
 def declared_language(article: Article, metadata: Metadata) -> str | None:
