@@ -90,7 +90,8 @@ class Passive(Struct, frozen=True):
     (`the aim is reduced pain`); after one of `complemented` any word may come (`is called art`).
     Without `followers` any word may come after any participle. An auxiliary after one of
     `reflexives` is none (`se sont trouvés`), and a word with one of `adjective_letters` before its
-    ending is no participle (`válido`).
+    ending is no participle (`válido`). A participle that makes one of `phrases` with the word
+    before it is none either (`est en fait`).
     """
 
     auxiliaries: frozenset[str]
@@ -104,6 +105,7 @@ class Passive(Struct, frozen=True):
     between_endings: tuple[str, ...] = ()
     reflexives: frozenset[str] = frozenset()
     adjective_letters: frozenset[str] = frozenset()
+    phrases: frozenset[tuple[str, str]] = frozenset()
     gap: int = 3
 
 

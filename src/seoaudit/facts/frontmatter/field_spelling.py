@@ -20,8 +20,9 @@ _WATCHED = tuple(
 # Real keys, in English and in languages that sites name their fields in.
 _REAL = frozenset(
     "tile titre title titel tithe autor except expert summery image imago mage key_words "
-    "categorias categorie categories publisher publish_dates updates published unpublished "
-    "authored thumbnails permalinks canonicals robot imagealt imagealts".split()
+    "categorias categorie categories descripcion descripcio publisher publish_dates updates "
+    "published unpublished authored thumbnails permalinks canonicals robot imagealt "
+    "imagealts".split()
 )
 _PLURAL_OR_NUMBER = deferred(r"(?:e?s|\d+)$")
 

@@ -19,6 +19,8 @@ _TEMPLATE = deferred(r"[{}<>$]|(?:^|/):\w")
 _EXTENSION = deferred(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
 _USUAL = deferred(r"[a-z0-9-]+")
 _BEYOND = deferred(r"[^\w\-.~%+]")
+# The home page in another language: `pt-br`, `zh-hant`.
+_LOCALE = deferred(r"[a-z]{2}-(?:[a-z]{2}|[a-z]{4})")
 _LETTERS = deferred(r"[^\W_]+")
 
 
@@ -52,6 +54,8 @@ def _reason(slug: str, is_content: Callable[[str], bool]) -> str | None:
     if len(slug) > LONGEST:
         return f"it has {len(slug)} characters, more than {LONGEST}"
     words = _LETTERS.findall(slug)
+    if _LOCALE.fullmatch(slug):
+        return None
     if len(words) > 1 and not any(word.isdigit() or is_content(word) for word in words):
         return "none of its words says what the page is about"
     return None

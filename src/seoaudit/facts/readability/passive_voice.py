@@ -31,7 +31,9 @@ def passive_forms(text: Text, passive: Passive) -> Iterator[tuple[Sentence, int,
 def _participle_end(text: Text, first: int, last: int, passive: Passive) -> int | None:
     for at in range(first, min(first + passive.gap + 1, last)):
         token = text.tokens[at]
-        if is_participle(token, passive):
+        if is_participle(token, passive) and (
+            not passive.phrases or (text.tokens[at - 1], token) not in passive.phrases
+        ):
             adjoining = at + 1 < last and text.starts[at + 1] == text.ends[at] + 1
             following = text.tokens[at + 1] if adjoining else ""
             return None if _describes(token, following, passive) else at + 1

@@ -32,7 +32,8 @@ _OTHER_FOLDERS = deferred(
     r"(?:^|/)_?(?:docs?|documentation|reference|changes|changelogs?|releases?|events?|showcase|"
     r"authors?|people|team|tags?|categor(?:y|ies)|glossary|faqs?|legal|snippets|data|includes|"
     r"talks?|speaking|webinars?|webinaires?|podcasts?|episodes?|videos?|recipes?|recettes?|"
-    r"recetas?|rezepte|portfolio|projects?|jobs?|careers?)/",
+    r"recetas?|rezepte|portfolio|projects?|jobs?|careers?|notes?|links?|bookmarks?|quotes?|"
+    r"micro(?:blog|posts?)?|status(?:es)?|asides?|photos?)/",
     re.IGNORECASE,
 )
 _INDEX_FILE = deferred(r"(?:^|/)_?index\.\w+$")

@@ -41,6 +41,11 @@ _SITE_FILES = frozenset(
 )
 # Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
 # `eleventyNavigation.key`.
+# The two parts of a person's name, on the page of a person.
+_PERSON_NAMES = (
+    *(("firstName", "lastName"), ("first_name", "last_name"), ("firstname", "lastname")),
+    *(("prenom", "nom"), ("vorname", "nachname"), ("nombre", "apellidos")),
+)
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
 _PAGE = deferred(r"(?i)\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head)\b", re.S)
 # Entries of a list of changes, which one page shows one below the other.
@@ -126,16 +131,25 @@ def says_website(article: Article) -> bool:
 
 
 def titled_elsewhere(article: Article) -> bool:
-    """Whether the title comes from the site's configuration or from a field of the site's own."""
+    """Whether the title comes from the site's configuration or from a field of the site's own.
+
+    The page of a person has their name for a title, which may stand in two fields.
+    """
     fields = article.front_matter.fields if article.front_matter else ()
     return (
         is_site_page(article)
         or _ENTRY.search(article.path) is not None
+        or _names_person(article)
         or any(
             isinstance(field.value, str) and field.value and _like_title(field.path)
             for field in fields
         )
     )
+
+
+def _names_person(article: Article) -> bool:
+    found = article.front_matter.by_path if article.front_matter else {}
+    return any(first in found and last in found for first, last in _PERSON_NAMES)
 
 
 @lru_cache(maxsize=256)

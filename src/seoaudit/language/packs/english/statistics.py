@@ -237,6 +237,7 @@ STATISTICS = StatisticWords(
         r"^\W*(?:if|imagine|suppose|say|assume|assuming|let['’]s|when|for example|for instance|e\.g"
         r"|example)\b|\?\W*$|\b(?:aim|goal|target) (?:for|to|is|of)\b|\bcase studies\b"
         r"|\b(?:requires?|required|must|should|qualif\w+)\b"
+        r"|\bif (?:\w+ ){0,3}(?:research|studies|data) (?:show|suggest|find|indicate)s?\b"
         r"|\bwould (?:reduce|cut|lower|save|increase|boost)\b"
     ),
     named_sources=(

@@ -70,5 +70,6 @@ PASSIVE = Passive(
     between=frozenset(_BETWEEN.split()),
     between_endings=("ment",),
     reflexives=frozenset(("se", "me", "te")),
+    phrases=frozenset({("en", "fait")}),
     gap=3,
 )
