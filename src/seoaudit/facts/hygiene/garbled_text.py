@@ -122,7 +122,8 @@ def _one_round(run: str, before: str, after: str, leads: Leads) -> _Round | None
     for table, pattern in _TABLES:
         matches = _matches(run, before, after, table, pattern, leads)
         length = sum(match.end - match.start for match in matches)
-        if length > best_length:
+        # `Ã¶` is ö in Windows-1252; in Mac Roman it would be a mark on the letter before.
+        if length > best_length or (length == best_length and any(map(_is_mark, best))):
             best, best_length = matches, length
             best_encoding = "mac_roman" if table is _MAC else _western_name(run, matches)
     if best:
@@ -135,6 +136,10 @@ def _one_round(run: str, before: str, after: str, leads: Leads) -> _Round | None
         return None
     changed = [index for index, char in enumerate(run) if text[index] != char]
     return _Round(text, "latin-1", changed[0], changed[-1] + 1)
+
+
+def _is_mark(match: _Match) -> bool:
+    return len(match.decoded) == 1 and unicodedata.combining(match.decoded) > 0
 
 
 def _western_name(run: str, matches: list[_Match]) -> Encoding:
