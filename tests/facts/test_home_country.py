@@ -32,6 +32,10 @@ READ = {
         "Phone: 01711-555014, [chat](https://wa.me/8801711555015)",
         "+8801711555014",
     ),
+    "a British form in a place with a name from there": (
+        "Keith at West Barn (0117 496 0142)\n\nMatins at Christchurch, tea at Christchurch",
+        "+441174960142",
+    ),
     "American": ("Call us at 303-555-0125.", "+13035550125"),
 }
 

@@ -16,6 +16,9 @@ _BRITISH_FORM = deferred(
     r"\(?0(?:20\)?\W\d{4}\W\d{4}|(?:1\d1|11\d|3\d\d|80[08]|84[345]|87[0-3])\)?\W\d{3}\W\d{4}"
     r"|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6}|7\d{3}\W\d{3}\W\d{3}|7[1-57-9]\d{8})"
 )
+# Where places are called as in Britain, numbers are not grouped so.
+_BRITISH_GROUPS = deferred(r"\(?0(?:(?:1\d1|11\d)\)?\W\d{3}\W\d{4}|1\d{3}\)?\W\d{6}|7\d{3}\W\d{6})")
+_NAMED_ALIKE = frozenset(("AU", "IE", "NZ"))
 _IRISH_FORM = deferred(r"0818\W?(?:\d{3}\W?\d{3}|\d{2}\W?\d{4}|\d{2}\W\d{2}\W\d{2})")
 # Spain has nine digits and no brackets.
 _MEXICAN_FORM = deferred(r"\(\d{3}\) ?\d{3}-(?:\d{2}-\d{2}|\d{4})|\(\d{2}\) ?\d{4}[- ]\d{4}")
@@ -56,7 +59,9 @@ class NumberReader:
                 return abroad
         region, certain, known = self.home
         elsewhere = None
-        if not known and _BRITISH_FORM.fullmatch(written):
+        alike = not certain and region in _NAMED_ALIKE
+        british = _BRITISH_GROUPS if alike else None if known else _BRITISH_FORM
+        if british is not None and british.fullmatch(written):
             elsewhere = self._verdicts.reading(written, "GB", False)
         elif not known and _IRISH_FORM.fullmatch(written):
             elsewhere = self._verdicts.reading(written, "IE", False)
