@@ -27,7 +27,7 @@ _READ = tuple(
         r"(?P<name>[a-z]{3,9})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})",
     )
 )
-_YEAR_FIRST = deferred(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})([T ]\d{1,2}:\d{2}.*)?")
+_YEAR_FIRST = deferred(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?: (?=T)|)([T ]\d{1,2}:\d{2}.*)?")
 _YEAR_LAST = deferred(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _MONTH_FIRST = deferred(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _DAY_FIRST = deferred(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})")

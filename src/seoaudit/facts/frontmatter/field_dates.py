@@ -33,6 +33,10 @@ _ISO_LIKE = deferred(r"\d{4}-\d{2}-\d{2}(?:[T ].*)?")
 _EVENTS = deferred(r"(?:^|/)(?:_?events?|calendar|webinars?|conferences?|meetups?)(?:/|$)", re.I)
 
 
+# Only what takes place has an end.
+_ENDS = frozenset("dateend enddate endsat endtime eventend eventdate".split())
+
+
 class Dates(Struct, frozen=True):
     """What is wrong with dates; `latest` and its `day` are None without a date."""
 
@@ -78,6 +82,9 @@ def _future(article: Article, metadata: Metadata, clock: Clock) -> list[FieldIss
     kind = front_matter.by_path.get("type") if front_matter else None
     is_event = _EVENTS.search(article.path.rpartition("/")[0]) or (
         kind is not None and str(kind.value).lower() in ("event", "events", "webinar")
+    )
+    is_event = is_event or any(
+        squeezed(field.path) in _ENDS for field in (front_matter.fields if front_matter else ())
     )
     return [] if is_event else found
 

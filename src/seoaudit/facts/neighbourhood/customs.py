@@ -29,9 +29,12 @@ _FIELD = deferred(
     re.M,
 )
 _BLANK = deferred(r"[\"'\[\]{},\s]*(?:null|~)?[\"'\[\]{},\s]*(?:#.*)?")
-# What stands for a date with dots (`24.12.2026`) in any field.
+# What stands for a date with dots (`24.12.2026`) or an ordinal (`5th March 2026`) in any field.
 _DOTTED_NAME = "d.m.y"
-_DOTTED = deferred(r"[\"']?\d{1,2}\.\d{1,2}\.\d{4}[\"']?\s*")
+_DOTTED = deferred(
+    r"[\"']?(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}(?:st|nd|rd|th) [A-Za-z]{3,9}\.?,? \d{4}"
+    r"|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th),? \d{4})[\"']?\s*"
+)
 _DATED = deferred(r"(?:^|/)\d{4}-\d{1,2}-\d{1,2}(?:[-_./]|$)")
 
 
@@ -47,8 +50,8 @@ class Customs:
         """Whether half of the articles beside one have a field of one of the names in `names`.
 
         These are separated by blanks, in lower case, without dashes and underscores; `dated` among
-        them stands for a day in the path, `d.m.y` for a date of that form. No names at all ask for
-        front matter of any kind.
+        them stands for a day in the path, `d.m.y` for a date with dots or an ordinal. No names at
+        all ask for front matter of any kind.
         """
         folder = parent(article)
         if article.rpartition("/")[2].startswith(_INDEX):
