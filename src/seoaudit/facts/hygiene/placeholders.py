@@ -23,7 +23,8 @@ _NOTE = deferred(
     r"(?:(?:TODO|FIXME|XXX)\b(?:\([^)\n]{1,30}\))?\s*:|TBD:"
     r"|(?:TODO|FIXME)(?=\s+(?:add|ask|check|complete|confirm|describe|expand|find|finish|fix|include"
     r"|insert|link|mention|replace|rewrite|update|verify|write)\b))"
-    r"|[\[(](?:TODO|TBD|TBC|FIXME|XXX)(?:\s*[:–—-]\s[^\])\n]{0,80})?[\])]"
+    r"|(?:\((?:TODO|TBD|FIXME|XXX)|\[(?:TODO|TBD|TBC|FIXME|XXX))(?:\s*[:–—-]\s[^\])\n]{0,80})?[\])]"
+    r"(?![-. ]?XXX)"
     r"|(?:(?<=: )(?:TBD|TODO)|(?<=[.!?] )TBD)(?=\.?[ \t]*$)",
     re.MULTILINE,
 )

@@ -99,7 +99,7 @@ def _kind_of(
     if kind := _dateline_kind(text, patterns):
         return kind if block.kind == "paragraph" or index < _TOP else None
     if block.kind == "paragraph" and _label(text) in words.widgets:
-        return None if _is_marked_up(article, index) else "widget"
+        return None if _is_marked_up(article, index) or _is_in_series(article, index) else "widget"
     return None
 
 
@@ -119,6 +119,12 @@ def _dateline_kind(text: str, patterns: _Patterns) -> str | None:
 
 def _label(text: str) -> str:
     return text.strip().rstrip(":").strip().lower().replace("…", "...")
+
+
+def _is_in_series(article: Article, index: int) -> bool:
+    """Whether a line that ends with a colon stands between lines that do: a form, or a riddle."""
+    near = range(max(index - 1, 0), min(index + 2, len(article.prose.blocks)))
+    return len(near) > 1 and all(_text(article, at).rstrip().endswith(":") for at in near)
 
 
 def _is_marked_up(article: Article, index: int) -> bool:
