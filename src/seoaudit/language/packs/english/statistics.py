@@ -175,7 +175,7 @@ STATISTICS = StatisticWords(
             f", + {_PEOPLE} cases deaths injuries accidents",
             (
                 rf"(?<![\d,$£€])\d{{2,3}},\d{{3}} (?:[a-z-]+ ){{0,2}}?"
-                rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b(?! (?:{_WORDS})?{_CAME}\b)"
+                rf"(?:{_ANYBODY}|cases|deaths|injuries|accidents)\b(?! {_WORDS}{{0,2}}{_CAME}\b)"
             ),
         ),
         (
@@ -184,7 +184,10 @@ STATISTICS = StatisticWords(
         ),
         (
             "likely",
-            rf"(?:{_PERCENT}|\b(?:two|three|four|five|ten|\d+) times) (?:more|less|as) likely\b",
+            (
+                rf"(?:{_PERCENT}|\b(?:two|three|four|five|ten|(?:\d+\.)?\d+) times) "
+                r"(?:more|less|as) likely\b"
+            ),
         ),
     ),
     studies=(
