@@ -36,12 +36,12 @@ def repeated_beginnings(
     """Runs of two sentences and more in paragraphs; () where determiners are not known.
 
     A beginning is the first word of a sentence, or the first two where the first is an article, a
-    demonstrative or a number. A run goes on from one paragraph to the next, but not over anything
-    that stands between them.
+    demonstrative, a number or abbreviated (`Mrs Wells`, `Mrs Muir`). A run goes on from one
+    paragraph to the next, but not over anything that stands between them.
     """
     if pack is None or not pack.determiners:
         return ()
-    weak = pack.determiners | pack.number_words
+    weak = pack.determiners | pack.number_words | pack.abbreviations.leading
     hidden = sorted(raw.span.start for raw in article.raws if raw.kind in _UNSEEN)
     found = []
     for run in _runs(article, text, weak):

@@ -103,12 +103,14 @@ def _stops(facts: Facts, index: int, *, whole: bool) -> bool:
                 not template_goes_on(facts)
                 and _SHOWN_BELOW.search(text, sentence, block.end) is None
             )
+    # `What it is based off of` ends as it should.
     pack, at = facts.lexicon.pack, facts.text.starts[after - 1]
     return (
         pack is not None
         and facts.text.ends[after - 1] == block.end
         and text[at].islower()
         and facts.text.tokens[after - 1] in pack.never_last
+        and not (after - first > 1 and facts.text.tokens[after - 2] == "off")
     )
 
 
