@@ -22,3 +22,22 @@ def outline(text: str) -> str:
     any white space, `?` a character beyond ASCII (or a question mark). Other signs are themselves.
     """
     return text.encode("ascii", "replace").translate(_CLASSES).decode("ascii")
+
+
+def stretches_after(drawn: str, sign: str, reach: int) -> list[tuple[int, int]]:
+    """Where `sign` stands in an outline, with no less than `reach` characters after each.
+
+    The ranges are in order and apart, so that searching them finds what searching all of the
+    outline would, where all begins with the sign and is no longer than `reach`.
+    """
+    found = []
+    start = drawn.find(sign)
+    while start >= 0:
+        end = start + 2 * reach
+        following = drawn.find(sign, end - reach)
+        while 0 <= following < end:
+            end = following + 2 * reach
+            following = drawn.find(sign, end - reach)
+        found.append((start, end))
+        start = following
+    return found

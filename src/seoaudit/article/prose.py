@@ -45,6 +45,11 @@ class Passage(Struct, frozen=True, dict=True):
         return outline(self.text)
 
     @cached_property
+    def may_name_address(self) -> bool:
+        """Whether an address on the web may stand in the text: a test that many ask for."""
+        return "://" in self.text or "www." in self.text
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [piece.at for piece in self.pieces]
 

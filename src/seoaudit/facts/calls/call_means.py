@@ -132,8 +132,6 @@ def _prints_link(article: Article, raw: Raw) -> bool:
 
 def printed_details(article: Article, prose: Prose) -> tuple[tuple[int, int], ...]:
     """Where in the prose templates print a number, an address or the own name, as empty ranges."""
-    if "{{" not in article.source.text:
-        return ()
     pieces = prose.pieces
     found = []
     for raw in article.raws:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from seoaudit.article import Span
+from seoaudit.article.outline import stretches_after
 from seoaudit.facts.contact import address_forms_continental as continental
 from seoaudit.facts.contact import address_forms_english as english
 from seoaudit.facts.contact.address_form import AddressForm, Country
@@ -15,7 +16,7 @@ from seoaudit.language.deferred import deferred
 
 # Where an end of an address may begin, by the outline.
 _POSTCODE_OUTLINE = deferred(
-    r"0(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA"
+    r"0(?<!00)(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA"
     r"|(?<=A0)[0A][ ?]?[0A]{4}(?![0Aa]))"
 )
 _STATE_OUTLINE = deferred(r",(?=[ ?]*A)")
@@ -58,6 +59,8 @@ _CENTRAL = (
     continental.SWISS, continental.AUSTRIAN, continental.ROMAND, continental.BELGIAN,
 )  # fmt: skip
 _BACK, _AHEAD = 130, 45
+# An address has a number, and ends so soon after one.
+_REACH = 150
 
 
 class Address(Occurrence, frozen=True):
@@ -85,8 +88,6 @@ def find_addresses(places: Iterable[Stretch]) -> tuple[Address, ...]:
 
 def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
     """Addresses found backwards from what may end one, none overlapping another."""
-    if "0" not in drawn and "?" not in drawn:
-        return
     reached = 0
     for end in _ends(text, drawn):
         if end.end() <= reached:
@@ -125,10 +126,14 @@ def _forms_ended_by(text: str, end: re.Match[str]) -> tuple[AddressForm, ...]:
 
 def _ends(text: str, drawn: str) -> list[re.Match[str]]:
     """What may end an address, postcodes and states apart none overlapping another."""
-    postcodes = _read_at(_POSTCODE_OUTLINE.finditer(drawn), text, _POSTCODE_END)
-    states = _read_at(_STATE_OUTLINE.finditer(drawn), text, _STATE_END)
-    districts = _DUBLIN_END.finditer(text) if "Dublin" in text else ()
-    return sorted([*postcodes, *states, *districts], key=lambda match: match.start())
+    found: list[re.Match[str]] = []
+    for start, end in stretches_after(drawn, "0", _REACH):
+        found += _read_at(_POSTCODE_OUTLINE.finditer(drawn, start, end), text, _POSTCODE_END)
+        found += _read_at(_STATE_OUTLINE.finditer(drawn, start, end), text, _STATE_END)
+        dublin = text.find("Dublin", max(start - len("Dublin "), 0), end)
+        if dublin >= 0:
+            found += _DUBLIN_END.finditer(text, dublin, end)
+    return sorted(found, key=lambda match: match.start())
 
 
 def _read_at(

@@ -54,8 +54,8 @@ def find_booking_links(article: Article, business: Business) -> tuple[BookingLin
         made = _made(link.span, link.target, link.label, business, link.scope)
         if made is not None:
             found.append(made)
-    text = article.prose.text
-    if "://" in text:
+    if article.prose.may_name_address:
+        text = article.prose.text
         spans = [link.span for link in article.links]
         for url in _BARE_URL.finditer(text):
             target = url[0].rstrip(".,;:!?*_")

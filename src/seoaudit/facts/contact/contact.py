@@ -113,7 +113,8 @@ def _own_numbers(business: Business, reader: NumberReader) -> frozenset[str]:
 def _unreadable_ways(article: Article) -> int:
     """Ways of contact whose details are not in the source: forms, templates, templated links."""
     text = article.source.text
-    forms = len(_FORM.findall(text, article.body.start))
+    first = text.find("<", article.body.start)
+    forms = len(_FORM.findall(text, first)) if first >= 0 else 0
     templates = sum(
         raw.kind == "template"
         and not text.startswith(("tel:", "sms:"), raw.span.start - 4)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from seoaudit.article import Article, Span
+from seoaudit.article.outline import stretches_after
 from seoaudit.facts.contact.contact_stretches import Stretch
 from seoaudit.facts.contact.emails import Email
 from seoaudit.facts.contact.phones import Phone
@@ -31,6 +32,7 @@ _BLANK_NUMBER = deferred(
 _EXAMPLE_WORDS = deferred(rf"\b(?:{words.EXAMPLES})", re.IGNORECASE)
 _SLOT_SIGN = deferred(rf"[\[{{<(]\s{{0,3}}(?i:{words.SLOT_OWNERS}|phone|telephone)\b")
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
+_REACH = 10
 _BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160
 
@@ -89,8 +91,12 @@ def _is_example(text: str, span: Span) -> bool:
 
 
 def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
-    text = place.passage.text
-    openings = [found.start() for found in _SLOT_OUTLINE.finditer(place.outline)]
+    text, drawn = place.passage.text, place.outline
+    openings = [
+        found.start()
+        for stretch in stretches_after(drawn, "(", _REACH)
+        for found in _SLOT_OUTLINE.finditer(drawn, *stretch)
+    ]
     blanks = [_SLOT.match(text, at) for at in openings if _SLOT_SIGN.match(text, at)]
     if any(sign[0] in text and sign in text for sign in _BLANK_SIGNS):
         blanks += _BLANK_NUMBER.finditer(text)

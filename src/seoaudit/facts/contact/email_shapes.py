@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from seoaudit.article.outline import stretches_after
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
@@ -46,6 +47,7 @@ _SPELT_OUT = deferred(
     re.IGNORECASE,
 )
 _SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6,8})[ ?]?\)")
+_REACH = 15
 _SPELT_OUT_SIGN = deferred(
     r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.)|(?<=arobase.))"
 )
@@ -131,7 +133,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def spelt_out_addresses(text: str, drawn: str) -> Iterator[Found]:
     """Addresses such as "name (at) host (dot) com" in a text and its outline, in order."""
-    if not _SPELT_OUT_OUTLINE.search(drawn) or not _SPELT_OUT_SIGN.search(text):
+    stretches = stretches_after(drawn, "(", _REACH)
+    if not any(_SPELT_OUT_OUTLINE.search(drawn, *stretch) for stretch in stretches):
+        return
+    if not _SPELT_OUT_SIGN.search(text):
         return
     for found in _SPELT_OUT.finditer(text):
         domain = _SPELT_OUT_DOT.sub(".", found[2]).lower()

@@ -90,7 +90,8 @@ def home_of(business: Business, language: str, text: str, verdicts: NumberVerdic
 def _region_of_numbers(text: str, verdicts: NumberVerdicts) -> str | None:
     """The region that all international numbers of a text share, None where they do not."""
     found: set[str | None] = set()
-    numbers = [_INTERNATIONAL.finditer(text)]
+    first = text.find("+")
+    numbers = [_INTERNATIONAL.finditer(text, first)] if first >= 0 else []
     if "wa.me/" in text or "whatsapp.com/" in text:
         numbers.append(_WHATSAPP.finditer(text))
     for number in islice(chain.from_iterable(numbers), _NUMBERS_ASKED):

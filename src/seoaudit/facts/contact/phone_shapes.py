@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from seoaudit.article.outline import stretches_after
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
 
@@ -56,6 +57,8 @@ _TOLL_FREE = deferred(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
 _TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
 _LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
+# No two digits of a number stand so far apart.
+_REACH = 20
 
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
 _SIGNS = "☎✆📞📱☏"
@@ -126,14 +129,17 @@ def candidates(text: str, drawn: str, always_cued: bool = False) -> Iterator[Can
     `drawn` is the outline of the text. `always_cued` is for a text that is known to be about a
     phone, such as a field `phone`.
     """
-    for rough in _RUN_OUTLINE.finditer(drawn):
-        for run in _RUN.finditer(text, rough.start(), rough.end()):
-            yield from _in_run(text, run, always_cued)
-    for rough in _TOLL_FREE_OUTLINE.finditer(drawn):
-        toll_free = _TOLL_FREE.match(text, rough.start())
-        vanity = _vanity_number(text, toll_free, always_cued) if toll_free else None
-        if vanity is not None:
-            yield vanity
+    numbered = stretches_after(drawn, "0", _REACH)
+    for first, last in numbered:
+        for rough in _RUN_OUTLINE.finditer(drawn, first, last):
+            for run in _RUN.finditer(text, rough.start(), rough.end()):
+                yield from _in_run(text, run, always_cued)
+    for first, last in numbered:
+        for rough in _TOLL_FREE_OUTLINE.finditer(drawn, first, last):
+            toll_free = _TOLL_FREE.match(text, rough.start())
+            vanity = _vanity_number(text, toll_free, always_cued) if toll_free else None
+            if vanity is not None:
+                yield vanity
 
 
 def _in_run(text: str, run: re.Match[str], always_cued: bool) -> Iterator[Candidate]:
@@ -152,7 +158,7 @@ def _in_run(text: str, run: re.Match[str], always_cued: bool) -> Iterator[Candid
 
 def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) -> Candidate | None:
     before = _before(text, start).lower()
-    cued, labelled, promised, counts = _announced(before)
+    cued, labelled, promised, counts, says_fax = _announced(before)
     if always_cued:
         cued = labelled = promised = True
     if counts and not cued:
@@ -161,7 +167,7 @@ def _judged(text: str, start: int, end: int, shape: Shape, always_cued: bool) ->
         return None
     if shape in ("national", "loose") and _DATE.match(text, start):
         return None
-    fax = cued and _FAX.search(before) is not None and not _SHARED_WITH_FAX.search(before)
+    fax = cued and says_fax
     titled = not cued and _TITLE.search(before) is not None
     return Candidate(start, end, shape, cued, labelled, promised, fax, titled)
 
@@ -173,6 +179,7 @@ class _Announced(NamedTuple):
     labelled: bool
     promised: bool
     counts: bool
+    says_fax: bool
 
 
 @lru_cache(maxsize=256)
@@ -185,7 +192,9 @@ def _announced(before: str) -> _Announced:
     labelled = cued and _LABEL.search(before) is not None
     promised = labelled and _PROMISE.search(before) is not None
     counts = not cued and (_REGISTRY.search(before) or _DATA.search(before)) is not None
-    return _Announced(cued, labelled, promised, counts)
+    says_fax = "fa" in before and _FAX.search(before) is not None
+    says_fax = says_fax and not _SHARED_WITH_FAX.search(before)
+    return _Announced(cued, labelled, promised, counts, says_fax)
 
 
 def _before(text: str, start: int) -> str:

@@ -55,7 +55,7 @@ def bare_urls(article: Article) -> list[BareUrl]:
     """Addresses in the prose that stand in no link and are no examples."""
     prose = article.prose
     text = prose.text
-    if "://" not in text and "www." not in text:
+    if not prose.may_name_address:
         return []
     linked = sorted((link.at, link.until) for link in article.links if link.scope == "main")
     starts = [at for at, _ in linked]
