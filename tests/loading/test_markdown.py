@@ -36,6 +36,13 @@ def blocks(article: Article) -> list[str]:
         pytest.param("{{< x y=\"z\" >}}\n\na {% b %} c", ["a  c"], id="templates"),
         pytest.param("{% highlight js %}\nx\n{% endhighlight %}\ny", ["y"], id="paired template"),
         pytest.param("{{< note >}}\na\n{{< /note >}}", ["a"], id="shortcode around prose"),
+        pytest.param(
+            "::a{b}\r\n---\r\nc: d\r\n---\r\n#top\r\nA\r\n\r\n  ::e\r\n  B\r\n  ::\r\n::\r\n#C",
+            ["A", "B", "#C"],
+            id="components of two colons",
+        ),
+        pytest.param("::card\n---\na\n\nb", ["a", "b"], id="no end of properties"),
+        pytest.param("One\n\n:::tip\nA\n:::\n", ["One", ":::tip A :::"], id="a container"),
         pytest.param("a[^1]\n\n[^1]: b", ["a", "b"], id="footnote"),
         pytest.param("- [x] done\n- [ ] open", ["done", "open"], id="tasks"),
         pytest.param("a\r\nb\r\rc\rd", ["a b", "c d"], id="line ends"),

@@ -10,6 +10,7 @@ from msgspec import Struct
 from seoaudit.article import Format
 from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
+from seoaudit.loading.content_components import component_lines
 
 
 class Template(Struct, frozen=True, order=True):
@@ -67,6 +68,9 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
     braced = "{" in text and ("{{" in text or "{%" in text or "{#" in text)
     if braced or "<%" in text:
         found.extend(_constructs(text, start))
+    if "\n::" in text or text.startswith("::", start):
+        found.extend(Template(*line) for line in component_lines(text, start))
+        found.sort()
     if format == "mdx":
         found.extend(_mdx(text, start))
         found.sort()
