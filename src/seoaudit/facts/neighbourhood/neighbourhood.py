@@ -52,6 +52,7 @@ class Neighbourhood:
             "host": self._host,
             "custom": lambda place, names: self._customs.custom(place.path, names),
             "author": self._site_author,
+            "layout-ids": self._layout_ids,
         }
 
     @cached_property
@@ -76,6 +77,7 @@ class Neighbourhood:
         `served:ADDRESS` (the target is the file's path in the project, not its address) or
         `unknown`. `custom` asks whether a field of some names is `usual` or `unusual` among the
         articles beside it (or `unknown`), `author` whether the site itself names one (`yes` or "").
+        `layout-ids` asks whether the layout of a name writes ids from data (`yes` or "").
         `host` asks for the host of the site as its files name it, without `www.`, `schema`
         for what a content management system asks of the article (a text that `facts/schema` reads,
         "" where nothing is asked), `schema-fault` for what is wrong with its configuration, as
@@ -125,6 +127,11 @@ class Neighbourhood:
 
             self._authors[root] = "yes" if names_author(self._files, place.layout) else ""
         return self._authors[root]
+
+    def _layout_ids(self, place: Place, name: str) -> str:
+        from seoaudit.facts.neighbourhood.layout_ids import layout_writes_ids
+
+        return "yes" if layout_writes_ids(self._files, place.path, name) else ""
 
     def _link(self, place: Place, target: str) -> str:
         return self._linked(place, target, self._hit)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from seoaudit.facts.neighbourhood.anchors import Anchors
 from seoaudit.facts.neighbourhood.files import Files, is_folder
+from seoaudit.facts.neighbourhood.layout_ids import layout_named_in, layout_writes_ids
 
 _HTML = (".html", ".htm")
 _READ = (".md", ".mdx", ".markdown", *_HTML)
@@ -43,5 +44,7 @@ class PagePlaces:
             data = self._files.head(path, _WHOLE)
             text = data.decode("utf-8", "replace").replace("\r\n", "\n")
             is_whole = 0 < len(data) < _WHOLE
-            self._known[path] = Anchors(text, path.endswith(_HTML)) if is_whole else None
+            layout = layout_named_in(text) if is_whole and not path.endswith(_HTML) else ""
+            told = is_whole and not layout_writes_ids(self._files, path, layout)
+            self._known[path] = Anchors(text, path.endswith(_HTML)) if told else None
         return self._known[path]

@@ -64,7 +64,7 @@ def _broken(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]:
             continue
         if is_site:
             yield _told(link, found, answer)
-    yield from _broken_places(facts)
+    yield from _broken_places(facts, neighbours)
 
 
 def _asked(facts: Facts, found: FoundLink) -> Asked | None:
@@ -108,7 +108,7 @@ def _told(link: Link, found: FoundLink, answer: str) -> BrokenLink:
     return BrokenLink(span, None, found.target, found.label, lack, reason)
 
 
-def _broken_places(facts: Facts) -> Iterator[BrokenLink]:
+def _broken_places(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]:
     """Links to a place in the article itself that is not there."""
     article = facts.article
     sought = [
@@ -122,9 +122,21 @@ def _broken_places(facts: Facts) -> Iterator[BrokenLink]:
     anchors = Anchors(text, article.format == "html")
     if anchors.open:
         return
-    for link, found in sought:
-        fragment = found.target.strip()[1:]
-        if not anchors.has(fragment) and not _is_sample(article, link):
-            span = link.target_span or link.span
-            reason = f"this page has no heading or id “{unquote(fragment)}”"
-            yield BrokenLink(span, None, found.target, found.label, "place", reason)
+    missing = [
+        (link, found)
+        for link, found in sought
+        if not anchors.has(found.target.strip()[1:]) and not _is_sample(article, link)
+    ]
+    if not missing or _has_ids_of_layout(article, neighbours):
+        return
+    for link, found in missing:
+        reason = f"this page has no heading or id “{unquote(found.target.strip()[1:])}”"
+        span = link.target_span or link.span
+        yield BrokenLink(span, None, found.target, found.label, "place", reason)
+
+
+def _has_ids_of_layout(article: Article, neighbours: Neighbours) -> bool:
+    layout = article.front_matter.by_path.get("layout") if article.front_matter else None
+    if layout is None or not isinstance(layout.value, str):
+        return False
+    return neighbours.ask("layout-ids", layout.value.strip()) == "yes"
