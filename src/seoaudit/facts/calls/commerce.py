@@ -24,7 +24,8 @@ _SCHEMA = deferred(
 )
 _PRICE = deferred(r"[$€£]\s?\d|\d\s?[€£]")
 _LAW = deferred(
-    r"(?:^|/)(?:privacy|terms|cookies?|disclaimer|complaints?|imprint|impressum|datenschutz|agb|cgu"
+    r"(?:^|/)(?:\d+[.)]?[ _-]?)?"
+    r"(?:privacy|terms|cookies?|disclaimer|complaints?|imprint|impressum|datenschutz|agb|cgu"
     r"|cgv|mentions-legales|confidentialite|aviso-legal|(?:politica-de-)?privacidad)"
     r"(?:[-_]?(?:policy|policies|notice|statement|procedure|of|service|services|use|sale|and"
     r"|conditions|erklaerung|erklärung|hinweise))*(?:/(?:_?index|page))?\.\w+$",

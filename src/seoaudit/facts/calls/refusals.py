@@ -10,6 +10,8 @@ from seoaudit.language.deferred import deferred
 
 _SENTENCE_MARK = deferred(r"[.!?](?=\s|$|[\"'”’)\]])")
 _TAKEN_BACK_WORDS = 4
+# So many words before a list of infinitives may deny it.
+_DENIED_WORDS = 5
 # Where a template prints a detail, nothing but the colon of its name is left in the prose.
 _LABEL_END = 4
 # Acts whose words name whom to turn to, so that no tale can be meant.
@@ -34,6 +36,7 @@ def refused(
         or _taken_back(reading, lexicon, index, end, last)
         or _names_detail(reading, lexicon, end, last)
         or _enumerated(reading, lexicon, index, first, end, last)
+        or _denied_among_others(reading, lexicon, index, first)
         or reading.in_quotation(index)
         or (asks(reading, end, last) and not _asks_to(reading, lexicon, index, first))
     )
@@ -92,6 +95,20 @@ def _enumerated(
     return any(
         reading.tokens[at] in lexicon.occasions and reading.tokens[at + 1] in lexicon.reader
         for at in range(first, index - 1)
+    )
+
+
+def _denied_among_others(reading: Reading, lexicon: CallLexicon, index: int, first: int) -> bool:
+    """Whether a verb is the last of those in `You agree not to engage, solicit, or book ...`."""
+    at = index - 1
+    if at <= first or reading.tokens[at] not in lexicon.joiners or "," not in reading.gap(at):
+        return False
+    at -= 1
+    while at > first and "," in reading.gap(at):
+        at -= 1
+    start = max(first, at - _DENIED_WORDS)
+    return reading.tokens[at - 1] in lexicon.particles and any(
+        word in lexicon.negations for word in reading.tokens[start:at]
     )
 
 
