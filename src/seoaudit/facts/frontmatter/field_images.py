@@ -16,6 +16,11 @@ _SHARED = deferred(
     r"^(?:og|seo|social|meta|twitter|share|sharing|card|open_?graph|images$)", re.IGNORECASE
 )
 _DESCRIBES = deferred(r"alt(?:ernative)?(?:_?text)?$|caption|description$", re.IGNORECASE)
+# Fields of the card of a person, whose name the template has for the picture.
+_OF_PERSON = frozenset(
+    "bio email twitter facebook linkedin instagram github mastodon role position jobtitle social "
+    "socials contact".split()
+)
 _SOURCES = frozenset("src url path image file filename source".split())
 
 
@@ -26,7 +31,11 @@ def images_without_alt(front_matter: FrontMatter, metadata: Metadata) -> tuple[F
     """
     found = []
     image = metadata.image
-    if image is not None and _is_undescribed(image, front_matter, metadata):
+    if (
+        image is not None
+        and _is_undescribed(image, front_matter, metadata)
+        and not _is_of_person(front_matter)
+    ):
         found.append(about(image, "no field describes it", None, image.span))
     for field in front_matter.fields:
         if field is image or field.name.lower() != "alt" or field.value is not None:
@@ -56,6 +65,14 @@ def _is_undescribed(image: Field, front_matter: FrontMatter, metadata: Metadata)
         if (beside or kin) and _DESCRIBES.search(field.name):
             return False
     return True
+
+
+def _is_of_person(front_matter: FrontMatter) -> bool:
+    """Whether the fields are those of a person's card."""
+    name = front_matter.by_path.get("name")
+    if name is None or not isinstance(name.value, str):
+        return False
+    return any(squeezed(field.keys[0]) in _OF_PERSON for field in front_matter.fields)
 
 
 def _is_image(field: Field) -> bool:
