@@ -65,7 +65,7 @@ _PROFESSIONALS = """
 
 HEALTH_CLAIMS = HealthWords(
     absolutes=(
-        (_CURES, rf"{_NO_PURPOSE}\bcures? {_WORDS}{{0,3}}?{_AILMENT}\b"),
+        (_CURES, rf"{_NO_PURPOSE}\bcures? (?!or\b){_WORDS}{{0,3}}?{_AILMENT}\b"),
         (
             "miracle miraculous",
             r"\b(?:miracle|miraculous) (?:cure|remedy|treatment|drug|relief|healing)s?\b",
