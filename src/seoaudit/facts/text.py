@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain, count
 
 from msgspec import Struct
 
@@ -13,6 +14,9 @@ from seoaudit.language.lexicon import Lexicon
 from seoaudit.language.pack import Pack
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import split_words
+
+# The numbers that indices of words are: made once, they take no room in each article.
+_INDICES = tuple(range(4096))
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -43,8 +47,8 @@ class Text(Struct, frozen=True, dict=True):
     sentences: int
     paragraphs: int
     tokens: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     block_first: tuple[int, ...]
     sentence_list: tuple[Sentence, ...]
 
@@ -91,7 +95,7 @@ class Text(Struct, frozen=True, dict=True):
 def places_of(tokens: Iterable[str]) -> dict[str, list[int]]:
     """The indices of each distinct token, in the order of their first uses."""
     places: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens):
+    for at, token in zip(chain(_INDICES, count(len(_INDICES))), tokens, strict=False):
         places.setdefault(token, []).append(at)
     return places
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category
@@ -14,12 +16,13 @@ from seoaudit.language.deferred import deferred
 class Words(NamedTuple):
     """The words of a text in order: `tokens[n]` stands at `text[starts[n]:ends[n]]`.
 
-    Tokens are lower case, apostrophes are `'` and hyphens `-`, whatever the text has.
+    Tokens are lower case, apostrophes are `'` and hyphens `-`, whatever the text has. Where they
+    stand is kept in arrays, which take a sixth of the room of as many numbers.
     """
 
     tokens: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 # A hyphenated word, a contraction, an initialism (U.S.), an address and a number (1,000, 3.5,
@@ -62,7 +65,7 @@ def split_words(text: str) -> Words:
         index = bisect_right(starts, at) - 1
         if index >= 0 and at < ends[index]:
             tokens[index] = text[starts[index] : ends[index]].translate(_STRAIGHTENED).lower()
-    words = Words(tuple(tokens), tuple(starts), tuple(ends))
+    words = Words(tuple(tokens), array("I", starts), array("I", ends))
     return _parted(text, words) if unusual else words
 
 
