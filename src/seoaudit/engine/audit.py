@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -37,7 +37,7 @@ class Premise(Struct, frozen=True):
     condition: Condition
 
 
-class Demand(NamedTuple):
+class Demand(Struct, frozen=True):
     """A rule ready to be held against articles: when, its check and the options it takes.
 
     `stake` is what the score of an article has to lose by it. `needed` looks up the fact without
@@ -110,31 +110,29 @@ class Hearing:
         self._selection = selection
         self._fingerprints = Fingerprints(identity or facts.article.path)
         self._holds: dict[int, bool] = {}
-        self._applied: list[Rule] = []
-        self._stakes: dict[str, Stake] = {}
+        self._applied: list[Demand] = []
         self._issues: list[Issue] = []
 
     def judge(self, demand: Demand) -> None:
         """Hold one rule against the article."""
-        rule, premises, check, options, stake, needed = demand
         facts = self.facts
-        for premise in premises:
+        for premise in demand.premises:
             holds = self._holds.get(premise.number)
             if holds is None:
                 holds = premise.condition.holds(lookup(facts, premise.fact))
                 self._holds[premise.number] = holds
             if not holds:
                 return
-        self._applied.append(rule)
-        self._stakes[rule.id] = stake
+        self._applied.append(demand)
+        needed = demand.needed
         try:
             if needed is not None and not needed(facts):
                 return
         except AttributeError:
             # A step of the path is None, most likely, which the check can tell.
             pass
-        if findings := check.run(facts, options):
-            self._issues += [self._issue(rule, finding) for finding in findings]
+        if findings := demand.check.run(facts, demand.options):
+            self._issues += [self._issue(demand.rule, finding) for finding in findings]
 
     def report(self) -> ArticleReport:
         """What came of it: the issues in the order of the source, and the scores."""
@@ -145,8 +143,9 @@ class Hearing:
         worst: dict[str, Severity] = {}
         for issue in issues:
             worst[issue.rule] = graver(issue.severity, worst.get(issue.rule, "info"))
-        lost = [(self._stakes[rule], severity) for rule, severity in worst.items()]
-        score, scores = scored(self._stakes.values(), lost)
+        stakes = {demand.rule.id: demand.stake for demand in self._applied}
+        lost = [(stakes[rule], severity) for rule, severity in worst.items()]
+        score, scores = scored(stakes.values(), lost)
         article = self.facts.article
         return ArticleReport(
             path=article.path,
@@ -169,7 +168,7 @@ class Hearing:
         settled = settle(source, written, self._issues)
         about = [
             self._issue(rule, finding)
-            for rule in self._applied
+            for rule in (demand.rule for demand in self._applied)
             if rule.check == "suppressions"
             for finding in faults_of(rule.options["about"], written, settled.used, self._selection)
         ]
