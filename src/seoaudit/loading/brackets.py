@@ -10,12 +10,15 @@ from seoaudit.language.deferred import deferred
 _DESTINATION = deferred(r"\]\(\s*(?:<([^>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))")
 _DEFINITION = deferred(r"^[ \t>]{0,8}\[[^\]\n]+\]:[ \t]*<?([^\s>]+)", re.MULTILINE)
 _NOTABLE = deferred(r"[\\`\[\]]")
+_BRACKETED = deferred(r"\[[^\\`\[\]]*\]")
 
 
 def content_end(text: str, start: int, end: int) -> int:
     """Where the visible part of the link at `text[start:end]` ends: at the bracket closing it."""
     if text[start] == "<":
         return end - 1
+    if plain := _BRACKETED.match(text, start, end):
+        return plain.end() - 1
     depth = 0
     at = start
     while found := _NOTABLE.search(text, at, end):
@@ -41,12 +44,16 @@ def _after_code(text: str, at: int, end: int) -> int:
     return closing + ticks if closing >= 0 else at + ticks
 
 
-def destination(text: str, bracket: int, end: int) -> Span | None:
-    """The destination as written of an inline link whose text ends at the offset `bracket`."""
-    found = _DESTINATION.match(text, bracket, end)
+def destination(text: str, shift: int, bracket: int, end: int) -> Span | None:
+    """The destination as written of an inline link whose text ends at the offset `bracket`.
+
+    Offsets are those of a text of which `text` is what begins at `shift`.
+    """
+    found = _DESTINATION.match(text, bracket - shift, end - shift)
     if not found:
         return None
-    return Span(*found.span(1 if found[1] is not None else 2))
+    first, last = found.span(found.lastindex or 0)
+    return Span(first + shift, last + shift)
 
 
 def defined_addresses(hidden: str, text: str, shift: int) -> dict[str, str]:

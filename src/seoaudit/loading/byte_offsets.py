@@ -3,44 +3,53 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 
-from seoaudit.language.beyond_ascii import marked, runs_beyond_ascii
+from seoaudit.language.deferred import deferred
+
+_ASCII = bytes(range(128))
+_RUN = deferred(r"[^\x00-\x7f]+")
 
 
-def character_offsets(text: str, base: int = 0) -> Callable[[int], int]:
-    """A function from byte offsets in `text` as UTF-8 to character offsets, plus `base`.
+class CharacterOffsets:
+    """Character offsets of `text`, plus `base`, from byte offsets in it as UTF-8; all 0-based.
 
-    Both are 0-based. An offset within a character gives that character's offset.
+    An offset within a character gives that character's offset.
     """
-    if text.isascii():
-        return (lambda byte: byte) if base == 0 else (lambda byte: byte + base)
-    # Byte offset just after every run of non-ASCII characters, and how far bytes are ahead there.
-    ends: list[int] = [0]
-    ahead: list[int] = [-base]
-    runs: list[tuple[int, str]] = []
-    surplus = 0
-    for start, run in runs_beyond_ascii(text, marked(text)):
-        begin = start + surplus
-        runs.append((begin, run))
-        width = len(run.encode("utf-8", "surrogatepass"))
-        surplus += width - len(run)
-        ends.append(begin + width)
-        ahead.append(surplus - base)
-    runs.append((len(text) + surplus, ""))
-    # Most offsets lie among the ASCII characters where the one before did.
-    first, last, less = 0, 0, -base
 
-    def convert(byte: int) -> int:
-        nonlocal first, last, less
-        if first <= byte <= last:
-            return byte - less
-        index = bisect_right(ends, byte) - 1
-        begin, run = runs[index]
-        if byte > begin:
-            inside = run.encode("utf-8", "surrogatepass")[: byte - begin]
-            return begin - ahead[index] + len(inside.decode("utf-8", "ignore"))
-        first, last, less = ends[index], begin, ahead[index]
-        return byte - less
+    def __init__(self, text: str, base: int = 0) -> None:
+        data = self._data = text.encode("utf-8", "surrogatepass")
+        # Between runs of characters beyond ASCII: byte offsets just after one and before the next,
+        # and how far they are ahead of character offsets.
+        self._firsts = [0]
+        self._lasts: list[int] = []
+        self._ahead = [-base]
+        beyond = b"" if text.isascii() else data.translate(None, _ASCII)
+        at = done = surplus = 0
+        while done < len(beyond):
+            # The next byte beyond ASCII is the first that has its value.
+            at = data.index(beyond[done], at)
+            self._lasts.append(at)
+            run = found[0] if (found := _RUN.match(text, at - surplus)) else ""
+            width = len(run.encode("utf-8", "surrogatepass"))
+            at += width
+            done += width
+            surplus += width - len(run)
+            self._firsts.append(at)
+            self._ahead.append(surplus - base)
+        self._lasts.append(len(data))
 
-    return convert
+    def stretch(self, byte: int) -> tuple[int, int, int]:
+        """The byte offsets around one that are as far ahead of their characters, and how far.
+
+        They are the first and the last of a stretch.
+        """
+        index = bisect_right(self._firsts, byte) - 1
+        last, ahead = self._lasts[index], self._ahead[index]
+        if byte <= last:
+            return self._firsts[index], last, ahead
+        inside = self._data[last:byte].decode("utf-8", "ignore")
+        return byte, byte, byte - (last - ahead + len(inside))
+
+    def of(self, byte: int) -> int:
+        """The character offset of one byte."""
+        return byte - self.stretch(byte)[2]

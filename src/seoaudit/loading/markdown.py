@@ -13,7 +13,7 @@ from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.front_matter import read_front_matter
 from seoaudit.loading.markdown_inlines import Inlines
-from seoaudit.loading.templates import Template, template_spans
+from seoaudit.loading.templates import Template, masked, template_spans
 
 _BLOCKS_ASKED = 60
 _TAG = deferred(r"</?[A-Za-z][^<>]*>|<!--")
@@ -66,7 +66,12 @@ class _Reader(Inlines):
     """Turns parser events into calls of the builder: blocks here, their insides in `Inlines`."""
 
     def __init__(self, source: Source, body: int, templates: list[Template]) -> None:
-        super().__init__(source, body, templates)
+        import pyromark
+
+        hidden = masked(source.text, body, templates)
+        # This leaves the text as UTF-8 with it, so that nobody has to encode it again.
+        self.events: Any = pyromark.events_with_range(hidden, options=_options())
+        super().__init__(source, hidden, body, templates)
         self.anchor: str | None = None
         self.ordered: list[bool] = []
         self.quotes = 0
@@ -74,29 +79,35 @@ class _Reader(Inlines):
 
     def read(self) -> None:
         """Walk the events of the body once."""
-        import pyromark
-
-        offset, text = self.offset, self._text
-        events: Any = pyromark.events_with_range(self.hidden, options=_options())
-        for event, bounds in events:
+        offset, stretch = self.offset, self.offsets.stretch
+        within, words = self.within, self.builder.text
+        low, high, ahead = stretch(0)
+        for event, bounds in self.events:
             if type(event) is str:
                 self._point(event, offset(bounds["start"]), offset(bounds["end"]))
                 continue
             kind, value = event.popitem()
-            first, end = bounds["start"], bounds["end"]
+            first = bounds["end" if kind == "End" else "start"]
+            if not low <= first <= high:
+                low, high, ahead = stretch(first)
+            start = first - ahead
             if kind == "Text":
-                start, width = offset(first), len(value)
+                end, width = bounds["end"], len(value)
                 # As many characters as bytes are ASCII as it is written: entities are longer.
-                text(value, start, start + width if end - first == width else offset(end))
+                end = start + width if end - first == width else offset(end)
+                if within:
+                    self._text(value, start, end)
+                else:
+                    words(start, end, value)
             elif kind == "Start":
                 name, detail = (value, None) if type(value) is str else value.popitem()
                 if beginning := _STARTS.get(name):
-                    beginning(self, detail, offset(first), end)
+                    beginning(self, detail, start, bounds["end"])
             elif kind == "End":
                 if ending := _ENDS.get(value if type(value) is str else next(iter(value))):
-                    ending(self, offset(end))
+                    ending(self, start)
             else:
-                self._inline(kind, value, offset(first), offset(end))
+                self._inline(kind, value, start, offset(bounds["end"]))
         self.builder.end(len(self.text))
         self._record_templates()
 
@@ -127,12 +138,12 @@ class _Reader(Inlines):
     def _start_heading(self, detail: Any, start: int, __: int) -> None:
         self.builder.begin("heading", start, int(detail["level"][1]))
         self.anchor = detail["id"]
-        self.in_heading = True
+        self.within.add("heading")
         self.inner = Span(-1, -1)
 
     def _end_heading(self, end: int) -> None:
         end = self._trimmed(end)
-        self.in_heading = False
+        self.within.remove("heading")
         content = self.inner if self.inner.start >= 0 else Span(end, end)
         self.builder.end(end, content, self.anchor)
 
@@ -152,7 +163,7 @@ class _Reader(Inlines):
             return
         name = "" if detail == "Indented" else str(detail.get("Fenced", "")).partition(" ")[0]
         self.builder.raw("code-block", start, self.offset(end_byte), name)
-        self.in_code = True
+        self.within.add("code")
 
     def _goes_on_in_html(self, start: int, end: int) -> bool:
         """Whether indented lines are the inside of an element that HTML before them leaves open.
@@ -170,17 +181,17 @@ class _Reader(Inlines):
         return tags.count("") > tags.count("/")
 
     def _end_code(self, end: int) -> None:
-        if self.in_html:
+        if "html" in self.within:
             self._end_html(end)
-        self.in_code = False
+        self.within.discard("code")
 
     def _start_html(self, _: Any, start: int, __: int) -> None:
         self.builder.end(start)
-        self.in_html = True
+        self.within.add("html")
         self.opened.append(start)
 
     def _end_html(self, end: int) -> None:
-        self.in_html = False
+        self.within.remove("html")
         start = self.opened.pop()
         self.builder.html_blocks.append(Span(start, end))
         self._feed(start, end)

@@ -9,8 +9,8 @@ from seoaudit.article import Source, Span
 from seoaudit.article.elements import LinkKind
 from seoaudit.loading.brackets import content_end, defined_addresses, destination
 from seoaudit.loading.builder import Builder
-from seoaudit.loading.byte_offsets import character_offsets
-from seoaudit.loading.templates import Template, masked
+from seoaudit.loading.byte_offsets import CharacterOffsets
+from seoaudit.loading.templates import Template
 
 if TYPE_CHECKING:
     from seoaudit.loading.html_walker import HtmlWalker
@@ -26,23 +26,25 @@ class Inlines:
     """Hands what stands within blocks to the builder.
 
     A construct begins at an offset and ends at a byte, which few need to know in characters:
-    `offset` converts. `opened` holds offsets that the end of an open construct will ask for.
+    `offset` converts. `hidden` is what the parser sees of the source from `body` on. `opened`
+    holds offsets that the end of an open construct will ask for.
+    `within` holds what makes text more than words, where there is any such thing: `code`, `html`,
+    `heading` or `image` around it, and `templates` or `tags` anywhere in the article.
     """
 
-    def __init__(self, source: Source, body: int, templates: list[Template]) -> None:
+    def __init__(self, source: Source, hidden: str, body: int, templates: list[Template]) -> None:
         self.source = source
         self.text = source.text
         self.shift = body
         self.templates = templates
-        self.hidden = masked(source.text, body, templates)
-        self.offset = character_offsets(self.hidden, body)
+        self.hidden = hidden
+        self.offsets = CharacterOffsets(hidden, body)
+        self.offset = self.offsets.of
         self.builder = Builder()
         self._walker: HtmlWalker | None = None
         self.next_template = 0
         self.opened: list[int] = []
-        self.in_code = False
-        self.in_html = False
-        self.in_heading = False
+        self.within = {"templates"} if templates else set[str]()
         self.images: list[tuple[str, list[str], list[Span]]] = []
         self.inner = Span(-1, -1)
 
@@ -61,19 +63,21 @@ class Inlines:
             from seoaudit.loading.html_walker import HtmlWalker
 
             self._walker = HtmlWalker(self.builder, self.source, self.templates)
-        self._walker.in_line = self.in_heading
+            self.within.add("tags")
+        self._walker.in_line = "heading" in self.within
         self._walker.feed(start, end)
 
     def _text(self, value: str, start: int, end: int) -> None:
-        if self.in_code or self.in_html:
+        """Take text where it may be more than words."""
+        within = self.within
+        if "code" in within or "html" in within:
             return
         if self.images:
             self.images[-1][1].append(value)
             self.images[-1][2].append(Span(start, end))
             return
-        if self.in_heading:
-            self._reach(start, end)
-        if self._walker is not None and self._walker.suppressed:
+        self._reach(start, end)
+        if self.suppressed:
             return
         if self.templates and self._overlaps(start, end):
             self._text_around_templates(start, end)
@@ -102,26 +106,24 @@ class Inlines:
 
     def _inline(self, kind: str, value: Any, start: int, end: int) -> None:
         if kind == "Code":
-            if self.in_heading:
-                self._reach(start, end)
+            self._reach(start, end)
             self.builder.raw("code", start, end)
             self.builder.show(str(value))
         elif kind == "InlineHtml":
-            if self.in_heading:
-                self._reach(start, end)
+            self._reach(start, end)
             self._feed(start, end)
         elif kind in ("InlineMath", "DisplayMath"):
             self.builder.raw("math", start, end)
 
     def _reach(self, start: int, end: int) -> None:
-        """Widen the visible part of the heading that is being read."""
-        first, last = self.inner.start, self.inner.end
-        self.inner = Span(start if first < 0 else first, max(last, end))
+        """Widen the visible part of the heading that is being read, if one is."""
+        if "heading" in self.within:
+            first, last = self.inner.start, self.inner.end
+            self.inner = Span(start if first < 0 else first, max(last, end))
 
     def _start_link(self, detail: Any, start: int, end_byte: int) -> None:
         end = self.offset(end_byte)
-        if self.in_heading:
-            self._reach(start, end)
+        self._reach(start, end)
         kind = _LINK_KINDS.get(detail["link_type"], "reference")
         target, target_span = detail["dest_url"], None
         visible_end = content_end(self.text, start, end)
@@ -139,10 +141,9 @@ class Inlines:
 
     def _destination(self, content_end: int, end: int, target: str) -> tuple[str, Span | None]:
         """The target as written and its place, given where the bracket before it stands."""
-        span = destination(self.hidden, content_end - self.shift, end - self.shift)
+        span = destination(self.hidden, self.shift, content_end, end)
         if span is None:
             return target, None
-        span = Span(span.start + self.shift, span.end + self.shift)
         if self.templates and any(
             template.start < span.end and template.end > span.start for template in self.templates
         ):
@@ -150,9 +151,10 @@ class Inlines:
         return target, span
 
     def _start_image(self, detail: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
+        if "heading" in self.within:
             self._reach(start, self.offset(end_byte))
         self.images.append((detail["dest_url"], [], []))
+        self.within.add("image")
         self.opened.append(start)
 
     def _end_image(self, end: int) -> None:
@@ -166,10 +168,12 @@ class Inlines:
             alt = self.text[alt_span.start : alt_span.end]
         if self.images:
             self.images[-1][1].append(alt)
+        else:
+            self.within.remove("image")
         self.builder.image(Span(start, end), target, target_span, alt, alt_span)
 
     def _start_emphasis(self, _: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
+        if "heading" in self.within:
             self._reach(start, self.offset(end_byte))
         self.builder.begin_emphasis(False, start, start + 1)
 
@@ -177,7 +181,7 @@ class Inlines:
         self.builder.end_emphasis(end - 1, end)
 
     def _start_strong(self, _: Any, start: int, end_byte: int) -> None:
-        if self.in_heading:
+        if "heading" in self.within:
             self._reach(start, self.offset(end_byte))
         self.builder.begin_emphasis(True, start, start + 2)
 
