@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from seoaudit.article import (
     Block,
@@ -66,9 +67,8 @@ class Builder:
         self._open_links: list[_OpenLink] = []
         self._open_emphases: list[_OpenEmphasis] = []
         self._shown: list[str] = []
-        self._block_links: list[Link] = []
-        self._block_emphases: list[Emphasis] = []
-        self._block_images: list[Image] = []
+        # What stands in the open block and waits for its end to know its place in the prose.
+        self._waiting: list[Link | Emphasis | Image] = []
 
     @property
     def in_block(self) -> bool:
@@ -97,33 +97,27 @@ class Builder:
 
     def end(self, end: int, content: Span | None = None, anchor: str | None = None) -> None:
         """End the open block at `end`; a block without words leaves nothing but its heading."""
-        if self._kind is None:
+        kind = self._kind
+        if kind is None:
             return
         if self._open_emphases or self._open_links:
             self._close_all(end)
-        stream = self._stream
-        stream.trim(self._block_at)
+        self._kind = None
+        stream, start = self._stream, self._block_at
+        if stream.length > start and stream.parts[-1][-1].isspace():
+            stream.trim(start)
+        span, length = Span(self._start, end), stream.length
         index = -1
-        if stream.length > self._block_at:
+        if length > start:
             index = len(stream.blocks)
-            stream.blocks.append(
-                Block(
-                    self._kind,
-                    self._block_at,
-                    stream.length,
-                    Span(self._start, end),
-                    self._level,
-                    self.quoted,
-                )
-            )
-        if self._kind == "heading":
-            self._add_heading(index, end, content, anchor)
-        if self._block_links or self._block_emphases or self._block_images:
-            self._settle(index, stream.length)
-        if index < 0 and self._block_at:
+            stream.blocks.append(Block(kind, start, length, span, self._level, self.quoted))
+        elif start:
             stream.parts.pop()
             stream.length -= 1
-        self._kind = None
+        if kind == "heading":
+            self._add_heading(index, span, content, anchor)
+        if self._waiting:
+            self._settle(index, length)
 
     def _close_all(self, end: int) -> None:
         while self._open_emphases:
@@ -131,33 +125,36 @@ class Builder:
         while self._open_links:
             self.end_link(end, end)
 
-    def _add_heading(self, index: int, end: int, content: Span | None, anchor: str | None) -> None:
+    def _add_heading(
+        self, index: int, span: Span, content: Span | None, anchor: str | None
+    ) -> None:
         label = " ".join("".join(self._shown).split())
         self.headings.append(
-            Heading(
-                self._level,
-                Span(self._start, end),
-                content or Span(self._start, end),
-                label,
-                index,
-                self.scope,
-                anchor,
-            )
+            Heading(self._level, span, content or span, label, index, self._scope, anchor)
         )
 
     def _settle(self, index: int, length: int) -> None:
-        """Give the links, images and emphases of the ended block its index."""
-        for link in self._block_links:
-            at, until = min(link.at, length), min(link.until, length)
-            self.links.append(_in_block(link, index, at, until))
-        for emphasis in self._block_emphases:
-            at, until = min(emphasis.at, length), min(emphasis.until, length)
-            self.emphases.append(
-                Emphasis(emphasis.strong, emphasis.span, emphasis.content, at, until, index)
-            )
-        for image in self._block_images:
-            self.images.append(_image_in_block(image, index))
-        self._block_links, self._block_emphases, self._block_images = [], [], []
+        """Give what waited for the end of a block its index; its words end at `length`."""
+        for one in self._waiting:
+            if isinstance(one, Image):
+                self.images.append(replace(one, block=index))
+                continue
+            at, until = min(one.at, length), min(one.until, length)
+            if isinstance(one, Link):
+                self.links.append(replace(one, block=index, at=at, until=until))
+            else:
+                self.emphases.append(replace(one, block=index, at=at, until=until))
+        self._waiting = []
+
+    def _sure_index(self) -> int:
+        """The index that the open block is going to have, with all that is in it so far.
+
+        -1 while it may still leave nothing or lose white space at its end, and without a block.
+        """
+        stream = self._stream
+        if self._kind is None or self._waiting or stream.length <= self._block_at:
+            return -1
+        return -1 if stream.parts[-1][-1].isspace() else len(stream.blocks)
 
     def text(self, start: int, end: int, value: str) -> None:
         """Add `value`, which stands for the source from `start` to `end`."""
@@ -166,13 +163,11 @@ class Builder:
             if not value.strip():
                 return
             self.begin("paragraph", start)
-        if stream.length == self._block_at:
+        if stream.length == self._block_at and value[:1].isspace():
             kept = value.lstrip()
-            if self._shown and len(kept) != len(value):
+            if self._shown:
                 self._shown.append(" ")
-            if not kept:
-                return
-            if len(kept) != len(value) and end - start == len(value):
+            if end - start == len(value):
                 start += len(value) - len(kept)
             value = kept
         if not value:
@@ -216,22 +211,21 @@ class Builder:
         if not self._open_links:
             return
         opened = self._open_links.pop()
-        stream = self._stream
-        label = " ".join("".join(self._shown[opened.shown :]).split())
+        index = self._sure_index()
         link = Link(
             opened.kind,
             Span(opened.start, end),
             Span(opened.content, max(content_end, opened.content)),
             opened.target,
             opened.target_span,
-            label,
+            " ".join("".join(self._shown[opened.shown :]).split()),
             opened.at,
-            stream.length,
-            -1,
-            self.scope,
+            self._stream.length,
+            index,
+            self._scope,
             opened.title,
         )
-        (self._block_links if self._kind is not None else self.links).append(link)
+        (self._waiting if index < 0 and self.in_block else self.links).append(link)
 
     def begin_emphasis(self, strong: bool, start: int, content: int) -> None:
         self._open_emphases.append(_OpenEmphasis(strong, start, content, self._stream.length))
@@ -240,15 +234,16 @@ class Builder:
         if not self._open_emphases:
             return
         opened = self._open_emphases.pop()
-        self._block_emphases.append(
-            Emphasis(
-                opened.strong,
-                Span(opened.start, end),
-                Span(opened.content, max(content_end, opened.content)),
-                opened.at,
-                self._stream.length,
-            )
+        index = self._sure_index()
+        emphasis = Emphasis(
+            opened.strong,
+            Span(opened.start, end),
+            Span(opened.content, max(content_end, opened.content)),
+            opened.at,
+            self._stream.length,
+            index,
         )
+        (self._waiting if index < 0 else self.emphases).append(emphasis)
 
     def image(
         self,
@@ -258,38 +253,11 @@ class Builder:
         alt: str | None,
         alt_span: Span | None,
     ) -> None:
-        image = Image(span, target, target_span, alt, alt_span, -1, self.scope)
+        index = self._sure_index()
+        image = Image(span, target, target_span, alt, alt_span, index, self._scope)
         if alt:
             self.show(f" {alt} ")
-        (self._block_images if self._kind is not None else self.images).append(image)
+        (self._waiting if index < 0 and self.in_block else self.images).append(image)
 
     def raw(self, kind: RawKind, start: int, end: int, name: str = "") -> None:
         self.raws.append(Raw(kind, Span(start, end), name))
-
-
-def _in_block(link: Link, block: int, at: int, until: int) -> Link:
-    return Link(
-        link.kind,
-        link.span,
-        link.content,
-        link.target,
-        link.target_span,
-        link.label,
-        at,
-        until,
-        block,
-        link.scope,
-        link.title,
-    )
-
-
-def _image_in_block(image: Image, block: int) -> Image:
-    return Image(
-        image.span,
-        image.target,
-        image.target_span,
-        image.alt,
-        image.alt_span,
-        block,
-        image.scope,
-    )

@@ -34,10 +34,11 @@ class ProseStream:
         until = self.length = at + len(value)
         self.parts.append(value)
         pieces = self.pieces
-        if until - at == end - start and pieces:
+        if pieces:
             # A run that goes on where the last one ended, as a soft line break does, joins it.
             last = pieces[-1]
-            if last.until == at and last.source_end == start and last.even:
+            goes_on = last.until == at and last.source_end == start
+            if goes_on and last.even and until - at == end - start:
                 pieces[-1] = Piece(last.at, until, last.source, end)
                 return
         pieces.append(Piece(at, until, start, end))
