@@ -26,7 +26,7 @@ _PROPERTIES = deferred(
 
 
 def component_lines(text: str, start: int) -> Iterator[tuple[int, int, str]]:
-    """Where the lines of components stand from offset `start` on, and the component's name.
+    """Where the lines of components stand from offset `start` on, with names (`card`, `#title`).
 
     Nothing where the text holds no component that two colons open.
     """
@@ -44,4 +44,4 @@ def component_lines(text: str, start: int) -> Iterator[tuple[int, int, str]]:
             end = properties.end() if properties else end
         elif not line["slot"]:
             depth = max(depth - 1, 0)
-        yield line.start(), end, name
+        yield line.start(), end, name or line["slot"] or ""

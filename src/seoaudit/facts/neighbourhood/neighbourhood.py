@@ -53,6 +53,7 @@ class Neighbourhood:
             "custom": lambda place, names: self._customs.custom(place.path, names),
             "author": self._site_author,
             "layout-ids": self._layout_ids,
+            "markdown": self._markdown,
         }
 
     @cached_property
@@ -78,6 +79,7 @@ class Neighbourhood:
         `unknown`. `custom` asks whether a field of some names is `usual` or `unusual` among the
         articles beside it (or `unknown`), `author` whether the site itself names one (`yes` or "").
         `layout-ids` asks whether the layout of a name writes ids from data (`yes` or "").
+        `markdown` asks which dialect the site's generator reads (`kramdown`, else "").
         `host` asks for the host of the site as its files name it, without `www.`, `schema`
         for what a content management system asks of the article (a text that `facts/schema` reads,
         "" where nothing is asked), `schema-fault` for what is wrong with its configuration, as
@@ -132,6 +134,12 @@ class Neighbourhood:
         from seoaudit.facts.neighbourhood.layout_ids import layout_writes_ids
 
         return "yes" if layout_writes_ids(self._files, place.path, name) else ""
+
+    def _markdown(self, place: Place, _: str) -> str:
+        layout = place.layout
+        if layout is None or layout.generator != "Jekyll" or "CommonMark" in layout.configuration:
+            return ""
+        return "kramdown"
 
     def _link(self, place: Place, target: str) -> str:
         return self._linked(place, target, self._hit)

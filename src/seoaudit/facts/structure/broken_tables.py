@@ -47,8 +47,15 @@ def broken_tables(facts: Facts) -> tuple[BrokenTable, ...]:
         for first, last in _runs(article.source, stretch):
             table = _table(article, first, last)
             if table is not None:
-                found.append(table)
-    return tuple(found)
+                found.append((stretch, table))
+    if not found or article.format == "text" or not _needs_no_dashes(facts):
+        return tuple(table for _, table in found)
+    return tuple(table for stretch, table in found if table.span.start > stretch.start)
+
+
+def _needs_no_dashes(facts: Facts) -> bool:
+    """Whether the dialect takes rows at the beginning of a block for a table without a head."""
+    return facts.neighbours is not None and facts.neighbours.ask("markdown") == "kramdown"
 
 
 def _runs(source: Source, stretch: Span) -> list[tuple[int, int]]:

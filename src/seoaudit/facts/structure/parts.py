@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # How generators and themes are asked for a table of contents.
 _MARKER = deferred(r"t(?:oc(?<![a-z]toc)(?![a-z])|able[ _-]?of[ _-]?contents)")
+_TITLES = frozenset(("#title", "#heading", "#headline"))
 # So many links to the article's own headings are a table of contents, whatever it is called.
 _OWN_LINKS = 4
 
@@ -66,6 +67,17 @@ def _headings(facts: Facts, unmarked: tuple[UnmarkedHeading, ...]) -> Iterator[t
             yield heading.span, heading.label
     for line in unmarked:
         yield line.span, line.label
+    if "\n::" in facts.article.source.text:
+        yield from _slots(facts.article)
+
+
+def _slots(article: Article) -> Iterator[tuple[Span, str]]:
+    """What stands in the slots of components for their titles."""
+    prose = article.prose
+    starts = [block.span.start for block in prose.blocks]
+    for raw in article.raws:
+        if raw.name in _TITLES and (at := bisect_right(starts, raw.span.end)) < len(starts):
+            yield prose.blocks[at].span, prose.block_text(prose.blocks[at])
 
 
 def lists_contents(article: Article, unmarked: tuple[UnmarkedHeading, ...]) -> bool:
