@@ -12,13 +12,15 @@ _SETTINGS = deferred(
     r"\s*(?:theme: [\w ]+, \d+|autoscale: true|slidenumbers: true|build-lists: (?:true|false))\s*$",
     re.MULTILINE,
 )
+# Of Marp, and the settings of reveal.js in themes for Hugo.
+_FIELDS = frozenset(("marp", "slides.theme", "slides.highlight_style", "reveal_hugo.theme"))
 _FITTED = deferred(r"^#{1,6} +\[fit\] ", re.MULTILINE)
 
 
 def is_slide_deck(article: Article) -> bool:
-    """Whether an article says that it is a deck for Marp or Deckset."""
+    """Whether an article says that it is a deck for Marp, Deckset or reveal.js."""
     front_matter = article.front_matter
-    if front_matter is not None and "marp" in front_matter.by_path:
+    if front_matter is not None and not _FIELDS.isdisjoint(front_matter.by_path):
         return True
     text = article.source.text
     return _SETTINGS.match(text) is not None or ("[fit]" in text and bool(_FITTED.search(text)))
