@@ -14,7 +14,7 @@ _GROUPS = {
     "work and daily life": """
         coo hr pr suv suvs atm pin id asap rsvp eta fyi aka ps rip
         pto llc inc ltd md bsc msc gpa ymca bbq byob tba tbd tbc ngo ngos iq llp
-        hmrc paye ssn gdpr nil
+        hmrc paye ssn gdpr nil cctv dui dwi lpg hgv hgvs sata
     """,
     "body and health": """
         dna rna aids mri ct ecg ekg icu er ptsd bmi cpr ms
