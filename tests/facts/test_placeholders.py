@@ -30,7 +30,7 @@ FactsOf = Callable[..., Facts]
         ("Hello {{ first_name }}!", "a.md", []),
         ("Your Company Name cares.", "a.md", ["Your Company Name"]),
         ("Click here to add text.", "a.md", ["Click here to add text"]),
-        ("Call XXX-XXX-XXXX or pay $XX today.", "a.md", ["XXX-XXX-XXXX", "$XX"]),
+        ("Call (XXX) XXX-XXXX or pay $XX today.", "a.md", ["$XX"]),
         ("---\ntitle: TBD\n---\nText", "a.md", ["TBD"]),
         ("---\ndescription: Lorem ipsum dolor sit amet\n---\nText", "a.md", ["Lorem ipsum dolor"]),
     ],

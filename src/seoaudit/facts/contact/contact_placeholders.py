@@ -29,6 +29,11 @@ _BLANK_NUMBER = deferred(
     r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
     r"(?:[Xx]{3}|\#{3}|_{3})[-. ](?:[Xx]{4}|\#{4}|_{4})(?![\w#])"
 )
+# No house has the ZIP code of one of Schenectady's offices in another state.
+_BLANK_ADDRESS = deferred(
+    r"\b[A-Z][\w'’-]{1,30},\s+(?:State|ST|[A-Z]{2})\s+12345\b(?!-\d)(?<!, NY 12345)"
+    r"|\b12345 Muster(?:stadt|hausen|ort)\b"
+)
 _EXAMPLE_WORDS = deferred(rf"\b(?:{words.EXAMPLES})", re.IGNORECASE)
 _SLOT_SIGN = deferred(rf"[\[{{<(]\s{{0,3}}(?i:{words.SLOT_OWNERS}|phone|telephone)\b")
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
@@ -40,7 +45,8 @@ _SENTENCE = 160
 class Placeholder(Occurrence, frozen=True):
     """A contact detail that stands in for one that was never filled in.
 
-    `kind` is `phone`, `email` or `blank` (`[Your phone number]`, `XXX-XXX-XXXX`).
+    `kind` is `phone`, `email` or `blank` (`[Your phone number]`, `XXX-XXX-XXXX`, an address in
+    `Anytown, ST 12345`).
     """
 
     kind: Literal["phone", "email", "blank"] = "blank"
@@ -100,6 +106,8 @@ def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     blanks = [_SLOT.match(text, at) for at in openings if _SLOT_SIGN.match(text, at)]
     if any(sign[0] in text and sign in text for sign in _BLANK_SIGNS):
         blanks += _BLANK_NUMBER.finditer(text)
+    if "12345" in text:
+        blanks += _BLANK_ADDRESS.finditer(text)
     for found in blanks:
         if found is None or _ASIDE.match(text, found.start()):
             continue

@@ -63,9 +63,9 @@ _CURLY = deferred(
     r"|keyword|neighborhood|phone_number)\}(?![\w/{=(\[])"
 )
 
-# A number with its digits still to come.
+# An amount with its digits still to come; telephone numbers are looked for among contact details.
 _DIGITS = deferred(
-    r"(?<![\w-])\(?[Xx]{3}\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\w-])|\$X{2,}(?![\w])(?!-)"
+    r"\$X{2,}(?![\w])(?!-)"
     r"|(?<=: )X{2,3}(?=\s?(?:€|£|euros?\b|dollars?\b|pounds\b|EUR\b|USD\b|CHF\b))",
 )
 
@@ -134,7 +134,7 @@ _SEARCHES = (
         ),
         _CURLY,
     ),
-    _Search("digits", ((b"X", b"xxx"), (b"XX", b"xxx")), _DIGITS),
+    _Search("digits", ((b"XX",),), _DIGITS),
 )
 _VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
 
