@@ -12,6 +12,11 @@ from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.content_components import component_lines
 
+# The name of an attribute list, which is no construct of its own but says how another looks.
+ATTRIBUTES = "attributes"
+# The name of a line that opens or closes a container (`::: tip`), as of an element of HTML.
+CONTAINER = ":::"
+
 
 class Template(Struct, frozen=True, order=True):
     """A template construct: offsets in the text, the name of its tag or shortcode.
@@ -58,6 +63,8 @@ _FENCED = deferred(
     r"^[ \t]*(?P<fence>`{3,}|~{3,})[^`\r\n]*$.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)",
     re.MULTILINE | re.DOTALL,
 )
+# What an attribute list may follow without being the beginning of a line.
+_ENDS_WITH = deferred(r"[^\s*+|-]|[ \t](?=[^\n]*\}[ \t]*(?:[\r\n]|\Z))|\*(?=\{)")
 _NOT_LINE_END = deferred(r"[^\r\n]")
 _MDX_COMMENT = deferred(r"\{/\*.*?\*/\}", re.DOTALL)
 
@@ -73,8 +80,29 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
         found.sort()
     if format == "mdx":
         found.extend(_mdx(text, start))
+    if format != "html":
+        found.extend(_dialects(text, start, format))
+    if len(found) > 1:
         found.sort()
     return list(_without_overlaps(found))
+
+
+def _dialects(text: str, start: int, format: Format) -> Iterator[Template]:
+    """What a dialect of Markdown adds to it; the braces of MDX are expressions."""
+    attributes = format != "mdx" and "{" in text
+    if not attributes and ":::" not in text and "$$" not in text:
+        return
+    from seoaudit.loading import dialects
+
+    if attributes:
+        for first, end in dialects.attribute_lists(text, start):
+            yield Template(first, end, ATTRIBUTES, "comment")
+    if ":::" in text:
+        for first, end in dialects.container_fences(text, start):
+            yield Template(first, end, CONTAINER, "html")
+    if "$$" in text:
+        for first, end in dialects.displayed_mathematics(text, start):
+            yield Template(first, end, "", "math")
 
 
 def _constructs(text: str, start: int) -> Iterator[Template]:
@@ -186,4 +214,6 @@ def _hidden(text: str, template: Template) -> str:
     # A construct may continue with another one on the same line: `{% a %}{% b %}` stays blank.
     if rest and rest[0].lstrip().startswith(("{{", "{%", "{#")):
         alone_after = True
+    if template.name == ATTRIBUTES and _ENDS_WITH.match(text, template.start - 1):
+        alone_before = alone_after = True
     return _NOT_LINE_END.sub(" " if alone_before and alone_after else "x", written)
