@@ -40,3 +40,11 @@ def test_dialect_is_no_prose(written: str, prose: str, line_end: str) -> None:
     assert [block.strip() for block in article.prose.text.split("\n")] == prose.split("\n")
     for block in article.prose.blocks:
         assert article.source.slice(article.prose.span(block.start, block.start + 1))
+
+
+def test_container_may_be_what_stands_under_a_heading() -> None:
+    article = load("a.md", b"## Prices\n\n::: prices\n:::\n\n## Hours\n\nNoon.\n")
+    assert [(raw.kind, article.source.slice(raw.span)) for raw in article.raws] == [
+        ("html", "::: prices"),
+        ("html", ":::"),
+    ]

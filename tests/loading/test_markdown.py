@@ -42,7 +42,7 @@ def blocks(article: Article) -> list[str]:
             id="components of two colons",
         ),
         pytest.param("::card\n---\na\n\nb", ["a", "b"], id="no end of properties"),
-        pytest.param("One\n\n:::tip\nA\n:::\n", ["One", ":::tip A :::"], id="a container"),
+        pytest.param("One\n\n:::tip\nA\n:::\n", ["One", "A"], id="a container"),
         pytest.param("a[^1]\n\n[^1]: b", ["a", "b"], id="footnote"),
         pytest.param("- [x] done\n- [ ] open", ["done", "open"], id="tasks"),
         pytest.param("a\r\nb\r\rc\rd", ["a b", "c d"], id="line ends"),
