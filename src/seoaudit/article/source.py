@@ -12,6 +12,8 @@ from msgspec import Struct
 
 # Only these end a line; form feeds, U+0085 and U+2028 do not.
 _LINE_END = re.compile(r"\r\n|\n|\r")
+# The ASCII characters that a reader sees.
+PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 
 
 class Span(Struct, frozen=True, order=True, array_like=True, gc=False):
@@ -53,6 +55,16 @@ class Source(Struct, frozen=True, dict=True):
         # Each line feed before a line adds one to the characters of the lines before it.
         lines = self.text.split("\n")
         return list(map(add, count(), accumulate(map(len, lines[:-1]), initial=0)))
+
+    @cached_property
+    def unusual(self) -> str:
+        """The characters of the text that are not plain ASCII, whatever stands between them."""
+        return self.as_bytes.translate(None, PLAIN).decode("utf-8", "surrogatepass")
+
+    @cached_property
+    def as_bytes(self) -> bytes:
+        """The text in UTF-8, for what is done many times faster with bytes than with characters."""
+        return self.text.encode("utf-8", "surrogatepass")
 
     def place(self, span: Span) -> Place:
         """The 1-based place of `span`."""

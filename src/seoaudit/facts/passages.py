@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seoaudit.article import Article, Field, Passage, Piece
+from seoaudit.article.source import PLAIN
 from seoaudit.facts.suppressions.suppression import SUPPRESSION_FIELD
 
 
@@ -24,29 +25,22 @@ def passages_of(article: Article) -> Iterator[Passage]:
             yield Passage(text=text, pieces=(Piece(0, len(text), start, end),))
 
 
-def written_in(article: Article) -> bytes:
-    """All those texts as UTF-8, in one piece: for tests whether something is in any of them."""
-    return "\n".join(passage.text for passage in passages_of(article)).encode(
-        "utf-8", "surrogatepass"
-    )
+def beside_prose(article: Article) -> str:
+    """All those texts but the prose, in one piece, for tests whether any holds something."""
+    prose = article.prose
+    return "\n".join([passage.text for passage in passages_of(article) if passage is not prose])
 
 
-# Beside ASCII that a reader sees; vertical tabs and form feeds are not white space here.
-_PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
-_BLANKED = bytes.maketrans(_PLAIN + b"\x0b\x0c", b" " * len(_PLAIN) + b"\x00\x00")
+# Vertical tabs and form feeds are not white space here.
+_BLANKED = bytes.maketrans(PLAIN + b"\x0b\x0c", b" " * len(PLAIN) + b"\x00\x00")
 
 
-def unusual_characters(written: bytes) -> str:
-    """The characters of a text in UTF-8 that are not plain ASCII, whatever stood between them."""
-    return written.translate(None, _PLAIN).decode("utf-8", "surrogatepass")
-
-
-def unusual_in(written: bytes) -> str:
-    """The characters of a text in UTF-8 that are not plain ASCII, neighbours together.
+def unusual_in(text: str) -> str:
+    """The characters of a text that are not plain ASCII, neighbours together.
 
     A small text to search instead of a long one, for what is made of nothing but such characters.
     """
-    runs = written.translate(_BLANKED).split()
+    runs = text.encode("utf-8", "surrogatepass").translate(_BLANKED).split()
     return b" ".join(runs).decode("utf-8", "surrogatepass")
 
 

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from seoaudit.article import Article, Passage
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
+from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
-from seoaudit.language.residue import residue_words
+from seoaudit.language.residue import Traces, residue_words
 
 # Marks that a chat window turns into footnotes. They may stand between private use characters.
 _MARK = deferred(
@@ -21,9 +22,10 @@ _MARK = deferred(
     r"|file|academia|forecast|product)\d{1,3}\b[\ue200-\ue2ff]*"
     r"|【\d{1,3}(?::\d{1,3})?†[^】\n]{1,60}】"
 )
-# What every mark holds, as UTF-8.
-_TURN = re.compile(rb"turn[0-5]")
-_MARK_TRACES = (b"oaicite", b"oai_cite", "†".encode())
+# Every mark holds one of these within a word, this sign, or a number behind `turn`.
+_NAMES = ("oaicite", "oai_cite")
+_SIGN = "【"
+_TURN = deferred("turn[0-5]")
 _OPENING = frozenset("\"'“‘«„(`")
 
 
@@ -39,10 +41,10 @@ class AiResidue(Occurrence, frozen=True):
 
 
 class _Asides(NamedTuple):
-    """How an assistant speaks of itself in one language, and what every such remark holds."""
+    """How an assistant speaks of itself in one language, and the traces of it."""
 
     pattern: re.Pattern[str]
-    traces: tuple[bytes, ...]
+    traces: Traces
 
 
 @cache
@@ -50,21 +52,25 @@ def _asides(language: str) -> tuple[_Asides, ...]:
     """The remarks of assistants in English, which they fall back to, and in a language."""
     known = {words.asides: words for code in ("en", language) if (words := residue_words(code))}
     return tuple(
-        _Asides(
-            deferred(words.asides, re.IGNORECASE),
-            tuple(trace.encode() for trace in words.aside_traces),
-        )
+        _Asides(deferred(words.asides, re.IGNORECASE), words.aside_traces)
         for words in known.values()
     )
 
 
-def find_ai_residue(article: Article, written: bytes, language: str) -> tuple[AiResidue, ...]:
+def find_ai_residue(
+    article: Article, words: Text, beside: str, language: str
+) -> tuple[AiResidue, ...]:
     """Traces in the prose and in the texts of the front matter, in order; quoted ones are shown.
 
-    `written` is all that is written in the article.
+    `words` are those of the prose, `beside` is what is written elsewhere.
     """
-    marks = any(trace in written for trace in _MARK_TRACES) or _TURN.search(written)
-    asides = [each for each in _asides(language) if any(map(written.__contains__, each.traces))]
+    prose, said = article.prose.text, words.places.keys()
+    marks = _SIGN in prose or _names_mark(words) or _may_hold_mark(beside)
+    asides = [
+        each
+        for each in _asides(language)
+        if each.traces.in_prose(prose, said) or each.traces.in_text(beside)
+    ]
     if not marks and not asides:
         return ()
     passages = [article.prose, *(field.passage for field in text_fields(article) if field.passage)]
@@ -72,16 +78,24 @@ def find_ai_residue(article: Article, written: bytes, language: str) -> tuple[Ai
     return tuple(sorted(found, key=lambda trace: trace.span))
 
 
+def _names_mark(words: Text) -> bool:
+    """Whether one of the words is what a mark is called."""
+    return bool(words.tokens_with(*_NAMES)) or any(map(_TURN.search, words.tokens_with("turn")))
+
+
+def _may_hold_mark(text: str) -> bool:
+    return _SIGN in text or any(name in text for name in _NAMES) or bool(_TURN.search(text))
+
+
 def _in_passage(passage: Passage, asides: list[_Asides]) -> Iterator[AiResidue]:
     text = passage.text
-    data = text.encode("utf-8", "surrogatepass")
-    if any(trace in data for trace in _MARK_TRACES) or _TURN.search(data):
+    if _may_hold_mark(text):
         for mark in _MARK.finditer(text):
             if not _is_quoted(text, mark.start()):
                 span = passage.span(*mark.span())
                 yield AiResidue(span, "", "citation mark", mark[0])
     for pattern, traces in asides:
-        if any(map(data.__contains__, traces)):
+        if traces.in_text(text):
             for aside in pattern.finditer(text):
                 if not _is_quoted(text, aside.start()):
                     span = passage.span(*aside.span())

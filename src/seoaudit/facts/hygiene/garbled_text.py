@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from msgspec import Struct
 
 from seoaudit.facts.hygiene.garbling_evidence import is_plausible, verdict_on
+from seoaudit.facts.passages import unusual_in
 from seoaudit.language.deferred import deferred
 
 Encoding = Literal["mac_roman", "cp1252", "latin-1"]
@@ -233,6 +234,12 @@ def may_be_garbled(text: str) -> bool:
     return not text.isascii() and bool(_PAIR.search(text) or _SINGLE.search(text))
 
 
-def holds_garbling(unusual: str) -> bool:
-    """A sharper test for the unusual characters of a whole article: whether any are garbled."""
+def holds_single(unusual: str) -> bool:
+    """Whether one of the unusual characters of an article is garbled by itself."""
+    return _SINGLE.search(unusual) is not None
+
+
+def holds_garbling(text: str) -> bool:
+    """A sharper test, of a text's unusual characters alone: whether any are garbled."""
+    unusual = unusual_in(text)
     return bool(_SEQUENCE.search(unusual) or _SINGLE.search(unusual))

@@ -14,7 +14,7 @@ from seoaudit.facts.hygiene.invisible import InvisibleCharacters, find_invisible
 from seoaudit.facts.hygiene.mojibake import Mojibake, find_mojibake
 from seoaudit.facts.hygiene.placeholders import Placeholder, find_placeholders
 from seoaudit.facts.hygiene.residue import Residue, find_residue
-from seoaudit.facts.passages import written_in
+from seoaudit.facts.passages import beside_prose
 from seoaudit.facts.settings import Business
 from seoaudit.language.pack import Pack
 
@@ -54,15 +54,15 @@ class Hygiene(Struct, frozen=True, dict=True):
 
 def measure_hygiene(facts: Facts) -> Hygiene:
     """Look for every kind of accident in an article."""
-    article = facts.article
-    written = written_in(article)
-    mojibake = find_mojibake(article, written)
-    ai_residue = find_ai_residue(article, written, facts.language)
+    article, text = facts.article, facts.text
+    beside = beside_prose(article)
+    mojibake = find_mojibake(article, beside)
+    ai_residue = find_ai_residue(article, text, beside, facts.language)
     return Hygiene(
         mojibake,
         find_invisible_characters(article, [found.span for found in (*mojibake, *ai_residue)]),
-        find_residue(article, facts.language),
-        find_placeholders(article, written, facts.language),
+        find_residue(article, text, facts.language),
+        find_placeholders(article, text.places.keys(), beside, facts.language),
         ai_residue,
         article,
         facts.lexicon.pack,

@@ -14,7 +14,6 @@ from itertools import islice
 
 from seoaudit.article import Article, Raw, Span
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.passages import unusual_characters
 from seoaudit.language.deferred import deferred
 
 _INVISIBLE = deferred(
@@ -67,9 +66,9 @@ def find_invisible_characters(
     article: Article, garbled: Iterable[Span] = ()
 ) -> tuple[InvisibleCharacters, ...]:
     """Every run outside code, comments and templates, and outside what is `garbled`."""
-    text = article.source.text
-    if _INVISIBLE.search(unusual_characters(text.encode("utf-8", "surrogatepass"))) is None:
+    if _INVISIBLE.search(article.source.unusual) is None:
         return ()
+    text = article.source.text
     skipped = _Stretches([raw.span for raw in article.raws if _is_skipped(raw)])
     taken = _Stretches(garbled)
     found: list[InvisibleCharacters] = []

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seoaudit.article import Article, Passage, Span
+from seoaudit.article import Article, Passage, Prose, Span
 from seoaudit.facts.hygiene.garbled_text import (
     NO_LEADS,
     Leads,
     Repair,
     holds_garbling,
+    holds_single,
     may_be_garbled,
     repair_run,
 )
 from seoaudit.facts.occurrence import Occurrence
-from seoaudit.facts.passages import passages_of, unusual_in, written_in
+from seoaudit.facts.passages import beside_prose, passages_of
 from seoaudit.language.deferred import deferred
 
 # A single character is no run, but for control characters.
@@ -52,15 +53,15 @@ class Mojibake(Occurrence, frozen=True):
     meant: str = ""
 
 
-def find_mojibake(article: Article, written: bytes | None = None) -> tuple[Mojibake, ...]:
+def find_mojibake(article: Article, beside: str | None = None) -> tuple[Mojibake, ...]:
     """Every garbled run in the prose, the front matter texts and the alternative texts.
 
-    `written` is all that is written in the article, where it is known.
+    `beside` is what is written elsewhere than in the prose, where it is known.
     """
     if article.source.text.isascii() and "&" not in article.source.text:
         return ()
-    written = written_in(article) if written is None else written
-    if written.isascii() or not holds_garbling(unusual_in(written)):
+    beside = beside_prose(article) if beside is None else beside
+    if not _is_prose_in_doubt(article) and not _is_in_doubt(beside):
         return ()
     passages = [passage for passage in passages_of(article) if may_be_garbled(passage.text)]
     leads = frozenset(
@@ -78,6 +79,32 @@ def find_mojibake(article: Article, written: bytes | None = None) -> tuple[Mojib
         for garbled in _in_passage(article, passage, leads, shown)
     }
     return tuple(sorted(found.values(), key=lambda garbled: garbled.span))
+
+
+def _is_prose_in_doubt(article: Article) -> bool:
+    """Whether anything in the prose may be garbled.
+
+    Garbled characters stand side by side, or else the source has them if no entity stands for them.
+    """
+    source, prose = article.source, article.prose
+    if "&" not in source.text and not holds_single(source.unusual) and not _has_neighbours(prose):
+        return False
+    return _is_in_doubt(prose.text)
+
+
+def _has_neighbours(prose: Prose) -> bool:
+    """Whether two characters beyond ASCII stand side by side."""
+    text, outline = prose.text, prose.outline
+    at = outline.find("??")
+    while at >= 0:
+        if text[at] > "\x7f" and text[at + 1] > "\x7f":
+            return True
+        at = outline.find("??", at + 1)
+    return False
+
+
+def _is_in_doubt(text: str) -> bool:
+    return not text.isascii() and holds_garbling(text)
 
 
 def _in_passage(

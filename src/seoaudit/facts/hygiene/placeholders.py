@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from functools import cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from seoaudit.article import Article, Field, Prose
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.facts.passages import text_fields
 from seoaudit.language.deferred import deferred
-from seoaudit.language.residue import residue_words
+from seoaudit.language.residue import Traces, residue_words
 
 # Filler text goes on after the two words; an article about it names them alone.
 _LOREM = deferred(r"\blorem\s+ipsum\s+(?:dolor|is\s+simply\s+dummy)\b", re.IGNORECASE)
@@ -35,6 +35,10 @@ _WHOLE_NOTE = deferred(
     r"|[Tt]o be (?:determined|written)[.…]*"
 )
 _WHOLE_TBD = deferred(r"TBD[.!…]{0,3}")
+_LONGEST_WHOLE = 24
+# Each of these has one of the words, and one of the traces.
+_NOTE_WORDS = frozenset("todo fixme xxx tbd determined written".split())
+_NOTE_TRACES = ("TODO", "FIXME", "XXX", "odo", "tbd", "TBD", "o be determined", "o be written")
 
 # `[Your City]`, `[INSERT NAME]`: brackets round what the language calls an instruction or a slot.
 # `The [KEYWORD] argument` is how manuals write.
@@ -97,46 +101,40 @@ class Placeholder(Occurrence, frozen=True):
 
 
 class _Search(NamedTuple):
-    """A pattern, and groups of strings in UTF-8: its matches hold one of every group.
+    """A pattern and the traces of its matches, of which the first group is quick to look for.
 
-    The first group is quick to look for. `shouted` is what their capitals spell, one of these.
     `shown` matches words before one, in its sentence, that present it as an example.
     """
 
     kind: str
-    traces: tuple[tuple[bytes, ...], ...]
+    traces: Traces
     pattern: re.Pattern[str]
-    shouted: tuple[bytes, ...] = ()
     shown: re.Pattern[str] | None = None
-
-    def may_be_in(self, written: bytes, capitals: bytes) -> bool:
-        if self.shouted and not any(word in capitals for word in self.shouted):
-            return False
-        return all(any(trace in written for trace in group) for group in self.traces)
 
 
 _SEARCHES = (
-    _Search("filler text", ((b"psum", b"PSUM"),), _LOREM),
+    _Search("filler text", Traces((("psum", "PSUM"),), frozenset(("ipsum",))), _LOREM),
     _Search(
         "note",
-        ((b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),),
+        Traces(
+            (("TODO", "TBD", "TBC", "FIXME", "XXX"),),
+            frozenset(("todo", "tbd", "tbc", "fixme", "xxx")),
+        ),
         _NOTE,
-        shouted=(b"TODO", b"TBD", b"TBC", b"FIXME", b"XXX"),
     ),
-    _Search("note", ((b"o be determined",),), _UNDETERMINED),
-    _Search("merge field", ((b"%",),), _MERGE_PERCENT),
-    _Search("merge field", ((b"|", b"<"), (b"NAME|", b"<<")), _MERGE),
+    _Search("note", Traces((("o be determined",),), frozenset(("determined",))), _UNDETERMINED),
+    _Search("merge field", Traces((("%",),)), _MERGE_PERCENT),
+    _Search("merge field", Traces((("|", "<"), ("NAME|", "<<"))), _MERGE),
     _Search(
         "template variable",
-        (
-            (b"{",),
-            (b"city}", b"_name}", b"company}", b"_area}", b"keyword}", b"hood}", b"_number}"),
+        Traces(
+            (("{",), ("city}", "_name}", "company}", "_area}", "keyword}", "hood}", "_number}"))
         ),
         _CURLY,
     ),
-    _Search("digits", ((b"XX",),), _DIGITS),
+    _Search("digits", Traces((("X",), ("XX",))), _DIGITS),
 )
-_VARIABLES = _Search("template variable", ((b"{{",),), _VARIABLE)
+_VARIABLES = _Search("template variable", Traces((("{{",),)), _VARIABLE)
 
 
 @cache
@@ -147,10 +145,11 @@ def _searches(language: str) -> tuple[_Search, ...]:
     for words in known.values():
         shown = deferred(rf"\b(?:{words.shown})", re.IGNORECASE)
         slot = deferred(_SLOT.format(words.slots))
-        found.append(_Search("slot", ((b"[",),), slot, (), shown))
-        for stock in words.stock:
-            traces = tuple(tuple(map(str.encode, group)) for group in stock.traces)
-            found.append(_Search("stock text", traces, deferred(stock.pattern), (), shown))
+        found.append(_Search("slot", Traces((("[",),)), slot, shown))
+        found += [
+            _Search("stock text", stock.traces, deferred(stock.pattern), shown)
+            for stock in words.stock
+        ]
     return tuple(found)
 
 
@@ -161,25 +160,21 @@ def _templates(language: str) -> re.Pattern[str]:
     return deferred("|".join(words.templates for words in known if words), re.IGNORECASE)
 
 
-_NO_CAPITALS = bytes(byte for byte in range(256) if not 0x41 <= byte <= 0x5A)
-_LONGEST_WHOLE = 24
-
-
-def find_placeholders(article: Article, written: bytes, language: str) -> tuple[Placeholder, ...]:
+def find_placeholders(
+    article: Article, words: KeysView[str], beside: str, language: str
+) -> tuple[Placeholder, ...]:
     """Placeholders in the prose and in the texts of the front matter, in order.
 
-    `written` is all that is written in the article.
+    `words` are those of the prose, `beside` is what is written elsewhere.
     """
-    capitals = written.translate(None, _NO_CAPITALS)
-    searches = [s for s in _searches(language) if s.may_be_in(written, capitals)]
-    found = [*_in_fields(article, searches), *_in_prose(article, searches, language)]
+    found = [*_in_fields(article, beside, language), *_in_prose(article, words, language)]
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
 
-def _in_prose(article: Article, searches: list[_Search], language: str) -> Iterator[Placeholder]:
+def _in_prose(article: Article, words: KeysView[str], language: str) -> Iterator[Placeholder]:
     prose = article.prose
-    if article.format == "text":
-        searches = [*searches, _VARIABLES]
+    known = _searches(language) if article.format != "text" else (*_searches(language), _VARIABLES)
+    searches = [search for search in known if search.traces.in_prose(prose.text, words)]
     for kind, start, end in _in_text(prose.text, searches):
         number = prose.block_at(start)
         block = prose.blocks[number]
@@ -192,6 +187,8 @@ def _in_prose(article: Article, searches: list[_Search], language: str) -> Itera
         if kind == "note" and _is_whole_note(prose.block_text(block), block.kind):
             continue
         yield Placeholder(prose.span(start, end), None, kind, prose.text[start:end])
+    if not words & _NOTE_WORDS:
+        return
     for block in prose.blocks:
         if block.end - block.start > _LONGEST_WHOLE:
             continue
@@ -227,7 +224,10 @@ def _is_whole_note(text: str, kind: str) -> bool:
     return bool(alone or _WHOLE_TBD.fullmatch(stripped))
 
 
-def _in_fields(article: Article, searches: list[_Search]) -> Iterator[Placeholder]:
+def _in_fields(article: Article, beside: str, language: str) -> Iterator[Placeholder]:
+    searches = [search for search in _searches(language) if search.traces.in_text(beside)]
+    if not searches and not any(trace in beside for trace in _NOTE_TRACES):
+        return
     for field in text_fields(article):
         passage = field.passage
         if passage is None or not passage.text:
@@ -250,7 +250,7 @@ def _is_template(field: Field) -> bool:
 
 def _in_text(text: str, searches: Iterable[_Search]) -> Iterator[tuple[str, int, int]]:
     """Kind and offsets of every placeholder in a text; filler text counts once a line."""
-    for kind, _, pattern, _, shown in searches:
+    for kind, _, pattern, shown in searches:
         line_end = -1
         for found in pattern.finditer(text):
             if shown is not None and _is_shown(text, found.start(), shown):

@@ -7,6 +7,7 @@ be headings count only where nothing follows them to the end of the article.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,6 +15,7 @@ from msgspec import Struct
 
 from seoaudit.article import Article, Block, Span
 from seoaudit.facts.occurrence import Occurrence
+from seoaudit.facts.text import Text
 from seoaudit.language.deferred import deferred
 from seoaudit.language.residue import ResidueWords, residue_words
 
@@ -60,8 +62,8 @@ def _patterns(language: str) -> tuple[ResidueWords, _Patterns] | None:
     )
 
 
-def find_residue(article: Article, language: str) -> tuple[Residue, ...]:
-    """Blocks of the main content that are residue, in order.
+def find_residue(article: Article, text: Text, language: str) -> tuple[Residue, ...]:
+    """Blocks of the main content that are residue, in order; `text` are the words of the prose.
 
     A whole HTML page has such blocks by right, so only fragments of HTML are looked at.
     """
@@ -69,13 +71,9 @@ def find_residue(article: Article, language: str) -> tuple[Residue, ...]:
     if known is None or (article.format == "html" and article.head is not None):
         return ()
     words, patterns = known
-    longest = _LONGEST_NOTICE if "ookie" in article.prose.text else _LONGEST
-    kinds = {
-        index: kind
-        for index, block in enumerate(article.prose.blocks)
-        if block.end - block.start <= longest
-        and (kind := _kind_of(article, index, block, words, patterns))
-    }
+    kinds = _widgets(article, words) | _datelines(article, text, words, patterns)
+    if text.tokens_with("cookie"):
+        kinds |= _notices(article, patterns)
     kinds |= _closers(article, kinds, words, patterns)
     return tuple(
         Residue(_whole(article, index), "", kinds[index], _text(article, index))
@@ -87,20 +85,41 @@ def _text(article: Article, index: int) -> str:
     return article.prose.block_text(article.prose.blocks[index])
 
 
-def _kind_of(
-    article: Article, index: int, block: Block, words: ResidueWords, patterns: _Patterns
-) -> str | None:
-    """The kind of a block that is residue wherever it stands, None for any other block."""
-    if block.kind not in ("paragraph", "item"):
-        return None
-    text = article.prose.text[block.start : block.end]
-    if len(text) > _LONGEST:
-        return "cookie notice" if _is_notice(article, block, text, patterns) else None
-    if kind := _dateline_kind(text, patterns):
-        return kind if block.kind == "paragraph" or index < _TOP else None
-    if block.kind == "paragraph" and _label(text) in words.widgets:
-        return None if _is_marked_up(article, index) or _is_in_series(article, index) else "widget"
-    return None
+def _widgets(article: Article, words: ResidueWords) -> dict[int, str]:
+    """Paragraphs that are the label of something to press."""
+    return {
+        index: "widget"
+        for index, block in enumerate(article.prose.blocks)
+        if block.end - block.start <= _LONGEST
+        and block.kind == "paragraph"
+        and _label(article.prose.block_text(block)) in words.widgets
+        and not _is_marked_up(article, index)
+        and not _is_in_series(article, index)
+    }
+
+
+def _datelines(
+    article: Article, text: Text, words: ResidueWords, patterns: _Patterns
+) -> dict[int, str]:
+    """Blocks that give an age or a reading time."""
+    return {
+        index: kind
+        for index in _datable(article, text, words)
+        if (kind := _dateline_kind(_text(article, index), patterns))
+    }
+
+
+def _datable(article: Article, text: Text, words: ResidueWords) -> list[int]:
+    """Blocks that may be a dateline: short ones with a word that each of them has."""
+    said = words.dateline & text.places.keys()
+    held = {bisect_right(text.block_first, at) - 1 for word in said for at in text.places[word]}
+    blocks = article.prose.blocks
+    return [
+        index
+        for index in sorted(held)
+        if blocks[index].end - blocks[index].start <= _LONGEST
+        and (blocks[index].kind == "paragraph" or (blocks[index].kind == "item" and index < _TOP))
+    ]
 
 
 def _dateline_kind(text: str, patterns: _Patterns) -> str | None:
@@ -147,8 +166,19 @@ def _holds(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start < outer.end
 
 
-def _is_notice(article: Article, block: Block, text: str, patterns: _Patterns) -> bool:
-    """Whether a block is a cookie banner in an article that is not about cookies."""
+def _notices(article: Article, patterns: _Patterns) -> dict[int, str]:
+    """Cookie banners, longer than other residue, in an article that is not about cookies."""
+    return {
+        index: "cookie notice"
+        for index, block in enumerate(article.prose.blocks)
+        if _LONGEST < block.end - block.start <= _LONGEST_NOTICE
+        and block.kind in ("paragraph", "item")
+        and _is_notice(article, block, patterns)
+    }
+
+
+def _is_notice(article: Article, block: Block, patterns: _Patterns) -> bool:
+    text = article.prose.block_text(block)
     if "ookie" not in text or not all(pattern.search(text) for pattern in patterns.notice):
         return False
     subject = patterns.notice[0]
@@ -187,18 +217,16 @@ def _whole(article: Article, index: int) -> Span:
     return Span(span.start, span.start + len(text.rstrip()))
 
 
-def ages_of(article: Article, language: str) -> Iterator[Residue]:
+def ages_of(article: Article, text: Text, language: str) -> Iterator[Residue]:
     """Blocks that date an article by its age alone, on whole HTML pages too."""
     known = _patterns(language)
     if known is None:
         return
-    for index, block in enumerate(article.prose.blocks):
-        if block.end - block.start > _LONGEST or block.kind not in ("paragraph", "item"):
-            continue
-        text = _text(article, index)
-        if _dateline_kind(text, known[1]) and _says_age(text, known[1]):
-            if block.kind == "paragraph" or index < _TOP:
-                yield Residue(_whole(article, index), None, "age", text)
+    words, patterns = known
+    for index in _datable(article, text, words):
+        written = _text(article, index)
+        if _says_age(written, patterns):
+            yield Residue(_whole(article, index), None, "age", written)
 
 
 def _says_age(text: str, patterns: _Patterns) -> bool:

@@ -82,8 +82,7 @@ def _slots(article: Article) -> Iterator[tuple[Span, str]]:
 
 def lists_contents(article: Article, unmarked: tuple[UnmarkedHeading, ...]) -> bool:
     """Whether the article has a table of contents, or asks its template for one."""
-    # Bytes are put into lower case many times faster, and what is looked for is ASCII.
-    lowered = article.source.text.encode("utf-8", "replace").lower().decode("latin-1")
+    lowered = article.source.as_bytes.lower().decode("latin-1")
     if ("toc" in lowered or "contents" in lowered) and _MARKER.search(lowered):
         return True
     own = (link for link in article.links if link.target.startswith("#"))

@@ -55,7 +55,7 @@ def measure_trust(facts: Facts) -> Trust:
     """Look for authors and dates in the fields, the path and the text of an article."""
     article, metadata = facts.article, facts.metadata
     authors = find_authors(article, metadata.author, facts.settings.business, facts.language)
-    ages = tuple(ages_of(article, facts.language))
+    ages = tuple(ages_of(article, facts.text, facts.language))
     if article.format == "html" and len(ages) > _MOST_AGES:
         ages = ()
     kind = date_kind(article, metadata, facts.lexicon.pack, bool(ages))

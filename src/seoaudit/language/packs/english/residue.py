@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.language.pack_parts import line_set
-from seoaudit.language.residue import ResidueWords, StockText
+from seoaudit.language.residue import ResidueWords, StockText, Traces
 
 # What a template asks for.
 _DETAILS = (
@@ -30,6 +30,7 @@ RESIDUE = ResidueWords(
         r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?[\s-]*(?:min(?:ute)?s?)\.?\s+(?:read|to\s+read|reading\s+time)"
         r"|(?:estimated\s+)?read(?:ing)?\s+time\s*:?\s*(?:about\s+)?\d{1,3}\s*(?:min(?:ute)?s?)\.?"
     ),
+    dateline=frozenset("ago yesterday now read reading".split()),
     widgets=line_set(
         """
         advertisement
@@ -125,9 +126,14 @@ RESIDUE = ResidueWords(
         r"|\bas of my (?:last|latest) (?:knowledge|training) (?:update|cutoff|cut-off)\b"
         r"|\bmy knowledge cutoff\b"
     ),
-    aside_traces=(
-        *(" an AI", " an ai", "an artificial", " large language", "knowledge"),
-        "latest training",
+    aside_traces=Traces(
+        ((" an AI", " an ai", "an artificial", " large language", "knowledge", "latest training"),),
+        frozenset(
+            (
+                *("ai", "ai-assistant", "ai-based", "ai-driven", "ai-generated", "ai-language"),
+                *("ai-powered", "artificial", "knowledge", "large", "training"),
+            )
+        ),
     ),
     slots=(
         # `[Your Love]` is a song; a slot names a detail, shouts or goes on in small letters.
@@ -157,7 +163,7 @@ RESIDUE = ResidueWords(
             r" (?:goes )?here|(?:company|business|brand|clinic|practice) name here)\b"
             # In title case only: `your company name` is a phrase like any other.
             r"|Your (?:Company|Business|Brand|Clinic|Practice) Name\b",
-            (("Your ",),),
+            Traces((("Your ",),)),
         ),
         # A line that says what is to be written there, of what: `Directions to the inn go here`.
         StockText(
@@ -169,27 +175,36 @@ RESIDUE = ResidueWords(
             r"|history|photos?|images?|text|content|copy|paragraph|caption)"
             r"(?: (?:of|about|on|for|to|from) [^.!?\n]{1,70}?)) goe?s? here"
             r"(?=[*_\])]*(?:[.…:]*$| [-–—(]))",
-            (("oes here", "go here"),),
+            Traces((("oes here", "go here"),), frozenset(("here",))),
         ),
         StockText(
             r"Hello world!(?=\s+Welcome to WordPress)"
             r"|Welcome to WordPress\. This is your first post\."
             r"(?: Edit or delete it, then start writing!)?"
             r"|This is an? (?:sample|example) page\.(?= It(?:'|’| i)s different from a blog post)",
-            (("WordPress. This is", "page. It"),),
+            Traces(
+                (("WordPress. This is", "page. It"),),
+                frozenset(("wordpress", "sample", "example")),
+            ),
         ),
         StockText(
             rf"(?m:^)(?:Insert|Add|Put) your (?:{_DETAILS}) here[.!]?(?m:$)",
-            ((" here",), ("nsert your ", "dd your ", "ut your ")),
+            Traces(
+                ((" here",), ("nsert your ", "dd your ", "ut your ")),
+                frozenset(("here",)),
+            ),
         ),
         StockText(
             r"\b(?:(?:Click|Tap|Double[- ]click) here to (?i:add|edit)(?i: your)?(?i: own)?"
             r" (?i:text|content|title)"
             r"|(?:Add|Insert) (?:Your )?(?:Heading|Text|Title|Description|Content) (?:Text )?Here"
             r"|I(?:'|’)m a paragraph\. Click here)\b",
-            (
-                (" Here", " here"),
-                ("Add ", "Insert ", "here to add", "here to edit", "aragraph. Click"),
+            Traces(
+                (
+                    (" Here", " here"),
+                    ("Add ", "Insert ", "here to add", "here to edit", "aragraph. Click"),
+                ),
+                frozenset(("here",)),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.language.pack_parts import line_set
-from seoaudit.language.residue import ResidueWords, StockText
+from seoaudit.language.residue import ResidueWords, StockText, Traces
 
 RESIDUE = ResidueWords(
     age=(
@@ -21,6 +21,7 @@ RESIDUE = ResidueWords(
         r"|(?:temps\s+de\s+|durée\s+de\s+)?lecture(?:\s+estimée?)?(?:\s+de)?\s*:?\s*(?:environ\s+)?"
         r"\d{1,3}\s*(?:min(?:utes?)?|mn)\.?"
     ),
+    dateline=frozenset("il hier avant-hier à lecture lire".split()),
     widgets=line_set(
         """
         publicité
@@ -135,9 +136,20 @@ RESIDUE = ResidueWords(
         r"|\bà (?:la date de )?ma dernière mise à jour(?: de(?:s)? connaissances)?\b"
         r"|\bmes connaissances (?:s['’]arrêtent|sont limitées)\b"
     ),
-    aside_traces=(
-        *("modèle de lang", "modèles de lang", "'IA", "’IA", "une IA", "intelligence artificielle"),
-        *("assistant IA", "ma dernière mise", "mes connaissances", "assistant virtuel"),
+    aside_traces=Traces(
+        (
+            (
+                *(
+                    "modèle de lang",
+                    "modèles de lang",
+                    "'IA",
+                    "’IA",
+                    "une IA",
+                    "intelligence artificielle",
+                ),
+                *("assistant IA", "ma dernière mise", "mes connaissances", "assistant virtuel"),
+            ),
+        )
     ),
     slots=(
         r"(?:Votre|VOTRE|Vos|VOS|[Ii]nsére[rz]|INSÉRE[RZ]|[Ii]ndique[rz]|[Pp]récise[rz]|NOM DE"
@@ -155,7 +167,7 @@ RESIDUE = ResidueWords(
             r"|\bJe suis un (?:paragraphe|titre)\. Cliquez"
             r"|\bVotre (?:texte|titre|contenu|nom|logo|slogan|description) ici\b"
             r"|\b(?:Ajoute|Insére)[rz] (?:votre|un|le|du) (?:texte|titre|contenu) ici\b",
-            (("liquez ici pour", ". Cliquez", " ici"),),
+            Traces((("liquez ici pour", ". Cliquez", " ici"),)),
         ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.language.pack_parts import line_set
-from seoaudit.language.residue import ResidueWords, StockText
+from seoaudit.language.residue import ResidueWords, StockText, Traces
 
 RESIDUE = ResidueWords(
     age=(
@@ -23,6 +23,7 @@ RESIDUE = ResidueWords(
         r"|(?:geschätzte\s+)?(?:lesezeit|lesedauer)\s*:?\s*(?:ca\.\s*|etwa\s+)?\d{1,3}\s*"
         r"(?:min\.?|minuten?)"
     ),
+    dateline=frozenset("vor gestern vorgestern eben soeben lesezeit lesedauer lesen".split()),
     widgets=line_set(
         """
         anzeige
@@ -146,9 +147,13 @@ RESIDUE = ResidueWords(
         r"|\b(?:zum|nach) (?:Zeitpunkt meines|meinem)(?: letzten)? Wissensstand(?:s|es)?\b"
         r"|\bmein(?:em)? Wissensstand (?:reicht|endet|vom)\b"
     ),
-    aside_traces=(
-        *("Sprachmodell", " KI ", " KI,", " KI.", "künstliche Intelligenz", "KI-Assistent"),
-        *("KI-Modell", "Wissensstand"),
+    aside_traces=Traces(
+        (
+            (
+                *("Sprachmodell", " KI ", " KI,", " KI.", "künstliche Intelligenz", "KI-Assistent"),
+                *("KI-Modell", "Wissensstand"),
+            ),
+        )
     ),
     slots=(
         r"(?:Ihre?[nmrs]?|IHRE?[NMRS]?|Deine?[nmrs]?|DEINE?|Name (?:de[rs]|Ihre[rs])|NAME DE[RS])"
@@ -166,7 +171,7 @@ RESIDUE = ResidueWords(
             r"|\bIch bin ein (?:Textabschnitt|Absatz|Titel)\. Klick"
             r"|\b(?:Ihr|Dein) (?:Text|Titel|Inhalt|Name|Logo|Slogan) hier\b"
             r"|\bFüg(?:en Sie|e) hier \w+en (?:Text|Titel|Inhalt) (?:ein|hinzu)\b",
-            ((" hier",),),
+            Traces(((" hier",),)),
         ),
     ),
 )

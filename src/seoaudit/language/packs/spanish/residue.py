@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.language.pack_parts import line_set
-from seoaudit.language.residue import ResidueWords, StockText
+from seoaudit.language.residue import ResidueWords, StockText, Traces
 
 RESIDUE = ResidueWords(
     age=(
@@ -21,6 +21,7 @@ RESIDUE = ResidueWords(
         r"|(?:tiempo\s+(?:estimado\s+)?de\s+)?lectura(?:\s+estimad[oa])?(?:\s+de)?\s*:?\s*"
         r"(?:aprox\.?\s+)?\d{1,3}\s*min(?:utos?)?\.?"
     ),
+    dateline=frozenset("hace ayer anteayer ahora lectura leer".split()),
     widgets=line_set(
         """
         publicidad
@@ -152,9 +153,24 @@ RESIDUE = ResidueWords(
         r"|\ba (?:la fecha de )?mi última actualización(?: de conocimientos?)?\b"
         r"|\bmi (?:fecha de corte|conocimiento llega hasta)\b"
     ),
-    aside_traces=(
-        *("modelo de lenguaje", "una IA", "inteligencia artificial", "asistente de IA", "omo IA"),
-        *("mi última actualización", "fecha de corte", "mi conocimiento", "asistente virtual"),
+    aside_traces=Traces(
+        (
+            (
+                *(
+                    "modelo de lenguaje",
+                    "una IA",
+                    "inteligencia artificial",
+                    "asistente de IA",
+                    "omo IA",
+                ),
+                *(
+                    "mi última actualización",
+                    "fecha de corte",
+                    "mi conocimiento",
+                    "asistente virtual",
+                ),
+            ),
+        )
     ),
     slots=(
         r"(?:Tus?|TUS?|Sus?|SUS?|[Ii]nsert(?:ar?|e)|INSERTAR?|[Ii]ndi(?:car?|que)|NOMBRE DEL?"
@@ -172,7 +188,7 @@ RESIDUE = ResidueWords(
             r"|\bSoy un (?:párrafo|título)\. (?:Haz|Haga) clic"
             r"|\b(?:Tu|Su) (?:texto|título|contenido|nombre|logo|eslogan|descripción) aquí\b"
             r"|\b(?:Añade|Agrega|Inserta|Escribe) (?:tu|un|el) (?:texto|título|contenido) aquí\b",
-            (("clic", " aquí"),),
+            Traces((("clic", " aquí"),)),
         ),
     ),
 )
