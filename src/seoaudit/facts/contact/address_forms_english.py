@@ -76,7 +76,7 @@ SOUTH_AFRICAN_TOWNS = (
     "Gqeberha|Port Elizabeth|East London|Midrand|Roodepoort|Bellville|Somerset West|Paarl|Gauteng|"
     "Polokwane|Nelspruit|Mbombela|Kimberley|George|Pietermaritzburg|Umhlanga|Western Cape"
 )
-_INDIAN_PLACES = (
+INDIAN_PLACES = (
     "Andhra Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|"
     "Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|"
     "Uttar Pradesh|Uttarakhand|West Bengal|New Delhi|Delhi|Mumbai|Bengaluru|Bangalore|Chennai|"
@@ -139,5 +139,5 @@ INDIAN = address_form(
     "IN",
     _NUMBER_SIGN,
     r"(?:(?:No|Plot|Flat|Shop|Door|House)\.?\s*(?:No\.?\s*)?)?[A-Z]?-?\d[\w/-]{0,6},?\s+"
-    rf"(?:[\w(][\w.'’)&/-]*[,\s]+){{2,14}}?(?:{_INDIAN_PLACES})\b[\s,.:–-]+\d{{3}}\s?\d{{3}}",
+    rf"(?:[\w(][\w.'’)&/-]*[,\s]+){{2,14}}?(?:{INDIAN_PLACES})\b[\s,.:–-]+\d{{3}}\s?\d{{3}}",
 )

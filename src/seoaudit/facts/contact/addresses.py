@@ -14,9 +14,10 @@ from seoaudit.facts.contact.contact_stretches import Scope, Stretch
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
-# Where an end of an address may begin, by the outline.
+# Where an end of an address may begin, by the outline: not within a number, nor where that is an
+# issue's or part of a path.
 _POSTCODE_OUTLINE = deferred(
-    r"0(?<!00)(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA"
+    r"0(?<![0/#]0)(?=00[ ]?000(?!0)|0000|000(?!0)|000-000|0-000(?!0)|A[ -]?0A0|[0A]?[ ?]?0AA"
     r"|(?<=A0)[0A][ ?]?[0A]{4}(?![0Aa]))"
 )
 _STATE_OUTLINE = deferred(r",(?=[ ?]*A)")
@@ -49,10 +50,12 @@ _ENDED_BY: dict[str, tuple[AddressForm, ...]] = {
     "state": (english.AMERICAN,),
     "province": (english.CANADIAN,),
 }  # fmt: skip
-# Four digits are mostly a year. Before a postcode stands a territory in Australia, and one of these
-# towns in New Zealand and South Africa; in the middle of Europe the street is parted from it.
+# Four digits are mostly a year, and six are of all kinds. Before a postcode stands a territory in
+# Australia, one of these places in India, one of these towns in New Zealand and South Africa; in
+# the middle of Europe the street is parted from it.
 _TERRITORY = deferred(rf"\b(?:{english.TERRITORIES}),?\s+$")
 _SOUTHERN_TOWN = deferred(rf"(?:{english.NEW_ZEALAND_TOWNS}|{english.SOUTH_AFRICAN_TOWNS}),?\s$")
+_INDIAN_PLACE = deferred(rf"(?:{english.INDIAN_PLACES})[\s,.:–-]+$")
 _SOUTHERN = (english.NEW_ZEALAND, english.SOUTH_AFRICAN)
 _PARTING = frozenset(",·•|–\n-")
 _CENTRAL = (
@@ -109,9 +112,11 @@ def _addresses_in(text: str, drawn: str) -> Iterator[tuple[Country, Span]]:
 
 def _forms_ended_by(text: str, end: re.Match[str]) -> tuple[AddressForm, ...]:
     """The forms of the addresses that may end so."""
+    start = end.start()
+    if end.lastgroup == "six" and not _INDIAN_PLACE.search(text, max(start - 30, 0), start):
+        return ()
     if end.lastgroup != "four":
         return _ENDED_BY[end.lastgroup or ""]
-    start = end.start()
     if _TERRITORY.search(text, max(start - 6, 0), start):
         return (english.AUSTRALIAN,)
     forms: tuple[AddressForm, ...] = ()

@@ -37,7 +37,7 @@ _BLANK_ADDRESS = deferred(
 _EXAMPLE_WORDS = deferred(rf"\b(?:{words.EXAMPLES})", re.IGNORECASE)
 _SLOT_SIGN = deferred(rf"[\[{{<(]\s{{0,3}}(?i:{words.SLOT_OWNERS}|phone|telephone)\b")
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
-_REACH = 10
+_REACH = 150
 _BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160
 

@@ -47,10 +47,8 @@ _SPELT_OUT = deferred(
     re.IGNORECASE,
 )
 _SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6,8})[ ?]?\)")
-_REACH = 15
-_SPELT_OUT_SIGN = deferred(
-    r"[)\]}>](?:(?<=[aä]t.)|(?<=[aä]t\s.)|(?<=AT.)|(?<=@.)|(?<=arroba.)|(?<=arobase.))"
-)
+_SPELT_OUT_AT = deferred(rf"[\[({{<]\s?(?:{words.SPELT_AT})\s?[\])}}>]", re.IGNORECASE)
+_REACH = 150
 _SPELT_OUT_DOT = deferred(rf"\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?", re.IGNORECASE)
 
 
@@ -133,10 +131,11 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def spelt_out_addresses(text: str, drawn: str) -> Iterator[Found]:
     """Addresses such as "name (at) host (dot) com" in a text and its outline, in order."""
-    stretches = stretches_after(drawn, "(", _REACH)
-    if not any(_SPELT_OUT_OUTLINE.search(drawn, *stretch) for stretch in stretches):
-        return
-    if not _SPELT_OUT_SIGN.search(text):
+    if not any(
+        _SPELT_OUT_AT.match(text, rough.start())
+        for stretch in stretches_after(drawn, "(", _REACH)
+        for rough in _SPELT_OUT_OUTLINE.finditer(drawn, *stretch)
+    ):
         return
     for found in _SPELT_OUT.finditer(text):
         domain = _SPELT_OUT_DOT.sub(".", found[2]).lower()

@@ -57,8 +57,8 @@ _TOLL_FREE = deferred(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
 _TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
 _LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
-# No two digits of a number stand so far apart.
-_REACH = 20
+# No two digits of a number stand so far apart; to search a little too much is quicker than to part.
+_REACH = 150
 
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
 _SIGNS = "☎✆📞📱☏"

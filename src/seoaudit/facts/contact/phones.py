@@ -20,8 +20,8 @@ from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language.deferred import deferred
 
 _DIALLING = deferred(
-    r"\s*(?:tel|sms|smsto|callto|whatsapp):/{0,2}(?:send\?phone=)?"
-    r"|\s*https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)",
+    r"\s*(?:(?:tel|sms|smsto|callto|whatsapp):/{0,2}(?:send\?phone=)?"
+    r"|https?://(?:wa\.me/|api\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=))",
     re.IGNORECASE,
 )
 _NUMBER_IN_TARGET = deferred(
