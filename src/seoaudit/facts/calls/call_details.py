@@ -23,10 +23,13 @@ class Detail(NamedTuple):
     kind: Literal["phone", "email", "url"]
 
 
-def details_in(text: str, shapes: Iterable[Candidate] | None = None) -> tuple[Detail, ...]:
+def details_in(
+    text: str, shapes: Iterable[Candidate] | None = None, may_name_address: bool = True
+) -> tuple[Detail, ...]:
     """The phone numbers, email addresses and bare URLs of a text, in order.
 
-    `shapes` are what looks like a phone number in it, where that is known.
+    `shapes` are what looks like a phone number in it, where that is known, and `may_name_address`
+    tells whether a URL may stand there.
     Phone numbers are told by their shape alone: no numbering plan is asked, because it is enough
     to know that a number stands there.
     """
@@ -40,6 +43,6 @@ def details_in(text: str, shapes: Iterable[Candidate] | None = None) -> tuple[De
             Detail(address.start, address.end, text[address.start : address.end], "email")
             for address in addresses_in(text)
         ]
-    if "://" in text or "www." in text:
+    if may_name_address and ("://" in text or "www." in text):
         found += [Detail(u.start(), u.end(), u[0], "url") for u in _BARE_URL.finditer(text)]
     return tuple(sorted(found))

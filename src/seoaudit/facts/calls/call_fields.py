@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
+from seoaudit.facts.calls.stretches import stretches_among
 from seoaudit.facts.text import places_of
+from seoaudit.facts.title.wording import words_of
 from seoaudit.language.deferred import deferred
 from seoaudit.language.sentences import sentence_spans
-from seoaudit.language.words import Words, split_words
+from seoaudit.language.words import Words
 
 if TYPE_CHECKING:
     from seoaudit.article import Article, Field, FrontMatter, Passage
@@ -76,7 +78,7 @@ def _in_field(
     if passage is None:
         return []
     text = passage.text
-    words = split_words(text)
+    words = words_of(text)
     if lexicon.triggers.isdisjoint(words.tokens):
         return []
     reading = Reading(text, words.tokens, words.starts, words.ends, names)
@@ -89,7 +91,7 @@ def _in_field(
     among = promising(lexicon, words.tokens, places_of(words.tokens), bool(names))
     if not among:
         return []
-    stretches = _stretches(text, words, lexicon.code)
+    stretch_at = stretches_among(_stretches(text, words, lexicon.code))
     return [
         _call(
             passage,
@@ -100,7 +102,7 @@ def _in_field(
             or _sibling(front_matter, field),
             True,
         )
-        for found in find_invitations(reading, lexicon, stretches, among)
+        for found in find_invitations(reading, lexicon, stretch_at, among)
     ]
 
 

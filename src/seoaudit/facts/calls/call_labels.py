@@ -10,6 +10,7 @@ from seoaudit.facts.calls.call_occurrence import Call
 from seoaudit.facts.calls.components import component_name
 from seoaudit.facts.calls.invitations import find_invitations, label_kind, promising
 from seoaudit.facts.calls.reading import Reading
+from seoaudit.facts.calls.stretches import stretches_among
 from seoaudit.facts.text import places_of
 from seoaudit.language.deferred import deferred
 from seoaudit.language.words import split_words
@@ -143,7 +144,7 @@ def inviting_kind(value: str, lexicon: CallLexicon, names: Names) -> Kind | None
     kind = label_kind(reading, lexicon, 0, last)
     if kind is None:
         among = promising(lexicon, words.tokens, places_of(words.tokens), bool(names))
-        found = find_invitations(reading, lexicon, [(0, last)], among)
+        found = find_invitations(reading, lexicon, stretches_among([(0, last)]), among)
         kind = found[0].kind if found else None
     return kind
 

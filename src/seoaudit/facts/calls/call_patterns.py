@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit.facts.calls.reading import Reading
-from seoaudit.language.call_grammar import Element, Opening, phrases_at
+from seoaudit.language.call_grammar import CallPattern, Element, Opening, phrases_at
 from seoaudit.language.call_lexicon import Kind
 from seoaudit.language.call_surroundings import BEFORE_DETAILS, NAME_CONNECTORS
 from seoaudit.language.deferred import deferred
@@ -31,26 +31,39 @@ def longest_match(
     reading: Reading, openings: Sequence[Opening], index: int, last: int
 ) -> tuple[Kind, int] | None:
     """The kind and the end of the longest match that begins at a word, None where none does."""
-    tokens = reading.tokens
-    following = tokens[index + 1] if index + 1 < last else ""
-    later = frozenset(tokens[index + 1 : last])
-    room = last - index
+    following = reading.tokens[index + 1] if index + 1 < last else ""
     best: tuple[Kind, int] | None = None
     for opening in openings:
-        for pattern in opening.candidates(following):
-            # Cheap tests that most patterns fail: whether what they need is there, wherever.
-            if (
-                pattern.shortest > room
-                or any(map(later.isdisjoint, pattern.needs))
-                or (pattern.reaches and not _contact_near(reading, index))
-                or (pattern.capitalised and _title_case(reading, index, last))
-                or (pattern.offers and not _offer_follows(reading, index, last))
-            ):
-                continue
+        for pattern in _possible(opening.candidates(following), reading, index, last):
             end = _end(reading, pattern.elements, 0, index, index + 1, last)
             if end is not None and (best is None or end > best[1]):
                 best = pattern.kind, end
     return best
+
+
+def _possible(
+    patterns: Iterable[CallPattern], reading: Reading, index: int, last: int
+) -> Iterator[CallPattern]:
+    """The patterns that have what they need after a word, wherever: most fail these tests."""
+    later = frozenset(reading.tokens[index + 1 : last])
+    room = last - index
+    reached = titled = offered = None
+    for pattern in patterns:
+        if pattern.shortest > room or any(map(later.isdisjoint, pattern.needs)):
+            continue
+        if pattern.reaches:
+            reached = _contact_near(reading, index) if reached is None else reached
+            if not reached:
+                continue
+        if pattern.capitalised:
+            titled = _title_case(reading, index, last) if titled is None else titled
+            if titled:
+                continue
+        if pattern.offers:
+            offered = _offer_follows(reading, index, last) if offered is None else offered
+            if not offered:
+                continue
+        yield pattern
 
 
 def _contact_near(reading: Reading, index: int) -> bool:
@@ -75,10 +88,16 @@ def _end(
     for number in range(step, len(elements)):
         element = elements[number]
         kind = element.kind
-        if kind == "words" and not element.optional and not element.named:
-            if at >= last or reading.tokens[at] not in element.words or not reading.joined(at):
+        if kind == "words" and not (element.named and reading.names):
+            if at < last and reading.tokens[at] in element.words and reading.joined(at):
+                if element.optional:
+                    end = _end(reading, elements, number + 1, first, at + 1, last)
+                    if end is not None:
+                        return end
+                else:
+                    at += 1
+            elif not element.optional:
                 return None
-            at += 1
         elif kind == "web":
             if at >= last or not is_web(reading.tokens[at]) or not reading.joined(at):
                 return None

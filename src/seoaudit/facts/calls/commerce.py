@@ -62,9 +62,12 @@ def _claims(text: Text, lexicon: CallLexicon) -> int:
     """How many different phrases of those who serve the article uses, no more than are enough."""
     services, tokens = lexicon.service_phrases, text.tokens
     found: set[tuple[str, ...]] = set()
+    last = len(tokens) - 1
     for word in services.keys() & text.places.keys():
+        seconds = services[word]
         for at in text.places[word]:
-            found.update(phrases_at(services, tokens, at, len(tokens)))
+            if "" in seconds or (at < last and tokens[at + 1] in seconds):
+                found.update(phrases_at(services, tokens, at, len(tokens)))
         if len(found) >= _ENOUGH:
             break
     return len(found)

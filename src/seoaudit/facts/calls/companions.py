@@ -5,35 +5,35 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from seoaudit.facts.calls.invitations import invitation_by
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
+from seoaudit.facts.calls.stretches import Stretch, StretchAt
 from seoaudit.language.call_lexicon import CallLexicon
 
 
 def companions(
     reading: Reading,
     lexicon: CallLexicon,
-    stretches: Sequence[tuple[int, int]],
+    stretch_at: StretchAt,
     certain: Iterable[Invitation],
 ) -> list[Invitation]:
-    """The companions of certain invitations; `stretches` are the sentences as ranges of words."""
+    """The companions of certain invitations in their sentences, which `stretch_at` finds."""
     taken = sorted((found.first, found.last) for found in certain)
     found: list[Invitation] = []
-    seen = -1
+    seen: Stretch | None = None
     for first, _ in taken:
-        place = bisect_left(stretches, (first + 1,)) - 1
-        if place > seen:
-            seen = place
-            found += _in_sentence(reading, lexicon, stretches[place], taken)
+        stretch = stretch_at(first)
+        if stretch is not None and stretch != seen:
+            seen = stretch
+            found += _in_sentence(reading, lexicon, stretch, taken)
     return found
 
 
 def _in_sentence(
-    reading: Reading, lexicon: CallLexicon, stretch: tuple[int, int], taken: list[tuple[int, int]]
+    reading: Reading, lexicon: CallLexicon, stretch: Stretch, taken: list[tuple[int, int]]
 ) -> list[Invitation]:
     patterns = lexicon.as_companion
     found: list[Invitation] = []

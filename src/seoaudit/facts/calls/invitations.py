@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from seoaudit.facts.calls.call_patterns import longest_match
 from seoaudit.facts.calls.reading import Reading, ends_with_open_quote
 from seoaudit.facts.calls.refusals import Invitation, asks, refused
+from seoaudit.facts.calls.stretches import Stretch, StretchAt
 from seoaudit.language.call_grammar import PatternIndex
 from seoaudit.language.call_lexicon import CallLexicon, Kind
 
@@ -21,9 +21,9 @@ _BARE_LEAD = 2
 
 
 def find_invitations(
-    reading: Reading, lexicon: CallLexicon, stretches: list[tuple[int, int]], among: Iterable[int]
+    reading: Reading, lexicon: CallLexicon, stretch_at: StretchAt, among: Iterable[int]
 ) -> list[Invitation]:
-    """The invitations in sentences, given as ranges of words, in the order of the text.
+    """The invitations in sentences, which `stretch_at` finds, in the order of the text.
 
     `among` are the words that `promising` found. An invitation never crosses a sentence, and two
     never overlap.
@@ -34,10 +34,10 @@ def find_invitations(
     for index in among:
         if index < reached:
             continue
-        place = bisect_left(stretches, (index + 1,)) - 1
-        if place < 0 or index >= stretches[place][1]:
+        stretch = stretch_at(index)
+        if stretch is None:
             continue
-        first, last = stretches[place]
+        first, last = stretch
         if not tokens[first].isascii():
             first = _past_symbols(reading, first, index)
         invitation = invitation_by(lexicon.in_text, reading, lexicon, index, (first, last))
@@ -73,7 +73,7 @@ def invitation_by(
     reading: Reading,
     lexicon: CallLexicon,
     index: int,
-    stretch: tuple[int, int],
+    stretch: Stretch,
 ) -> Invitation | None:
     """The invitation of some patterns that begins at a word of a sentence (a range of words)."""
     first, last = stretch
@@ -90,7 +90,7 @@ def invitation_by(
 
 
 def stands_inviting(
-    reading: Reading, lexicon: CallLexicon, found: Invitation, stretch: tuple[int, int]
+    reading: Reading, lexicon: CallLexicon, found: Invitation, stretch: Stretch
 ) -> bool:
     """Whether words stand in their sentence (a range of words) where an invitation stands."""
     first, last = stretch
@@ -145,7 +145,7 @@ def _with_urgency(reading: Reading, lexicon: CallLexicon, end: int, last: int) -
     return end
 
 
-def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: tuple[int, int]) -> bool:
+def _invites(reading: Reading, lexicon: CallLexicon, index: int, stretch: Stretch) -> bool:
     """Whether the verb at `index` stands where an imperative or an offer stands.
 
     An infinitive that none of its clause leads to is an invitation only as a short heading.
@@ -245,8 +245,9 @@ def _clause_start(reading: Reading, index: int, first: int) -> int:
     """The first word of the clause that the word at `index` stands in."""
     start = index
     lowest = max(first, index - _CLAUSE_WORDS)
+    text, starts, ends = reading.text, reading.starts, reading.ends
     while start > lowest:
-        gap = reading.gap(start)
+        gap = text[ends[start - 1] : starts[start]]
         if gap != " " and ("," in gap or reading.opens_clause(start)):
             break
         start -= 1

@@ -114,6 +114,8 @@ def shows_code(article: Article) -> bool:
     return any(raw.kind == "code-block" for raw in article.raws)
 
 
+# As above.
+@lru_cache(maxsize=512)
 def site_of(address: str) -> str:
     """The registrable domain of an address (`example.co.uk`), empty where it has no host."""
     found = _HOST.match(address)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from seoaudit.facts.calls.call_patterns import bare
 from seoaudit.facts.calls.offers import site_of
+from seoaudit.facts.title.wording import words_of
 from seoaudit.language.call_surroundings import NAME_CONNECTORS, PLACE_WORDS
 from seoaudit.language.deferred import deferred
-from seoaudit.language.words import split_words
 
 if TYPE_CHECKING:
     from seoaudit.article import Prose
@@ -30,7 +30,8 @@ def own_names(facts: Facts, lexicon: CallLexicon) -> Names:
     """The words of every own name by the first of them, longer names first."""
     found: set[tuple[str, ...]] = set()
     for name in (*_configured(facts), *_declared(facts)):
-        found.add(tuple(map(bare, split_words(name).tokens)))
+        if name:
+            found.add(tuple(map(bare, words_of(name).tokens)))
     found.update(_spoken(facts.article.prose, facts.text, lexicon))
     found.update(_addresses(facts, found))
     index: dict[str, list[tuple[str, ...]]] = {}

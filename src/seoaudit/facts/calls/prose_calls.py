@@ -19,6 +19,7 @@ from seoaudit.facts.calls.offers import is_platforms, own_offers, shows_code
 from seoaudit.facts.calls.reading import Reading
 from seoaudit.facts.calls.refusals import Invitation
 from seoaudit.facts.calls.scene import Scene
+from seoaudit.facts.calls.stretches import Stretch, StretchAt, stretches_among, stretches_in
 from seoaudit.facts.text import places_of
 from seoaudit.language.sentences import sentence_spans
 from seoaudit.language.words import Words, split_words
@@ -76,6 +77,7 @@ def _prose_calls(
         targets=tuple((link.at, link.target) for link in links if link.until > link.at),
         tutorial=shows_code(article),
         number_shapes=(lambda: facts.number_shapes) if scope == "main" else None,
+        may_name_address=prose.may_name_address,
     )
     links.sort(key=lambda link: link.at)
     scene = Scene(
@@ -89,9 +91,9 @@ def _prose_calls(
     )
     if scope == "main":
         return calls + _main(facts, lexicon, scene, among)
-    stretches = _sentences_with(among, facts, prose, words)
-    invitations = find_invitations(reading, lexicon, stretches, among)
-    calls += [call for _, call in _in_words(scene, invitations, stretches, scope)]
+    stretch_at = stretches_among(_sentences_with(among, facts, prose, words))
+    invitations = find_invitations(reading, lexicon, stretch_at, among)
+    calls += [call for _, call in _in_words(scene, invitations, stretch_at, scope)]
     calls += [_of_link(scene, *found, scope) for found in labels_alone(lexicon, scene, ())]
     return calls
 
@@ -99,9 +101,9 @@ def _prose_calls(
 def _main(facts: Facts, lexicon: CallLexicon, scene: Scene, among: Sequence[int]) -> list[Call]:
     """The calls of the main content: certain ones, then those that these make likely."""
     reading, sentences = scene.reading, facts.text.sentence_list
-    stretches = _stretches(scene.prose, facts.text)
+    stretch_at = stretches_in(scene.prose, facts.text)
     certain = _in_words(
-        scene, find_invitations(reading, lexicon, stretches, among), stretches, "main"
+        scene, find_invitations(reading, lexicon, stretch_at, among), stretch_at, "main"
     )
     certain += [
         (found, _of_link(scene, link, found, "main"))
@@ -116,8 +118,8 @@ def _main(facts: Facts, lexicon: CallLexicon, scene: Scene, among: Sequence[int]
             for link, found in within
             if offers.at(link.target, reading.tokens[found.first : found.last])
         ]
-    beside = companions(reading, lexicon, stretches, [found for found, _ in certain])
-    return _with_shared(scene, [*certain, *_in_words(scene, beside, stretches, "main")])
+    beside = companions(reading, lexicon, stretch_at, [found for found, _ in certain])
+    return _with_shared(scene, [*certain, *_in_words(scene, beside, stretch_at, "main")])
 
 
 def _with_shared(scene: Scene, found: Sequence[tuple[Invitation, Call]]) -> list[Call]:
@@ -138,13 +140,13 @@ def _with_shared(scene: Scene, found: Sequence[tuple[Invitation, Call]]) -> list
 def _in_words(
     scene: Scene,
     invitations: Iterable[Invitation],
-    stretches: Sequence[tuple[int, int]],
+    stretch_at: StretchAt,
     scope: Scope,
 ) -> list[tuple[Invitation, Call]]:
     """The calls that invitations in running text are; others' words are left out."""
     calls = []
     for invitation in invitations:
-        call = _call(scene, invitation, stretches, scope)
+        call = _call(scene, invitation, stretch_at, scope)
         if (
             call.kind == "join"
             and call.linked
@@ -171,17 +173,6 @@ def _of_link(scene: Scene, link: Link, found: Invitation, scope: Scope) -> Call:
     )
 
 
-def _stretches(prose: Prose, text: Text) -> list[tuple[int, int]]:
-    """The sentences and table cells of the main content as ranges of words."""
-    stretches = [(sentence.first, sentence.last) for sentence in text.sentence_list]
-    cells = [
-        (text.block_first[index], text.block_first[index + 1])
-        for index, block in enumerate(prose.blocks)
-        if block.kind == "cell"
-    ]
-    return sorted([*stretches, *cells]) if cells else stretches
-
-
 def _sentences_with(
     triggers: Sequence[int], facts: Facts, prose: Prose, words: Words | Text
 ) -> list[tuple[int, int]]:
@@ -205,12 +196,10 @@ def _sentences_with(
     return found
 
 
-def _call(
-    scene: Scene, invitation: Invitation, stretches: Sequence[tuple[int, int]], scope: Scope
-) -> Call:
+def _call(scene: Scene, invitation: Invitation, stretch_at: StretchAt, scope: Scope) -> Call:
     reading = scene.reading
     start, end = reading.starts[invitation.first], reading.ends[invitation.last - 1]
-    stretch = stretches[bisect_left(stretches, (invitation.first + 1, 0)) - 1]
+    stretch = stretch_at(invitation.first) or (invitation.first, invitation.last)
     stand = Stand(start, end, reading.starts[stretch[0]], reading.ends[stretch[1] - 1])
     target = find_target(scene, invitation.kind, stand)
     linked = target is not None and target.covers
@@ -231,7 +220,7 @@ def _call(
     )
 
 
-def _is_direct(scene: Scene, invitation: Invitation, stretch: tuple[int, int]) -> bool:
+def _is_direct(scene: Scene, invitation: Invitation, stretch: Stretch) -> bool:
     """Whether the words of an invitation, or its sentence, say whose the offer is."""
     if invitation.kind in _NAMING:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from seoaudit.article import Block, Prose
@@ -14,13 +15,13 @@ _TURNS = 2
 _CHANGES = 3
 # Initials such as `Q` and `A` part the questions of a site's own readers.
 _SHORTEST = 2
+_LONGEST = 50
 
 
 def others_words(prose: Prose) -> frozenset[int]:
     """The indices of the blocks that are quoted or spoken in an interview."""
     quoted = {index for index, block in enumerate(prose.blocks) if block.quoted}
-    talks = prose.text.count(":") > _CHANGES
-    return frozenset(quoted | _spoken(prose) if talks else quoted)
+    return frozenset(quoted | _spoken(prose))
 
 
 def _spoken(prose: Prose) -> set[int]:
@@ -29,11 +30,7 @@ def _spoken(prose: Prose) -> set[int]:
     `**Ann Lee:** ...` and `**Bob:** ...` take turns. What comes after the last turn is the
     article's own again, and so is what stands between a heading and the next turn.
     """
-    turns = {
-        index: name
-        for index, block in enumerate(prose.blocks)
-        if block.kind == "paragraph" and (name := _speaker(prose, block))
-    }
+    turns = dict(_turns(prose))
     counted = Counter(turns.values())
     order = [name for name in turns.values() if counted[name] >= _TURNS]
     changes = sum(one != other for one, other in pairwise(order))
@@ -51,10 +48,21 @@ def _spoken(prose: Prose) -> set[int]:
     return spoken
 
 
+def _turns(prose: Prose) -> Iterator[tuple[int, str]]:
+    """The indices of the paragraphs that begin with a speaker, and whom."""
+    colon = prose.text.find(":")
+    while colon >= 0:
+        index = prose.block_at(colon)
+        block = prose.blocks[index]
+        if block.kind == "paragraph" and colon - block.start < _LONGEST:
+            name = _speaker(prose, block)
+            if name:
+                yield index, name
+        colon = prose.text.find(":", max(block.end, colon + 1))
+
+
 def _speaker(prose: Prose, block: Block) -> str:
     """The capitalised words before the colon that a block begins with."""
-    if prose.text.find(":", block.start, block.start + 50) < 0:
-        return ""
     found = _SPEAKER.match(prose.text, block.start, block.end)
     if found is None or len(found[1]) < _SHORTEST:
         return ""

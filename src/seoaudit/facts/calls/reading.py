@@ -40,7 +40,8 @@ class Reading(Struct, frozen=True, dict=True):
     write (`tel:`, `mailto:`), and where a template prints a number. `link_starts` are the offsets
     where any link begins, `targets` where links lead by these offsets. `tutorial` tells that the
     text shows code, so that others' places to act at are steps in it. `number_shapes` finds what
-    looks like a phone number, where that is known already.
+    looks like a phone number, where that is known already; without `may_name_address` no address
+    on the web stands in the text.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Reading(Struct, frozen=True, dict=True):
     targets: tuple[tuple[int, str], ...] = ()
     tutorial: bool = False
     number_shapes: Callable[[], Iterable[Candidate]] | None = None
+    may_name_address: bool = True
 
     @cached_property
     def offer_starts(self) -> frozenset[int]:
@@ -62,7 +64,8 @@ class Reading(Struct, frozen=True, dict=True):
     @cached_property
     def details(self) -> tuple[Detail, ...]:
         """The phone numbers, email addresses and bare URLs of the text, in order."""
-        return details_in(self.text, self.number_shapes and self.number_shapes())
+        shapes = self.number_shapes() if self.number_shapes else None
+        return details_in(self.text, shapes, self.may_name_address)
 
     def hints_at_contact(self, start: int, end: int) -> bool:
         """Whether a number or an email address may begin in a stretch: a cheap test."""
@@ -71,10 +74,10 @@ class Reading(Struct, frozen=True, dict=True):
 
     def hints_at_detail(self, start: int, end: int) -> bool:
         """Whether a contact detail or a URL may begin in a stretch: a cheap test."""
-        return (
-            self.hints_at_contact(start, end)
-            or self.text.find("://", start, end) >= 0
-            or self.text.find("www.", start, end) >= 0
+        if self.hints_at_contact(start, end):
+            return True
+        return self.may_name_address and (
+            self.text.find("://", start, end) >= 0 or self.text.find("www.", start, end) >= 0
         )
 
     @cached_property

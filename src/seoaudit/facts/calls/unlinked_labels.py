@@ -29,13 +29,14 @@ def unlinked_labels(article: Article, calls: Sequence[Call]) -> tuple[UnlinkedLa
 
     A fix is offered where Markdown makes one link of both; HTML is left to its author.
     """
-    if "http" not in article.prose.text or article.format == "html":
+    if article.format == "html":
+        return ()
+    leading = [call for call in calls if not call.linked and (call.target or "").startswith("http")]
+    if not leading:
         return ()
     found = []
     links = sorted(link.span for link in article.links)
-    for call in calls:
-        if call.target is None or call.linked or not call.target.startswith("http"):
-            continue
+    for call in leading:
         label = _unlinked(article, call, links)
         if label is not None:
             found.append(label)
