@@ -154,7 +154,10 @@ def test_what_is_no_front_matter(text: str) -> None:
             "+++\r\nx = 1\r\na = b\r\n+++\r\nBody", (3, 5), "invalid value", "Body", id="toml CRLF"
         ),
         pytest.param("+++\na = 1\n\nBody", (1, 1), "never closed", "\nBody", id="toml unclosed"),
-        pytest.param('{"a": 1,\n}\nBody', (2, 1), "property name", "Body", id="json comma"),
+        pytest.param('{"a": 1,\n}\nBody', (1, 8), "comma after", "Body", id="json comma"),
+        pytest.param(
+            ';;;\n"a": 1,\n;;;\nBody', (2, 7), "comma after", "Body", id="json bare comma"
+        ),
         pytest.param('{"a": 1\n\nBody', (1, 1), "never closed", "\nBody", id="json unclosed"),
     ],
 )

@@ -29,13 +29,13 @@ def read_json(source: Source, content: Span) -> Parsed:
         return Parsed()
     offset = content.start
     braced = text.lstrip()[:1] in ("{", "[")
+    written = text if braced else f"{{{text}}}"
     try:
-        # A brace in place of the fence's line end keeps every offset as it is.
-        data = json.loads(text) if braced else json.loads(f"{{{text}}}")
+        data = json.loads(written)
     except json.JSONDecodeError as error:
-        position = min(error.pos if braced else error.pos - 1, len(text))
-        at = offset + max(position, 0)
-        fields.invalid(Span(at, min(at + 1, content.end)), _reason(error))
+        position, reason = _fault(written, error)
+        at = offset + min(max(position if braced else position - 1, 0), len(text))
+        fields.invalid(Span(at, min(at + 1, content.end)), reason[:1].lower() + reason[1:])
         return fields.parsed({})
     except RecursionError:
         fields.invalid(Span(offset, offset), "the front matter nests too deep to be read")
@@ -66,11 +66,8 @@ def read_json_value(source: Source, content: Span) -> tuple[Field, ...]:
     try:
         data = json.loads(text)
     except json.JSONDecodeError as fault:
-        comma = _before_comma(text, fault.pos)
-        at, reason = fault.pos, fault.msg
-        if comma is not None:
-            at, reason = comma, "a comma after the last member"
-        elif at >= len(text.rstrip(_BLANKS)):
+        at, reason = _fault(text, fault)
+        if at >= len(text.rstrip(_BLANKS)):
             at, reason = len(text.rstrip(_BLANKS)) - 1, "it stops before it is complete"
         raise MalformedError(reason, Span(content.start + at, content.start + at + 1)) from None
     except ValueError:
@@ -86,7 +83,13 @@ def read_json_value(source: Source, content: Span) -> tuple[Field, ...]:
     return fields.parsed({}).fields
 
 
-def _before_comma(text: str, at: int) -> int | None:
+def _fault(text: str, error: json.JSONDecodeError) -> tuple[int, str]:
+    """Where a text is no JSON, and why."""
+    comma = _needless_comma(text, error.pos)
+    return (error.pos, error.msg) if comma is None else (comma, "a comma after the last member")
+
+
+def _needless_comma(text: str, at: int) -> int | None:
     """Where a comma stands that nothing follows but the end of its list or object.
 
     Which of the two is called the fault depends on the release of Python.
@@ -96,13 +99,6 @@ def _before_comma(text: str, at: int) -> int | None:
     before = text[:at].rstrip(_BLANKS)
     closes = text[at:].lstrip(_BLANKS)[:1] in ("]", "}")
     return len(before) - 1 if closes and before.endswith(",") else None
-
-
-def _reason(error: json.JSONDecodeError) -> str:
-    reason = error.msg[:1].lower() + error.msg[1:]
-    if "double quotes" in reason:
-        reason += " (a comma after the last member?)"
-    return reason
 
 
 def _encodable(data: object) -> bool:
