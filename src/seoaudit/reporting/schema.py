@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc
 from typing import Any
 
 import msgspec
@@ -18,7 +19,21 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def report_schema() -> dict[str, Any]:
     """The schema of `--format json`."""
     schema = msgspec.json.schema(ReportRecord)
-    return {"$schema": DIALECT, "title": "seoaudit report, version 1", **schema}
+    return {"$schema": DIALECT, "title": "seoaudit report, version 1", **_outdented(schema)}
+
+
+def _outdented(value: Any) -> Any:
+    """A schema whose descriptions begin at the margin, as not every release of Python has them."""
+    if isinstance(value, list):
+        return [_outdented(entry) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: cleandoc(entry)
+        if key == "description" and isinstance(entry, str)
+        else _outdented(entry)
+        for key, entry in value.items()
+    }
 
 
 if __name__ == "__main__":
