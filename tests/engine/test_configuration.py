@@ -42,6 +42,14 @@ def rules_for(file: Path, options: RunOptions | None = None) -> dict[str, str]:
         ("plugins = ['no-such-package']\n", "1:1", "is it installed?"),
         ("select = [\n", "", ""),
         ("ignore = ['all']\n", "", "no rule is selected"),
+        ("extends = recommended\n", "1:11", "a text has to be in quotes"),
+        ("extends: []\n", "1:8", "fields of TOML are written `name = value`"),
+        ("[rules]\na/b = 'off'\n", "2:2", "a name with a slash has to be in quotes"),
+        ("exclude = 'drafts/'\n", "1:1", 'put it in brackets, ["..."]'),
+        ("fail-on = 'none'\n", "1:1", "expected one of info, warning, error, never"),
+        ("language = 'english'\n", "1:1", "'english' is no code of a language; write 'en'"),
+        ("language = 'xx'\n", "1:1", "'xx' is no code of a language"),
+        ("[[overrides]]\npaths = ['a.md']\nlanguage = 'de DE'\n", "3:1", "'de DE' is no code"),
         ("[[overrides]]\npaths = ['a.md']\nselekt = []\n", "3:1", "did you mean 'select'?"),
     ],
 )
@@ -56,6 +64,13 @@ def test_wrong_configuration_is_refused(
         assert f"seoaudit.toml:{where}: " in told
     assert message in told
     assert "\n" not in told
+
+
+def test_configuration_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "Text.\n"})
+    (tmp_path / "seoaudit.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(UsageError, match="not UTF-8; save it as UTF-8"):
+        run([str(tmp_path / "a.md")])
 
 
 def test_nearest_configuration_governs(tmp_path: Path) -> None:

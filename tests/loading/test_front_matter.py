@@ -149,9 +149,16 @@ def test_what_is_no_front_matter(text: str) -> None:
             "b: 2\n---\nBody",
             id="fence inside",
         ),
-        pytest.param("+++\na = b\n+++\nBody", (2, 5), "invalid value", "Body", id="toml"),
+        pytest.param("---\na:b\n---\nBody", (2, 1), "a blank is missing", "Body", id="no blank"),
         pytest.param(
-            "+++\r\nx = 1\r\na = b\r\n+++\r\nBody", (3, 5), "invalid value", "Body", id="toml CRLF"
+            "---\na:\u00a0b\n---\nBody", (2, 1), "a no-break space", "Body", id="no-break space"
+        ),
+        pytest.param('---\na = "b"\n---\nBody', (2, 1), "wants `+++`", "Body", id="toml in yaml"),
+        pytest.param("---\na: !b c\n---\nBody", (2, 7), "with `!` has", "Body", id="tag"),
+        pytest.param("+++\na: b\n+++\nBody", (2, 2), "`name = value`", "Body", id="yaml in toml"),
+        pytest.param("+++\na = b\n+++\nBody", (2, 5), "in quotes", "Body", id="toml"),
+        pytest.param(
+            "+++\r\nx = 1\r\na = b\r\n+++\r\nBody", (3, 5), "in quotes", "Body", id="toml CRLF"
         ),
         pytest.param("+++\na = 1\n\nBody", (1, 1), "never closed", "\nBody", id="toml unclosed"),
         pytest.param('{"a": 1,\n}\nBody', (1, 8), "comma after", "Body", id="json comma"),

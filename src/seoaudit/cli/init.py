@@ -25,6 +25,8 @@ def execute(argv: Sequence[str]) -> int:
     )
     arguments = parser.understood(argv)
     folder = Path(arguments.folder)
+    if folder.is_file():
+        raise CommandError(f"'{arguments.folder}' is a file; name the folder of the site")
     if not folder.is_dir():
         raise CommandError(f"there is no folder '{arguments.folder}'")
     from seoaudit.engine.configuration import FILE_NAME, parse_configuration

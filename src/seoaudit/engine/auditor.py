@@ -187,7 +187,9 @@ class Auditor:
         try:
             return self.disk.read(str(target.file))
         except OSError as fault:
-            raise LoadError(target.shown, f"cannot be read: {fault.strerror or fault}") from None
+            dangling = isinstance(fault, FileNotFoundError) and target.file.is_symlink()
+            reason = "a link to a file that is not there" if dangling else fault.strerror or fault
+            raise LoadError(target.shown, f"cannot be read: {reason}") from None
 
     def digest(self, target: Target, data: bytes) -> bytes:
         """What stands for the content of a target, and for what a server said of it."""

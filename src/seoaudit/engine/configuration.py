@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import msgspec
 from msgspec import Struct, structs
@@ -14,6 +14,7 @@ from seoaudit.engine.agency import Agency
 from seoaudit.engine.disk import Disk
 from seoaudit.engine.options import UsageError
 from seoaudit.engine.written_configuration import written_in
+from seoaudit.facts.metadata.locale import LANGUAGE_CODES, LANGUAGE_NAMES
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business, ReadabilityBackend
 
@@ -26,6 +27,11 @@ _TYPE_WORDS = (
     ("int", "a number"),
     ("bool", "true or false"),
 )
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "fail-on": get_args(FailOn),
+    "readability": get_args(ReadabilityBackend),
+}
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
 Names = str | tuple[str, ...]
 
 
@@ -92,8 +98,11 @@ def read_configuration(path: Path, disk: Disk) -> Loaded | None:
     """
     try:
         text = disk.read(str(path)).decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise UsageError(f"{path}: cannot read the configuration: {fault}", str(path)) from None
+    except OSError as fault:
+        reason = f"cannot read the configuration: {fault.strerror or fault}"
+        raise UsageError(f"{path}: {reason}", str(path)) from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: not UTF-8; save it as UTF-8", str(path)) from None
     prefix = ("tool", "seoaudit") if path.name == "pyproject.toml" else ()
     if prefix and "seoaudit" not in text:
         return None
@@ -108,12 +117,14 @@ def parse_configuration(text: str, path: Path, prefix: tuple[str, ...] = ()) -> 
     data, places = written
     loaded = Loaded(Configuration(), path.parent, path, places)
     configuration = _converted(data, loaded)
+    _check_language(configuration.language, "language", loaded)
     _check_business(configuration.business, "business", loaded)
     _check_table(configuration.agency, Agency, "agency", loaded)
     _check_fields(configuration.fields, "fields", loaded)
     for index, client in enumerate(configuration.clients):
         _check_business(client, f"clients.{index}", loaded)
     for index, override in enumerate(configuration.overrides):
+        _check_language(override.language, f"overrides.{index}.language", loaded)
         _check_business(override.business, f"overrides.{index}.business", loaded)
         _check_fields(override.fields, f"overrides.{index}.fields", loaded)
     return structs.replace(loaded, configuration=configuration)
@@ -131,7 +142,20 @@ def _converted(data: dict[str, Any], loaded: Loaded) -> Configuration:
             hint = nearest(key, known.__struct_encode_fields__)
             path = f"{where}.{key}".lstrip(".")
             raise loaded.fault(path, f"unknown key '{key}'{hint}") from None
+        if where in _CHOICES:
+            reason = f"Expected one of {', '.join(_CHOICES[where])}"
         raise loaded.fault(where, f"{where or 'configuration'}: {_worded(reason)}") from None
+
+
+def _check_language(written: str | None, key: str, loaded: Loaded) -> None:
+    """Refuse what is no code of a language, which would leave its articles unread."""
+    if written is None:
+        return
+    found = _LANGUAGE.fullmatch(written)
+    if found is None or (len(found[1]) == 2 and found[1].lower() not in LANGUAGE_CODES):
+        code = LANGUAGE_NAMES.get(written.lower())
+        hint = f"; write '{code}'" if code else "; write it as en, de or fr-CA"
+        raise loaded.fault(key, f"language: '{written}' is no code of a language{hint}")
 
 
 def _check_business(written: dict[str, Any], key: str, loaded: Loaded) -> None:
@@ -157,6 +181,8 @@ def _worded(reason: str) -> str:
     reason = reason.replace(" | null`", "`")
     for type_name, word in _TYPE_WORDS:
         reason = reason.replace(f"`{type_name}`", word)
+    if reason.endswith("a list, got text"):
+        reason += '; put it in brackets, ["..."]'
     return reason[0].lower() + reason[1:]
 
 

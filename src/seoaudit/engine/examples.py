@@ -14,6 +14,7 @@ from seoaudit.catalogue.rule import Example, Rule
 from seoaudit.checks import Check
 from seoaudit.engine.audit import audit_article
 from seoaudit.engine.configuration import Configuration, Loaded, parse_configuration
+from seoaudit.engine.message import MessageError
 from seoaudit.engine.options import RunOptions
 from seoaudit.engine.report import ArticleReport
 from seoaudit.engine.site_rules import govern
@@ -78,7 +79,11 @@ def example_faults(
     """What is wrong with a rule's examples, a line each: where, what was expected, what came."""
     for example in rule.examples:
         where = f"{rule.path}:{example.line}"
-        report = audit_example(rule, example, catalogue, checks, languages)
+        try:
+            report = audit_example(rule, example, catalogue, checks, languages)
+        except MessageError as fault:
+            yield str(fault)
+            return
         source = _loaded(example).source
         spans = {
             (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seoaudit.catalogue.errors import nearest
 from seoaudit.catalogue.rule import Rule
 
 if TYPE_CHECKING:
@@ -57,7 +58,16 @@ def fill_message(facts: Facts, rule: Rule, values: dict[str, Any], standing: Sta
     try:
         return rule.message.format_map(_Names(facts, rule, values, standing))
     except (AttributeError, KeyError, TypeError, ValueError) as fault:
-        raise MessageError(f"message of {rule.id}: {type(fault).__name__}: {fault}") from fault
+        raise MessageError(f"{rule.path}: the message {_refused(fault, values)}") from fault
+
+
+def _refused(fault: Exception, values: dict[str, Any]) -> str:
+    """Why a message cannot be filled, in the words of somebody who wrote it."""
+    if not isinstance(fault, AttributeError):
+        return f"cannot be filled: {fault}"
+    names = [*values, "text", "lines", "where", "count"]
+    asked = "{" + str(fault.name) + "}"
+    return f"names {asked}, which is no value, option or fact{nearest(str(fault.name), names)}"
 
 
 def listed(numbers: tuple[int, ...] | list[int], most: int = 12) -> str:

@@ -125,7 +125,7 @@ def meaningless(path: str) -> RunError:
     """What is said of a path that is neither a file nor a folder."""
     if "://" in path and not Path(path).exists():
         return RunError(path, "only http and https addresses are read")
-    return RunError(path, "there is no such file or folder")
+    return RunError(path or "''", "there is no such file or folder")
 
 
 def is_address(path: str) -> bool:

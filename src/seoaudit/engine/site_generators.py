@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -74,7 +75,10 @@ def _subfolders(folder: Path) -> list[Path]:
     return sorted(
         entry
         for entry in folder.iterdir()
-        if entry.is_dir() and not entry.name.startswith((".", "_")) and entry.name not in hidden
+        if entry.is_dir()
+        and os.access(entry, os.R_OK | os.X_OK)
+        and not entry.name.startswith((".", "_"))
+        and entry.name not in hidden
     )
 
 

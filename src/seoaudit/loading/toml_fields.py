@@ -63,7 +63,20 @@ def _problem(message: str, source: Source, content: Span) -> Problem:
         return _repeated_key(source, at, reason)
     at = min(at + int(found.group(2)) - 1, content.end)
     shown = source.text[at : at + 1]
+    reason = _plain(reason, shown)
     return Problem("invalid", Span(at, at + (shown not in "\r\n" and shown != "")), reason)
+
+
+def _plain(reason: str, shown: str) -> str:
+    """The parser's words about the character `shown`, in those of somebody who writes fields."""
+    if reason == "invalid value" and shown.isalpha():
+        return "a text has to be in quotes"
+    if reason.startswith("expected '=' after a key"):
+        if shown == ":":
+            return "fields of TOML are written `name = value`"
+        if shown == "/":
+            return "a name with a slash has to be in quotes"
+    return reason
 
 
 def _repeated_key(source: Source, at: int, reason: str) -> Problem:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from seoaudit.language.deferred import deferred
+
+_AS_IN_TOML = deferred(r"[\w-]+[ \t]*=[ \t]*[\w\"'\[]")
+_UNSPACED = deferred(r"[A-Za-z][\w-]*:([\u00a0\w\"'])")
+
 # Fragments of libyaml's messages and what they come to; the first that is met counts. `{}` stands
 # for the character at the place.
 _PLAIN = (
@@ -19,6 +24,7 @@ _PLAIN = (
     ("while scanning an alias", "a value that begins with `*` has to be in quotes"),
     ("while scanning an anchor", "a value that begins with `&` has to be in quotes"),
     ("while scanning a tag", "a value that begins with `!` has to be in quotes"),
+    ("could not determine a constructor", "a value that begins with `!` has to be in quotes"),
     ("while scanning a block scalar", "the text begins on the line below `|` or `>`"),
 )
 
@@ -53,3 +59,15 @@ def _no_key(before: str) -> str:
     if before and not before.strip():
         return "this line is indented otherwise than the lines above"
     return "this belongs to no value, and no field can begin here"
+
+
+def no_fields(line: str) -> str | None:
+    """Why a parser sees a text where `line` is meant as the first field, None where it is not."""
+    if _AS_IN_TOML.match(line):
+        return "fields between two `---` are written `name: value`; `name = value` wants `+++`"
+    found = _UNSPACED.match(line)
+    if found is None:
+        return None
+    if found[1] == "\u00a0":
+        return "a no-break space stands behind the colon; write a blank"
+    return "a blank is missing behind the colon"

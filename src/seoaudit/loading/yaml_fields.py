@@ -11,7 +11,7 @@ from seoaudit.article import Field, Problem, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.parsed import FieldList, MalformedError, Parsed, verbatim
 from seoaudit.loading.yaml_ambiguity import misreading
-from seoaudit.loading.yaml_complaints import plain_complaint
+from seoaudit.loading.yaml_complaints import no_fields, plain_complaint
 from seoaudit.loading.yaml_guard import refuse_bombs
 from seoaudit.loading.yaml_scalars import scalar_passage
 
@@ -94,7 +94,8 @@ class _Reader:
             kind = "a list" if isinstance(node, yaml.SequenceNode) else "a text"
             start, end = node.start_mark.index, node.end_mark.index
             line = self._trimmed(start, min(end, self._line_end(start)))
-            raise MalformedError(f"{kind} at the top; `key: value` lines are expected", line)
+            reason = f"{kind} at the top; `key: value` lines are expected"
+            raise MalformedError(no_fields(self.text[line.start : line.end]) or reason, line)
         return self._pairs(node, (), False)
 
     def _line_end(self, index: int) -> int:
@@ -233,7 +234,8 @@ class _Reader:
         try:
             return self.loader.construct_object(node)
         except yaml.constructor.ConstructorError as error:
-            self.list.invalid(raw, str(error.problem), ".".join(keys))
+            reason = plain_complaint("", str(error.problem), "", 0)
+            self.list.invalid(raw, reason, ".".join(keys))
         except (ValueError, OverflowError, KeyError, IndexError, AttributeError):
             pass  # as in 2024-02-30, or a tag that does not fit its value
         return node.value

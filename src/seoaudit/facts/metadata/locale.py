@@ -57,7 +57,7 @@ _SCRIPTS: dict[str, re.Pattern[str]] = {
 # How much of the prose is looked at for its script.
 _SAMPLE = 4000
 
-_NAMES = {
+LANGUAGE_NAMES = {
     "english": "en",
     "german": "de",
     "deutsch": "de",
@@ -110,7 +110,7 @@ def declared_language(article: Article, metadata: Metadata) -> str | None:
     field = metadata.language
     if field is not None and isinstance(field.value, str):
         written = field.value.strip()
-        code = _NAMES.get(written.lower()) or _code(written)
+        code = LANGUAGE_NAMES.get(written.lower()) or _code(written)
         if code:
             return code
     return _code(article.language or "") or _of_path(article)
