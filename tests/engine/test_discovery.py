@@ -30,6 +30,22 @@ def test_articles_by_extension(tmp_path: Path) -> None:
     assert audited(tmp_path) == sorted(wanted)
 
 
+@pytest.mark.parametrize(
+    ("pages", "wanted"),
+    [
+        (["docs/CNAME", "docs/index.html", "docs/b/index.html"], ["src/a.md"]),
+        (["docs/index.html"], ["docs/index.html", "src/a.md"]),
+        (["docs/CNAME", "docs/b.md"], ["docs/b.md", "src/a.md"]),
+    ],
+    ids=["a build with the copied domain", "a site without it", "no build"],
+)
+def test_a_folder_that_a_build_is_published_from(
+    tmp_path: Path, pages: list[str], wanted: list[str]
+) -> None:
+    make(tmp_path, ["package.json", "CNAME", "src/a.md", *pages])
+    assert audited(tmp_path) == wanted
+
+
 def test_files_that_are_no_articles_by_name(tmp_path: Path) -> None:
     make(
         tmp_path,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,8 @@ _PROJECT_FILES = frozenset(
     "package.json hugo.toml hugo.yaml hugo.json config.toml config.yaml _config.yml Cargo.toml "
     "pyproject.toml gatsby-config.js astro.config.mjs mkdocs.yml Gemfile .eleventy.js".split()
 )
+# The folder that GitHub Pages may show a site from, and the file with the site's domain.
+_PAGES, _DOMAIN = "docs", "CNAME"
 # Files that are no articles, by name without extension.
 _NO_ARTICLES = frozenset(
     "readme read-me changelog contributing contributors license licence licenses copying "
@@ -131,11 +133,14 @@ class _Level(Struct, frozen=True):
     folder: Path
     ignored: tuple[_Ignore, ...]
     is_project: bool
+    published: str = ""
 
     def enters(self, name: str) -> bool:
         """Whether a folder in it holds articles."""
         left_out = (
-            name.startswith(".") or name in _LEFT_OUT or (self.is_project and name in _OUTPUT)
+            name.startswith(".")
+            or name in _LEFT_OUT
+            or (self.is_project and (name in _OUTPUT or name == self.published))
         )
         return not left_out and not self._is_ignored(name, is_folder=True)
 
@@ -161,7 +166,19 @@ def _level(folder: Path, disk: Disk, ignored: tuple[_Ignore, ...]) -> _Level | N
         return None
     if ".gitignore" in names:
         ignored = (*ignored, *_ignore_file(folder / ".gitignore", folder, disk))
-    return _Level(folder, ignored, any(name in names for name in _PROJECT_FILES))
+    is_project = any(name in names for name in _PROJECT_FILES)
+    return _Level(folder, ignored, is_project, _published(folder, names, disk))
+
+
+def _published(folder: Path, names: Container[str], disk: Disk) -> str:
+    """The folder that GitHub Pages shows what a generator built from, "" where there is none.
+
+    The generator copies the file with the site's domain into it.
+    """
+    if _DOMAIN not in names or _PAGES not in names:
+        return ""
+    inside = disk.names(str(folder / _PAGES))
+    return _PAGES if _DOMAIN in inside and "index.html" in inside else ""
 
 
 class _Walk(Struct, frozen=True):
