@@ -158,12 +158,13 @@ class Readability(Struct, frozen=True, dict=True):
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
-        """Every paragraph; headings, list items and table cells are none."""
+        """Every paragraph; headings, list items, table cells and rows with bars are none."""
         firsts = self._text.block_first
+        prose = self._article.prose
         return tuple(
             self._stretch(block.start, block.end, firsts[n + 1] - firsts[n])
-            for n, block in enumerate(self._article.prose.blocks)
-            if block.kind == "paragraph"
+            for n, block in enumerate(prose.blocks)
+            if block.kind == "paragraph" and prose.text[block.start] != "|"
         )
 
     @cached_property
