@@ -47,6 +47,8 @@ ACCEPTED = {
 }
 
 REJECTED = {
+    "login": "run ssh -L 8889:localhost:8888 ada@studio.ca and wait",
+    "login alone": "ssh ada@studio.ca",
     "action": "pin merge-schedule-action@v1 or setup@v2.1.0",
     "package": "install eleventy@2.0.0 and react@next.js",
     "handle": "follow @ada or @ada@mastodon.social",

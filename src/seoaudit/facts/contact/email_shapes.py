@@ -61,6 +61,11 @@ class Found(NamedTuple):
     obfuscated: bool = False
 
 
+# What is logged in to stands behind these, and their options.
+_COMMAND = deferred(r"\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id) (?:-\S* (?:[^\s@-]\S* )?)*\Z")
+_COMMAND_REACH = 60
+
+
 def addresses_in(text: str) -> Iterator[Found]:
     """The email addresses in a text, in order, with their offsets."""
     at = text.find("@")
@@ -113,6 +118,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing around the address makes it a handle, a URL or the place of a repository."""
     before = text[start - 1 : start] if start else ""
     if before in ("@", "/", "=", "#", "$") and before:
+        return False
+    if _COMMAND.search(text, max(start - _COMMAND_REACH, 0), start):
         return False
     if before == ":" and not re.search(
         rf"(?:^|[\s(\[\"'>*])(?:(?i:{words.MAIL_LABELS})|[A-ZÀ-Þ][a-zß-ÿ-]{{2,15}}):$",

@@ -109,7 +109,10 @@ def _told(link: Link, found: FoundLink, answer: str) -> BrokenLink:
 
 
 def _broken_places(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]:
-    """Links to a place in the article itself that is not there."""
+    """Links to a place in the article itself that is not there.
+
+    One called as a file beside the article (`#times`, `times.md`) is on a page that shows them all.
+    """
     article = facts.article
     sought = [
         (link, found)
@@ -130,7 +133,11 @@ def _broken_places(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]
     if not missing or _has_ids_of_layout(article, neighbours):
         return
     for link, found in missing:
-        reason = f"this page has no heading or id “{unquote(found.target.strip()[1:])}”"
+        fragment = unquote(found.target.strip()[1:])
+        beside = f"{fragment}.{article.path.rpartition('.')[2]}"
+        if "/" not in beside and neighbours.ask("link", beside) == "found":
+            continue
+        reason = f"this page has no heading or id “{fragment}”"
         span = link.target_span or link.span
         yield BrokenLink(span, None, found.target, found.label, "place", reason)
 
