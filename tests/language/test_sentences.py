@@ -10,6 +10,7 @@ from seoaudit.language.pack import pack_for
 from seoaudit.language.sentences import sentence_spans
 
 ENGLISH = [
+    "They want a key and a .| If I have many of them, I forget.",
     "Dr. Smith met Mr. Jones at 5 p.m. on Monday.| They talked.",
     "We open at 9 a.m.| Call us today.",
     "We open at 9 a.m. Monday to Friday.",

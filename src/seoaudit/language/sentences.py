@@ -25,7 +25,9 @@ _LONGEST_ABBREVIATION = 16
 _BRACKETED = deferred(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
 # A full stop and a capitalised word: the end of a sentence unless an abbreviation stands before.
-_STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]))")
+_STOP_WITHIN = deferred(
+    r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]|I\s))"
+)
 _NEXT_WORD = deferred(r"\W*(\w*)")
 _OPENING_MARKS = "\"“”„«'‘’([{*-–—/¿¡"
 # What a sentence never begins with: the rest of an ordinal, or of an abbreviation with a hyphen.
@@ -150,7 +152,8 @@ def _parted(text: str, span: Span, pack: Pack | None) -> Iterator[Span]:
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bool:
     """Whether the full stop is one although it looked like that of an abbreviation."""
-    if text[stop.end()] in "¿¡":
+    # No abbreviation stands before a blank and a full stop: what stood there is no prose, as code.
+    if text[stop.end()] in "¿¡" or text[stop.start() - 1].isspace():
         return True
     abbreviations = pack.abbreviations
     written = _word_before(text, start, stop.start() + 1, pack)
