@@ -25,9 +25,7 @@ _LONGEST_ABBREVIATION = 16
 _BRACKETED = deferred(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0-9])")
 
 # A full stop and a capitalised word: the end of a sentence unless an abbreviation stands before.
-_STOP_WITHIN = deferred(
-    r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]|I\s))"
-)
+_STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]|I\s))")
 _NEXT_WORD = deferred(r"\W*(\w*)")
 _OPENING_MARKS = "\"“”„«'‘’([{*-–—/¿¡"
 # What a sentence never begins with: the rest of an ordinal, or of an abbreviation with a hyphen.
