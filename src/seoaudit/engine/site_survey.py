@@ -31,8 +31,8 @@ FIELDS = ("title", "description", "author", "date", "updated", "keyphrase", "ima
 
 _CODE = deferred(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{2}))?")
 # Hugo's, Zola's, and what others call the language of a site.
-_LANGUAGE_KEYS = (
-    *("defaultContentLanguage", "default_language", "languageCode", "locale", "lang", "language"),
+_LANGUAGE_KEYS = tuple(
+    "defaultContentLanguage default_language languageCode locale lang language".split()
 )
 _BLOG_FOLDERS = frozenset(("_posts", "posts", "post", "blog", "articles", "_articles", "news"))
 # What sites call a description when they call it nothing usual.

@@ -39,13 +39,17 @@ _DESCRIPTIONS = frozenset("description meta_description metadescription excerpt 
 _SITE_FILES = frozenset(
     "index _index home 404 500 not-found not_found thank-you thank_you thankyou thanks".split()
 )
-# Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
-# `eleventyNavigation.key`.
 # The two parts of a person's name, on the page of a person.
 _PERSON_NAMES = (
-    *(("firstName", "lastName"), ("first_name", "last_name"), ("firstname", "lastname")),
-    *(("prenom", "nom"), ("vorname", "nachname"), ("nombre", "apellidos")),
+    ("firstName", "lastName"),
+    ("first_name", "last_name"),
+    ("firstname", "lastname"),
+    ("prenom", "nom"),
+    ("vorname", "nachname"),
+    ("nombre", "apellidos"),
 )
+# Names of fields that a template may make the title of: `newstitle`, `sidebar_label`,
+# `eleventyNavigation.key`.
 _TITLE_LIKE = deferred(r"(?i)title$|heading$|headline$|[_-]?label$|navigation\.(?:key|title)$")
 _PAGE = deferred(r"(?i)\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head)\b", re.S)
 # Entries of a list of changes, which one page shows one below the other.
