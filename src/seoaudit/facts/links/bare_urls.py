@@ -25,7 +25,9 @@ _BLANK = deferred(
 # the target of a link that the parser did not take for such.
 _NO_ADDRESS_AFTER = deferred(
     r"(?:\]\(|=[\"']|(?<!\w)(?:e\.? ?g\.?,?|for (?:example|instance),?|z\. ?B\.|par exemple,?"
-    r"|por ejemplo,?|p\. ?ej\.,?)[:(]?[\s\"'“*_(]{0,3})$",
+    r"|por ejemplo,?|p\. ?ej\.,?)[:(]?[\s\"'“*_(]{0,3}"
+    # A name in quotes, and what a command fetches.
+    r"|(?<![\w=])'|(?<![\w-])(?:curl|wget|git clone)[ ](?:-\S+[ ])*)$",
     re.IGNORECASE,
 )
 # Characters before an address that are looked at for it.

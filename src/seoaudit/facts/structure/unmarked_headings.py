@@ -123,6 +123,7 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
             looks_like_heading(label, facts.lexicon.pack)
             and not _REMARK.fullmatch(label)
             and not CONTENTS.fullmatch(label)
+            and not _says_when(facts, label)
             and labels[label.casefold()] == 1
             and not (conversation and len(label.split()) <= _NAME_WORDS)
             and not blocks[index].quoted
@@ -134,6 +135,13 @@ def _bold_lines(facts: Facts) -> list[UnmarkedHeading]:
                 UnmarkedHeading(emphasis.span, _marked(article, emphasis, blocks[index]), label)
             )
     return found
+
+
+def _says_when(facts: Facts, label: str) -> bool:
+    """Whether a line is the day of an event: `Thursday 17 February, 10 to 12`."""
+    pack = facts.lexicon.pack
+    first = label.split(None, 1)[0].strip(",.").lower()
+    return pack is not None and first in pack.days and any(map(str.isdigit, label))
 
 
 def _leads(facts: Facts, index: int, bold: dict[int, Emphasis]) -> bool:

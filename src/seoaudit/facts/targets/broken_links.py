@@ -111,7 +111,8 @@ def _told(link: Link, found: FoundLink, answer: str) -> BrokenLink:
 def _broken_places(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]:
     """Links to a place in the article itself that is not there.
 
-    One called as a file beside the article (`#times`, `times.md`) is on a page that shows them all.
+    One called as a file beside an article without headings (`#times`, `times.md`) is on a page that
+    shows them all.
     """
     article = facts.article
     sought = [
@@ -135,7 +136,7 @@ def _broken_places(facts: Facts, neighbours: Neighbours) -> Iterator[BrokenLink]
     for link, found in missing:
         fragment = unquote(found.target.strip()[1:])
         beside = f"{fragment}.{article.path.rpartition('.')[2]}"
-        if "/" not in beside and neighbours.ask("link", beside) == "found":
+        if not article.headings and "/" not in beside and neighbours.ask("link", beside) == "found":
             continue
         reason = f"this page has no heading or id “{fragment}”"
         span = link.target_span or link.span

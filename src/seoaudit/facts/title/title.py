@@ -22,6 +22,7 @@ from seoaudit.facts.title.wording import (
     words_of,
 )
 from seoaudit.language.deferred import deferred
+from seoaudit.language.folding import fold
 from seoaudit.language.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _LEAD_WORDS = 10
 _SHORTEST_UNKNOWN = 5
 # Two letters begin two words in a row by chance.
 _SHORTEST_INITIALS = 3
+# Words that begin with so many letters alike are of one family: `contacto`, `contáctanos`.
+_ALIKE = 7
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -227,10 +230,14 @@ def _shared(
     if source != "field" or heading is None or not lexicon.inflected:
         return None
     tokens = [words_of(text).tokens for text in (wording.text, heading.label)]
-    title, h1 = (set(content_stems(words, lexicon)) for words in tokens)
+    title, h1 = said = [set(content_stems(words, lexicon)) for words in tokens]
     if not title or not h1:
         return None
-    return len(title & h1) or int(_abbreviates(*tokens) or _abbreviates(*reversed(tokens)))
+    if shared := len(title & h1):
+        return shared
+    beginnings = [{fold(stem)[:_ALIKE] for stem in stems if len(stem) >= _ALIKE} for stems in said]
+    alike = not beginnings[0].isdisjoint(beginnings[1])
+    return int(alike or _abbreviates(*tokens) or _abbreviates(*reversed(tokens)))
 
 
 def _abbreviates(words: Sequence[str], others: Sequence[str]) -> bool:
