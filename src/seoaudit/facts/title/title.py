@@ -47,6 +47,8 @@ _SHORTEST_UNKNOWN = 5
 _SHORTEST_INITIALS = 3
 # Words that begin with so many letters alike are of one family: `contacto`, `contáctanos`.
 _ALIKE = 7
+_TITLE_WORDS = 4
+_BLANK_LINE = deferred(r"[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
 _NO_TITLE_END = deferred(r"[.;:,][\"'”’)\]]*$")
 
 
@@ -183,9 +185,22 @@ def _of_first_line(article: Article) -> tuple[Wording, TitleSource] | None:
     if article.format != "text" or article.front_matter or not article.prose.blocks:
         return None
     wording = wording_of_block(article.prose, 0)
-    if len(wording.text) > _LINE_CHARACTERS or _NO_TITLE_END.search(wording.text):
+    if len(wording.text) > _LINE_CHARACTERS:
+        return None
+    if _NO_TITLE_END.search(wording.text) and not _stands_apart(article, wording.text):
         return None
     return wording, "line"
+
+
+def _stands_apart(article: Article, line: str) -> bool:
+    """Whether the first line is a few words with a full stop and a blank line below, as a title
+    has it that somebody ends like a sentence."""
+    if not line.endswith(".") or line.count(".") > 1 or len(line.split()) < _TITLE_WORDS:
+        return False
+    blocks = article.prose.blocks
+    if len(blocks) == 1 or blocks[1].end - blocks[1].start < len(line):
+        return False
+    return _BLANK_LINE.match(article.source.text, blocks[0].span.end) is not None
 
 
 def _is_vague(shown: str, lexicon: Lexicon) -> bool | None:
