@@ -18,6 +18,8 @@ _CAPITALS_AROUND = deferred(r"[A-Z]{2,}")
 # A degree or a licence behind a name: `Ada Example, RMT`.
 _BEHIND_NAME = deferred(r"[A-Z][\w.’'-]+,\s+(?:[A-Z]{2,6},\s+)*$")
 _WORD = deferred(r"[\w’']+")
+# No little words between two others are longer, in characters.
+_FARTHEST = 60
 
 
 class UndefinedAcronym(Occurrence, frozen=True):
@@ -60,7 +62,7 @@ def undefined_acronyms(
         told = [place for place in places if _is_told(article, place)]
         if not told or _is_word(label, prose, pack) or _is_explained(places, prose, glosses):
             continue
-        said = said or " ".join(("", *text.tokens, "")).replace("-", " ")
+        said = said or f" {' '.join(text.tokens)} ".replace("-", " ")
         if _is_spelt_out(label, said, labels, pack):
             continue
         marked_up = _marked_up(article) if marked_up is None else marked_up
@@ -99,7 +101,7 @@ def _is_told(article: Article, place: re.Match[str]) -> bool:
         return False
     before = prose.text[block.start : place.start()]
     after = _WORD.search(prose.text, place.end(), block.end)
-    last = before.split()[-1:]
+    last = before.rsplit(maxsplit=1)[-1:]
     if any(_CAPITALS_AROUND.fullmatch(word.strip(",;:()")) for word in last):
         return False
     if after is not None and (_CAPITALS_AROUND.fullmatch(after[0]) or after[0].isdigit()):
@@ -150,12 +152,14 @@ def _is_spelt_out(label: str, said: str, labels: Collection[str], pack: Pack) ->
     and after each. One that is among `labels`, the article's abbreviations, begins with no letter.
     """
     letters = label.lower()
-    at = said.find(f" {letters[0]}")
+    first, second = f" {letters[0]}", f" {letters[1]}"
+    at = said.find(first)
     while at >= 0:
         end = said.index(" ", at + 1)
-        if said[at + 1 : end] not in labels and _goes_on(letters[1:], said, end, labels, pack):
-            return True
-        at = said.find(f" {letters[0]}", end)
+        if said.find(second, end, end + _FARTHEST) >= 0 and said[at + 1 : end] not in labels:
+            if _goes_on(letters[1:], said, end, labels, pack):
+                return True
+        at = said.find(first, end)
     return False
 
 
