@@ -12,22 +12,19 @@ from seoaudit.language.packs import part
 class Traces(Struct, frozen=True):
     """What every match of an expression holds: one string of each of the `groups`.
 
-    Where it stands in prose, one of `words` is among the words of that, in lower case; where there
-    are none, only the groups tell.
+    Where it stands in prose, one of each set of `words` is among the words of that, in lower case.
     """
 
     groups: tuple[tuple[str, ...], ...]
-    words: frozenset[str] = frozenset()
+    words: tuple[frozenset[str], ...] = ()
 
     def in_prose(self, text: str, words: KeysView[str]) -> bool:
         """A cheap test: whether the expression may match in prose, of which `words` are those."""
-        if self.words and not words & self.words:
-            return False
-        return self.in_text(text)
+        return all(words & known for known in self.words) and self.in_text(text)
 
     def in_text(self, text: str) -> bool:
         """A cheap test: whether the expression may match in a text."""
-        return all(any(run in text for run in group) for group in self.groups)
+        return all(any(map(text.__contains__, group)) for group in self.groups)
 
 
 class StockText(Struct, frozen=True):

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from seoaudit.language.claims import Keyed, StatisticWords
 
 # Marks of a note or a citation in the source, and template code that may make one.
+# Each begins with a character of its own, so that none is tried at any other.
 _MARK = deferred(
-    r"\[\^|<sup\b|<cite\b|\[@|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[¹²³⁴-⁹†‡]|\(\d{1,2}\)"
-    r"|\{\{|\{%|<[A-Z]\w+"
+    r"\[\^|<sup\b|<cite\b|\[@|\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|\(\d{1,2}\)|\{\{|\{%|<[A-Z]\w+"
+    r"|¹|²|³|⁴|⁵|⁶|⁷|⁸|⁹|†|‡"
 )
 # What joins words into one.
 _APART = str.maketrans("-'&_.,:/@", " " * 9)

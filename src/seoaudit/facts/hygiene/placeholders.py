@@ -113,16 +113,16 @@ class _Search(NamedTuple):
 
 
 _SEARCHES = (
-    _Search("filler text", Traces((("psum", "PSUM"),), frozenset(("ipsum",))), _LOREM),
+    _Search("filler text", Traces((("psum", "PSUM"),), (frozenset(("ipsum",)),)), _LOREM),
     _Search(
         "note",
         Traces(
             (("TODO", "TBD", "TBC", "FIXME", "XXX"),),
-            frozenset(("todo", "tbd", "tbc", "fixme", "xxx")),
+            (frozenset(("todo", "tbd", "tbc", "fixme", "xxx")),),
         ),
         _NOTE,
     ),
-    _Search("note", Traces((("o be determined",),), frozenset(("determined",))), _UNDETERMINED),
+    _Search("note", Traces((("o be determined",),), (frozenset(("determined",)),)), _UNDETERMINED),
     _Search("merge field", Traces((("%",),)), _MERGE_PERCENT),
     _Search("merge field", Traces((("|", "<"), ("NAME|", "<<"))), _MERGE),
     _Search(

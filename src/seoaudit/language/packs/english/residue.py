@@ -13,6 +13,7 @@ _DETAILS = (
     r"|company|business|brand|clinic|practice|city|town|location|website|url|logo|tagline"
     r"|job title|title|signature|industry|niche|service area|opening hours"
 )
+_HERE = frozenset(("here",))
 _COUNTED = (
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|people|clients?|customers?|patients?"
     r"|projects?|reviews?|homes?|locations?)"
@@ -128,11 +129,13 @@ RESIDUE = ResidueWords(
     ),
     aside_traces=Traces(
         ((" an AI", " an ai", "an artificial", " large language", "knowledge", "latest training"),),
-        frozenset(
-            (
-                *("ai", "ai-assistant", "ai-based", "ai-driven", "ai-generated", "ai-language"),
-                *("ai-powered", "artificial", "knowledge", "large", "training"),
-            )
+        (
+            frozenset(
+                (
+                    *("ai", "ai-assistant", "ai-based", "ai-driven", "ai-generated", "ai-language"),
+                    *("ai-powered", "artificial", "knowledge", "large", "training"),
+                )
+            ),
         ),
     ),
     slots=(
@@ -175,7 +178,7 @@ RESIDUE = ResidueWords(
             r"|history|photos?|images?|text|content|copy|paragraph|caption)"
             r"(?: (?:of|about|on|for|to|from) [^.!?\n]{1,70}?)) goe?s? here"
             r"(?=[*_\])]*(?:[.…:]*$| [-–—(]))",
-            Traces((("oes here", "go here"),), frozenset(("here",))),
+            Traces((("oes here", "go here"),), (_HERE, frozenset(("go", "goes")))),
         ),
         StockText(
             r"Hello world!(?=\s+Welcome to WordPress)"
@@ -184,14 +187,14 @@ RESIDUE = ResidueWords(
             r"|This is an? (?:sample|example) page\.(?= It(?:'|’| i)s different from a blog post)",
             Traces(
                 (("WordPress. This is", "page. It"),),
-                frozenset(("wordpress", "sample", "example")),
+                (frozenset(("wordpress", "sample", "example")),),
             ),
         ),
         StockText(
             rf"(?m:^)(?:Insert|Add|Put) your (?:{_DETAILS}) here[.!]?(?m:$)",
             Traces(
                 ((" here",), ("nsert your ", "dd your ", "ut your ")),
-                frozenset(("here",)),
+                (_HERE, frozenset(("insert", "add", "put"))),
             ),
         ),
         StockText(
@@ -204,7 +207,7 @@ RESIDUE = ResidueWords(
                     (" Here", " here"),
                     ("Add ", "Insert ", "here to add", "here to edit", "aragraph. Click"),
                 ),
-                frozenset(("here",)),
+                (_HERE, frozenset("add insert click tap double-click paragraph".split())),
             ),
         ),
     ),

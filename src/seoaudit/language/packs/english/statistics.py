@@ -92,19 +92,36 @@ _AUTHORITIES = any_of(
 _LEARNED = any_of("doctors dentists scientists physicians")
 _ADVERBS = any_of("have has had also consistently clearly repeatedly often now further")
 
-# What names a body or a publication, with its capitals.
+# What names a body or a publication, with its capitals. Expressions that begin with a capital say
+# so first, and that it begins a word only then: they are tried at capitals alone.
 _BODIES = """
     University Institute Institutes Journal Association Academy Organization Organisation Foundation
     Society College Council Bureau Ministry Department Commission Agency Administration Clinic
     Center Centre Centers Office Census Survey Report Review School Hospital Research
 """
 _BODY = any_of(_BODIES)
-_CAPITALISED = r"[A-Z][\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+)){0,8}"
-_ATTRIBUTION = (
-    r"(?:[Aa]ccording to|[Ss]ource:|[Pp]er|[Cc]ited by|[Dd]ata from|[Ff]igures from"
-    r"|[Pp]ublished (?:in|by)|[Rr]eported (?:in|by)|[Ss]tudy (?:by|from|at|in)"
-    r"|[Ss]urvey (?:by|from)|[Rr]esearch (?:by|from|at)|[Rr]eport (?:by|from))"
+_BODY_OF = (
+    f"[{''.join(sorted({body[0] for body in _BODIES.split()}))}](?<!\\w.)"
+    f"(?:{'|'.join(f'(?<={body[0]}){body[1:]}' for body in _BODIES.split())})"
 )
+_CAPITAL = r"[A-Z](?<!\w.)"
+_CAPITALISED = rf"{_CAPITAL}[\w.&'’-]+(?: (?:of|for|and|the|on|in|&|[A-Z][\w.&'’-]+)){{0,8}}"
+# What begins an attribution, and what comes before the name of the source.
+_ATTRIBUTIONS = (
+    ("according", " to"),
+    ("source", ":"),
+    ("per", ""),
+    ("cited", " by"),
+    ("data", " from"),
+    ("figures", " from"),
+    ("published", " (?:in|by)"),
+    ("reported", " (?:in|by)"),
+    ("study", " (?:by|from|at|in)"),
+    ("survey", " (?:by|from)"),
+    ("research", " (?:by|from|at)"),
+    ("report", " (?:by|from)"),
+)
+_SOMEBODYS = r" (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]"
 _WORKS = "study survey report poll analysis census paper review trial research index"
 _WORK = any_of(_WORKS)
 _SAYING = """
@@ -246,11 +263,11 @@ STATISTICS = StatisticWords(
     named_sources=(
         ("al", r"\bet al\b"),
         ("", r"\([^()]{0,200}\b(?:19|20)\d\d[a-z]?\b[^()]{0,200}\)"),
-        (
-            f"according source per cited published reported {_SAYING}",
-            rf"\b{_ATTRIBUTION} (?:(?:the|a|an|their|its|this) )?(?:\w+ )?[A-Z\d]",
+        *(
+            (word, rf"[{word[0].upper()}{word[0]}](?<!\w.){word[1:]}{by}{_SOMEBODYS}")
+            for word, by in _ATTRIBUTIONS
         ),
-        (_WORKS, rf"\b(?:19|20)\d\d [\w ]{{0,40}}\b{_WORK}\b"),
+        (_WORKS, rf"(?:19|20)(?<!\w..)\d\d [\w ]{{0,40}}\b{_WORK}\b"),
         (
             "study survey report poll analysis paper review",
             (
@@ -258,20 +275,20 @@ STATISTICS = StatisticWords(
                 r"[^.]{0,60}\b(?:19|20)\d\d\b"
             ),
         ),
-        (_BODIES.lower(), rf"\b{_CAPITALISED} {_BODY}\b"),
-        (
-            f"{_BODIES.lower()} dr prof",
-            rf"\b{_BODY} (?:of|for|on) (?:the )?[A-Z]|\bCensus\b|\b(?:Dr|Prof)\.? [A-Z]",
-        ),
+        (_BODIES.lower(), rf"{_CAPITALISED} {_BODY}\b"),
+        (_BODIES.lower(), rf"{_BODY_OF} (?:of|for|on) (?:the )?[A-Z]"),
+        ("census", r"C(?<!\w.)ensus\b"),
+        ("dr", r"D(?<!\w.)r\.? [A-Z]"),
+        ("prof", r"P(?<!\w.)rof\.? [A-Z]"),
         (
             "research study survey data report poll figures statistics",
             (
-                r"\b(?!The|This|That|Our|My|New|Recent)[A-Z][\w.&'’-]+ (?:\w+ )?"
+                rf"{_CAPITAL}(?!(?<=T)(?:he|his|hat)|(?<=O)ur|(?<=M)y|(?<=N)ew|(?<=R)ecent)"
+                r"[\w.&'’-]+ (?:\w+ )?"
                 r"(?:research|study|survey|data|report|poll|figures|statistics)\b"
             ),
         ),
-        (_SAYING, rf"\b[A-Z]{{2,6}}['’]s (?:\w+ )?{_SAYS}\b"),
-        (_SAYING, rf"\b[A-Z]{{2,6}} (?:\w+ )?{_SAYS}\b"),
+        (_SAYING, rf"{_CAPITAL}[A-Z]{{1,5}}(?:['’]s)? (?:\w+ )?{_SAYS}\b"),
     ),
     referring=(
         rf"\W*(?:(?:in|from|of) )?{_THE}{_THE_WORK}\b"
