@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, count
+from operator import eq
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.occurrence import Occurrence
@@ -55,16 +56,20 @@ def repeated_beginnings(
 
 def _runs(article: Article, text: Text, weak: frozenset[str]) -> Iterator[list[Sentence]]:
     """Sentences of paragraphs in a row that begin alike, two and more."""
-    tokens, sentences = text.tokens, text.sentence_list
-    run = list(sentences[:1])
-    for before, sentence in pairwise(sentences):
-        alike = tokens[before.first] == tokens[sentence.first]
-        if not (alike and _goes_on(article, text, (before, sentence), weak)):
-            if len(run) > 1:
-                yield run
-            run = []
-        run.append(sentence)
-    if len(run) > 1:
+    sentences = text.sentence_list
+    words = list(map(text.tokens.__getitem__, text.sentence_firsts))
+    run: list[Sentence] = []
+    for at in compress(count(), map(eq, words, words[1:])):
+        before, sentence = sentences[at : at + 2]
+        if not _goes_on(article, text, (before, sentence), weak):
+            continue
+        if run and run[-1] is before:
+            run.append(sentence)
+            continue
+        if run:
+            yield run
+        run = [before, sentence]
+    if run:
         yield run
 
 

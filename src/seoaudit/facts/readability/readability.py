@@ -118,7 +118,7 @@ class Readability(Struct, frozen=True, dict=True):
         """Share of the sentences, 0 to 1, with a passive form; None where none are known."""
         if not self._text.sentences or not self._lexicon.pack or not self._lexicon.pack.passive:
             return None
-        return len(self.passives) / self._text.sentences
+        return len(self._passive_ranges) / self._text.sentences
 
     @cached_property
     def transition_share(self) -> float | None:
@@ -148,13 +148,17 @@ class Readability(Struct, frozen=True, dict=True):
     @cached_property
     def passives(self) -> tuple[Stretch, ...]:
         """The first passive form of every sentence that has one, auxiliary to participle."""
-        pack = self._lexicon.pack
-        if pack is None or pack.passive is None:
-            return ()
         text, found = self._text, []
-        for _, first, last in _passive_forms(self._article.prose, text, pack.passive):
+        for _, first, last in self._passive_ranges:
             found.append(self._stretch(text.starts[first], text.ends[last - 1], last - first))
         return tuple(found)
+
+    @cached_property
+    def _passive_ranges(self) -> list[tuple[Sentence, int, int]]:
+        pack = self._lexicon.pack
+        if pack is None or pack.passive is None:
+            return []
+        return list(_passive_forms(self._article.prose, self._text, pack.passive))
 
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:

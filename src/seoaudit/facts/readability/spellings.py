@@ -38,10 +38,11 @@ def mixed_spellings(article: Article, text: Text, pack: Pack | None) -> tuple[Mi
     if spelling is None:
         return ()
     known = spelling.known
-    varieties = {known[word][0] for word in known.keys() & text.places.keys()}
+    words = known.keys() & text.places.keys()
+    varieties = {known[word][0] for word in words}
     if 0 not in varieties or len(varieties) == 1:
         return ()
-    told = list(_told(article, text, known))
+    told = list(_told(article, text, words))
     first = [at for at in told if known[text.tokens[at]][0] == 0]
     written = {text.tokens[at] for at in first}
     # A spelling of both varieties is the second's where the first's stands beside it.
@@ -71,13 +72,13 @@ def mixed_spellings(article: Article, text: Text, pack: Pack | None) -> tuple[Mi
     )
 
 
-def _told(article: Article, text: Text, known: dict[str, tuple[int | None, str]]) -> Iterator[int]:
+def _told(article: Article, text: Text, words: set[str]) -> Iterator[int]:
     """The indices of the telling words that are the author's own."""
     prose = article.prose
     links = sorted((link.at, link.until) for link in article.links if link.scope == "main")
     begins = set(text.sentence_firsts)
     places = text.places
-    for at in sorted([at for token in known.keys() & places.keys() for at in places[token]]):
+    for at in sorted([at for word in words for at in places[word]]):
         start = text.starts[at]
         block = prose.blocks[prose.block_at(start)]
         if block.quoted or (at not in begins and not prose.text[start].islower()):
