@@ -11,6 +11,8 @@ from seoaudit.language.sentences import sentence_spans
 
 ENGLISH = [
     "They want a key and a .| If I have many of them, I forget.",
+    "• Grass grows in Norfolk.| Depending on the rain, we go to Rome.| It rained.",
+    "It hung just below me.| I knew that it was no.| I left it for me.| I went home.",
     "Dr. Smith met Mr. Jones at 5 p.m. on Monday.| They talked.",
     "We open at 9 a.m.| Call us today.",
     "We open at 9 a.m. Monday to Friday.",
@@ -130,6 +132,7 @@ SPANISH = [
 ]
 
 GERMAN = [
+    "Siehe Abb. I im Anhang.| Dort steht es.",
     "Das ist gut.| Ja!",
     "Am 3. Mai 2024 kam Dr. Müller.| Er blieb.",
     "Das gilt z. B. für Öl, d. h. für alles.| Ende.",

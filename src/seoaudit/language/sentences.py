@@ -28,6 +28,7 @@ _BRACKETED = deferred(r"\([^()]*[.!?…][\"”'’]?\)(?=\s+[\"“'‘(\[]?[A-Z0
 _STOP_WITHIN = deferred(r"\.[\"”’')\]]*\s+(?=[\"“‘(\[«„]*(?:[¿¡]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]|I\s))")
 _NEXT_WORD = deferred(r"\W*(\w*)")
 _OPENING_MARKS = "\"“”„«'‘’([{*-–—/¿¡"
+_BULLETS = "•▪■●○◦►➤"
 # What a sentence never begins with: the rest of an ordinal, or of an abbreviation with a hyphen.
 _GOES_ON = "ºª-"
 
@@ -49,7 +50,10 @@ def sentence_spans(
         block = _WIDE_SPACE.sub(" ", block)
     spans: list[Span] = []
     at = start
-    for part in _segmenter()(code, block):
+    parts = _segmenter()(code, block)
+    if not block.isascii():
+        parts = [piece for part in parts for piece in _pieces(code, part)]
+    for part in parts:
         size = len(part)
         begin, end = at + size - len(part.lstrip()), at + len(part.rstrip())
         at += size
@@ -76,6 +80,14 @@ def _segmenter() -> Callable[[str, str], list[str]]:
 
     split: Callable[[str, str], list[str]] = segment
     return split
+
+
+def _pieces(code: str, part: str) -> list[str]:
+    """A part of a block in sentences; what begins with a bullet, sentencex takes for one."""
+    if not part or part[0] not in _BULLETS or _MARK_WITHIN.search(part) is None:
+        return [part]
+    first, *rest = _segmenter()(code, part[1:])
+    return [part[0] + first, *rest]
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
@@ -153,6 +165,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str], pack: Pack) -> bo
     # No abbreviation stands before a blank and a full stop: what stood there is no prose, as code.
     if text[stop.end()] in "¿¡" or text[stop.start() - 1].isspace():
         return True
+    if text.startswith("I", stop.end()) and pack.code != "en" and text[stop.end() + 1].isspace():
+        return False
     abbreviations = pack.abbreviations
     written = _word_before(text, start, stop.start() + 1, pack)
     word = written.lower()
