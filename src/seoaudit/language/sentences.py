@@ -50,9 +50,12 @@ def sentence_spans(
         block = _WIDE_SPACE.sub(" ", block)
     spans: list[Span] = []
     at = start
-    parts = _segmenter()(code, block)
-    if not block.isascii():
-        parts = [piece for part in parts for piece in _pieces(code, part)]
+    if block[0] in _BULLETS:
+        # What begins with a bullet, sentencex takes for one sentence.
+        first, *rest = _segmenter()(code, block[1:])
+        parts = [block[0] + first, *rest]
+    else:
+        parts = _segmenter()(code, block)
     for part in parts:
         size = len(part)
         begin, end = at + size - len(part.lstrip()), at + len(part.rstrip())
@@ -80,14 +83,6 @@ def _segmenter() -> Callable[[str, str], list[str]]:
 
     split: Callable[[str, str], list[str]] = segment
     return split
-
-
-def _pieces(code: str, part: str) -> list[str]:
-    """A part of a block in sentences; what begins with a bullet, sentencex takes for one."""
-    if not part or part[0] not in _BULLETS or _MARK_WITHIN.search(part) is None:
-        return [part]
-    first, *rest = _segmenter()(code, part[1:])
-    return [part[0] + first, *rest]
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
