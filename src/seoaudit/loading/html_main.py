@@ -21,6 +21,10 @@ _MAIN_ROLE = deferred(r"\srole\s*=\s*[\"']?main(?=[\"'\s>/])")
 # The readers' comments on an article, as common content management systems mark them.
 _COMMENT_NAMES = ("comments", "respond", "disqus_thread")
 _COMMENTS = deferred(r"\sid\s*=\s*[\"']?(?:comments|respond|disqus_thread)(?=[\"'\s>/])")
+_SECTION = deferred(r"<(/?)section(?=[\s/>])[^>]*>")
+# So many sections beside each other make a page.
+_SECTIONS = 2
+_ANY_TAG = deferred(r"<[^>]*>")
 _TAG_NAME = deferred(r"<([a-z][^\s/>]*)")
 _NOT_SHOWN = deferred(r"<!--.*?(?:-->|\Z)|<script\b.*?(?:</script|\Z)", re.DOTALL)
 
@@ -36,8 +40,9 @@ def main_content(text: str, body: Span) -> Main:
     """Where the main content of the page in `text` is; `body` is the part after front matter.
 
     In order: the only `<main>`, the only `role="main"`, the only `<article>`, what turbohtml's
-    text density finds on a whole page, all of the body without its header, footer and navigation;
-    of these two, what comes after the menus at their head.
+    text density finds on a whole page unless that is but one of many sections, all of the body
+    without its header, footer and navigation; of these two, what comes after the menus at their
+    head.
     """
     shown = text.lower()
     if len(shown) != len(text):
@@ -49,6 +54,8 @@ def main_content(text: str, body: Span) -> Main:
         span = None
     if span is None and shown.find("<body", body.start) >= 0:
         span = _densest(text, body)
+        if span and "<section" in shown and _is_one_of_many(shown, body, span):
+            span = None
         span = after_menus(shown, span) if span else None
     if span is None:
         return Main(after_menus(shown, body), PAGE_FURNITURE)
@@ -90,6 +97,29 @@ def _by_role(text: str, body: Span) -> Span | None:
         if depth == 0:
             return Span(start, text.find(">", start + match.end()) + 1 or body.end)
     return Span(start, body.end)
+
+
+def _is_one_of_many(shown: str, body: Span, found: Span) -> bool:
+    """Whether the page is made of sections, and `found` lies in one of them and has less than half
+    of their words."""
+    sections: list[Span] = []
+    depth = start = 0
+    for tag in _SECTION.finditer(shown, body.start, body.end):
+        if not tag[1]:
+            start = start if depth else tag.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                sections.append(Span(start, tag.end()))
+    within = any(one.start <= found.start and found.end <= one.end + 1 for one in sections)
+    if len(sections) < _SECTIONS or not within:
+        return False
+    return 2 * _words(shown, found) < sum(_words(shown, one) for one in sections)
+
+
+def _words(shown: str, span: Span) -> int:
+    return len(_ANY_TAG.sub(" ", shown[span.start : span.end]).split())
 
 
 def _densest(text: str, body: Span) -> Span | None:
