@@ -221,6 +221,8 @@ def _links_from(scene: Scene, start: int) -> Iterator[Link]:
 def _next_blocks(scene: Scene, index: int) -> Iterator[int]:
     """The blocks that belong to what a block says: its section, its list, or the next one."""
     blocks = scene.prose.blocks
+    if _introduces(scene.prose, index):
+        index -= 1
     kind, level = blocks[index].kind, blocks[index].level
     for other in range(index + 1, len(blocks)):
         block = blocks[other]
@@ -230,6 +232,23 @@ def _next_blocks(scene: Scene, index: int) -> Iterator[int]:
         elif other > index + 1 and (block.kind != "item" or other > index + _ITEMS):
             return
         yield other
+
+
+def _introduces(prose: Prose, index: int) -> bool:
+    """Whether a block is all that stands between a heading and the headings of its parts, but for
+    a picture of signs (`📞`)."""
+    blocks = prose.blocks
+    if index == 0 or blocks[index].kind != "paragraph" or blocks[index - 1].kind != "heading":
+        return False
+    below = index + 1
+    while below < len(blocks) and not any(map(str.isalnum, prose.block_text(blocks[below]))):
+        below += 1
+    following = blocks[below] if below < len(blocks) else None
+    return (
+        following is not None
+        and following.kind == "heading"
+        and following.level > blocks[index - 1].level
+    )
 
 
 def _form_or_template(scene: Scene, index: int) -> Target | None:
