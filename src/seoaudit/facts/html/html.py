@@ -24,6 +24,9 @@ _TEMPLATE = deferred(r"\{\{|\{%|\{#|<%|<\?|\$\{|\[\[|%[A-Z_]+%")
 _UNLISTED = deferred(
     r"(?:^|/)(?:404|500|not[-_]?found|thank[-_]?(?:you|s)|success|search|offline|admin|login)"
     r"[^/]*(?:/index\.\w+)?$|"
+    # Pages that the law asks for and nobody looks for.
+    r"(?:^|/)(?:impressum|datenschutz\w*|agb|mentions-legales|aviso-legal|imprint"
+    r"|privacy(?:-policy)?)(?:\.\w+|/index\.\w+)$|"
     r"(?:^|/)(?:admin|404|search|thank[-_]?you)/[^/]*$",
     re.IGNORECASE,
 )
