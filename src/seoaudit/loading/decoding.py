@@ -37,6 +37,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
 )
 
+# What a text file in UTF-8 does not begin with, for one look at all of them.
+_BEGINNINGS = tuple(beginning for beginning, _ in (*_MARKS, *_SIGNATURES))
+
 # A stray NUL in an article is a character to report; more of them make the file no text.
 _NUL_SHARE = 0.001
 
@@ -91,10 +94,13 @@ def decode(path: str, data: bytes, format: Format, charset: str = "") -> Source:
     a server names, goes before all but a byte order mark (WHATWG HTML, 13.2.3.2). Raises
     `LoadError` for files that are no text, and for other formats that are not UTF-8.
     """
-    for mark, encoding in _MARKS:
+    is_marked = data.startswith(_BEGINNINGS)
+    for mark, encoding in _MARKS if is_marked else ():
         if data.startswith(mark):
             text = _decode_marked(path, data[len(mark) :], encoding, format)
             return Source(path, text, True, encoding)
+    if is_marked:
+        _refuse_signed(path, data)
     _refuse_binary(path, data)
     if charset and (encoding := _codec(charset)):
         return Source(path, _decode_as(data, encoding), False, encoding)
@@ -119,11 +125,15 @@ def _decode_marked(path: str, data: bytes, encoding: str, format: Format) -> str
         raise _not_utf8(path, data, error.start) from None
 
 
-def _refuse_binary(path: str, data: bytes) -> None:
-    """Raise `LoadError` where the bytes are those of an archive, a picture or a program."""
+def _refuse_signed(path: str, data: bytes) -> None:
+    """Raise `LoadError` where the bytes begin as those of an archive, a picture or a program."""
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             raise LoadError(path, f"not a text file (looks like {kind})")
+
+
+def _refuse_binary(path: str, data: bytes) -> None:
+    """Raise `LoadError` where the bytes are those of a picture, or hold more NULs than a text."""
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         raise LoadError(path, "not a text file (looks like a WebP image)")
     nuls = data.count(0) if 0 in data else 0

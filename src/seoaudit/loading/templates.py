@@ -75,7 +75,7 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
     braced = "{" in text and ("{{" in text or "{%" in text or "{#" in text)
     if braced or ("<" in text and "<%" in text):
         found.extend(_constructs(text, start))
-    if "\n::" in text or text.startswith("::", start):
+    if text.find(":", start) >= 0 and ("\n::" in text or text.startswith("::", start)):
         found.extend(Template(*line) for line in component_lines(text, start))
         found.sort()
     if format == "mdx":

@@ -12,7 +12,7 @@ from typing import Any
 from seoaudit.article import Field, Passage, Piece, Source, Span
 from seoaudit.language.deferred import deferred
 from seoaudit.loading.parsed import FieldList, Parsed
-from seoaudit.loading.yaml_plain_blocks import HEADERS, block_text
+from seoaudit.loading.yaml_plain_blocks import HEADERS, block_scalar
 from seoaudit.loading.yaml_plain_values import NotPlain, value_of
 
 # Beyond these the library has limits of its own to watch.
@@ -54,7 +54,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.list = FieldList(source)
         self.lines: list[_Line] = []
-        self.blocks: dict[int, tuple[str, int]] = {}
+        self.blocks: dict[int, tuple[Passage, Span]] = {}
         self.at = 0
 
     def take(self, text: str, offset: int) -> None:
@@ -76,10 +76,8 @@ class _Reader:
             if content.endswith(HEADERS) and (key := _KEY.match(content)):
                 header = content[key.end() :]
                 if header in HEADERS:
-                    value, end = block_text(lines, at, indent, header)
-                    offset += sum(map(len, lines[at:end])) + end - at
-                    self.blocks[start + key.end()] = value, offset
-                    at = end
+                    passage, span, at, offset = block_scalar(lines, at, offset, indent, header)
+                    self.blocks[start + key.end()] = passage, span
 
     def parsed(self) -> Parsed:
         if not self.lines:
@@ -170,7 +168,7 @@ class _Reader:
                 raise NotPlain
             return self._quoted(found[1], start, keys, key_span)
         if start in self.blocks:
-            return self._block(first, start, keys, key_span)
+            return self._block(start, keys, key_span)
         return self._plain(written.partition(" #")[0].rstrip(" "), start, keys, key_span)
 
     def _flow_list(
@@ -191,14 +189,11 @@ class _Reader:
         self.list.fields[slot] = Field(keys, key_span or span, values, span, span)
         return values
 
-    def _block(self, style: str, start: int, keys: tuple[str, ...], key_span: Span | None) -> str:
-        from seoaudit.loading.yaml_scalars import scalar_passage
-
-        value, end = self.blocks[start]
-        span, passage = scalar_passage(self.list.source.text, Span(start, end), style, value)
+    def _block(self, start: int, keys: tuple[str, ...], key_span: Span | None) -> str:
+        passage, span = self.blocks[start]
         raw = Span(start, max(span.end, start + 1))
-        self.list.fields.append(Field(keys, key_span or raw, value, span, raw, passage))
-        return value
+        self.list.fields.append(Field(keys, key_span or raw, passage.text, span, raw, passage))
+        return passage.text
 
     def _quoted(
         self, written: str, start: int, keys: tuple[str, ...], key_span: Span | None
