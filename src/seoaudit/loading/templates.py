@@ -10,7 +10,6 @@ from msgspec import Struct
 from seoaudit.article import Format
 from seoaudit.article.elements import RawKind
 from seoaudit.language.deferred import deferred
-from seoaudit.loading.content_components import component_lines
 
 # The name of an attribute list, which is no construct of its own but says how another looks.
 ATTRIBUTES = "attributes"
@@ -75,7 +74,11 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
     braced = "{" in text and ("{{" in text or "{%" in text or "{#" in text)
     if braced or ("<" in text and "<%" in text):
         found.extend(_constructs(text, start))
-    if text.find(":", start) >= 0 and ("\n::" in text or text.startswith("::", start)):
+    # One character is found much faster than two.
+    colons = text.find(":", start) >= 0 and "::" in text
+    if colons and ("\n::" in text or text.startswith("::", start)):
+        from seoaudit.loading.content_components import component_lines
+
         found.extend(Template(*line) for line in component_lines(text, start))
         found.sort()
     if format == "mdx":
@@ -90,17 +93,19 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
 def _dialects(text: str, start: int, format: Format) -> Iterator[Template]:
     """What a dialect of Markdown adds to it; the braces of MDX are expressions."""
     attributes = format != "mdx" and "{" in text
-    if not attributes and ":::" not in text and "$$" not in text:
+    containers = text.find(":", start) >= 0 and ":::" in text
+    formulas = "$" in text and "$$" in text
+    if not (attributes or containers or formulas):
         return
     from seoaudit.loading import dialects
 
     if attributes:
         for first, end in dialects.attribute_lists(text, start):
             yield Template(first, end, ATTRIBUTES, "comment")
-    if ":::" in text:
+    if containers:
         for first, end in dialects.container_fences(text, start):
             yield Template(first, end, CONTAINER, "html")
-    if "$$" in text:
+    if formulas:
         for first, end in dialects.displayed_mathematics(text, start):
             yield Template(first, end, "", "math")
 
