@@ -166,12 +166,10 @@ SCALARS = frozenset(
     "draft".split()
 )
 
-_SQUEEZED = str.maketrans("", "", "-_ ")
-
 
 def squeezed(name: str) -> str:
     """A name as it is compared: lower case, without dashes, underscores and spaces."""
-    return name.lower().translate(_SQUEEZED)
+    return name.lower().replace("-", "").replace("_", "").replace(" ", "")
 
 
 @lru_cache(maxsize=256)
@@ -184,3 +182,14 @@ SQUEEZED_ALIASES: dict[str, tuple[str, ...]] = {
     standard: tuple(dict.fromkeys(squeezed(name) for name in names))
     for standard, names in ALIASES.items()
 }
+
+
+@lru_cache(maxsize=256)
+def ranks(name: str) -> tuple[tuple[str, int], ...]:
+    """The standard fields that may stand under a name as it is compared, and the name's place
+    among those of each, 0-based: the first is preferred."""
+    return tuple(
+        (standard, names.index(name))
+        for standard, names in SQUEEZED_ALIASES.items()
+        if name in names
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from seoaudit.article import Article, Field, Span
-from seoaudit.facts.metadata.field_names import SCALARS, SQUEEZED_ALIASES, squeezed, squeezed_key
+from seoaudit.facts.metadata.field_names import SCALARS, ranks, squeezed, squeezed_key
 from seoaudit.facts.metadata.field_values import is_empty, iso_date
 from seoaudit.facts.settings import Settings
 from seoaudit.language.deferred import deferred
@@ -14,18 +14,6 @@ from seoaudit.language.deferred import deferred
 _DATED_NAME = deferred(r"(?:^|/)(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_][^/]+)?$")
 # Others keep it in the folders of the file or of its address.
 _DATED_FOLDERS = deferred(r"(?:^|/)(\d{4})/(\d{2})/(\d{2})/")
-
-
-def _ranked() -> dict[str, list[tuple[str, int]]]:
-    ranks: dict[str, list[tuple[str, int]]] = {}
-    for standard, names in SQUEEZED_ALIASES.items():
-        for rank, name in enumerate(names):
-            ranks.setdefault(name, []).append((standard, rank))
-    return ranks
-
-
-# For each name as it is compared: the standard fields that it may hold, and how preferred it is.
-_RANKS = _ranked()
 
 
 class Metadata(Struct, frozen=True):
@@ -62,7 +50,7 @@ def read_metadata(article: Article, settings: Settings) -> Metadata:
     for place, front_matter in enumerate((article.front_matter, article.head)):
         for entry in front_matter.fields if front_matter else ():
             name = squeezed_key(entry.path)
-            for standard, rank in (*own.get(name, ()), *_RANKS.get(name, ())):
+            for standard, rank in (*own.get(name, ()), *ranks(name)):
                 empty = is_empty(entry.value)
                 if standard in SCALARS and not empty and isinstance(entry.value, dict | list):
                     continue
