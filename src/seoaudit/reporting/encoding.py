@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 
 
-def json_text(record: Any, indent: int = 0) -> str:
-    """JSON of a record, on one line or indented.
+def json_text(record: Any, indent: int = 0, depth: int = 0) -> str:
+    """JSON of a record, on one line or indented, so that it can stand in `depth` others.
 
     Half a surrogate pair, which a file name or an escape can hold and JSON in UTF-8 cannot, is
     written as `\\udcff` in the text.
@@ -17,7 +17,12 @@ def json_text(record: Any, indent: int = 0) -> str:
         data = msgspec.json.encode(record)
     except UnicodeEncodeError:
         data = msgspec.json.encode(_whole(msgspec.to_builtins(record)))
-    return (msgspec.json.format(data, indent=indent) if indent else data).decode()
+    if not indent:
+        return data.decode()
+    # What stands in lists is indented as in them; each brackets it with two lines of its own.
+    written = msgspec.json.format(b"[" * depth + data + b"]" * depth, indent=indent)
+    around = sum(2 + indent * level for level in range(depth))
+    return written[around : len(written) - around].decode()
 
 
 def _whole(value: Any) -> Any:

@@ -30,6 +30,6 @@ def _articles(report: Report) -> Iterator[str]:
     paths = {site.folder: site.path for site in report.sites}
     for index, article in enumerate(report.articles):
         record = article_record(article, paths.get(article.site, ""))
-        written = json_text(record, indent=2).replace("\n", "\n    ")
-        yield f"    {written}" if index == last else f"    {written},"
+        written = json_text(record, indent=2, depth=2)
+        yield written if index == last else f"{written},"
     yield "  ],"

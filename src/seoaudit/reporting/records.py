@@ -77,7 +77,22 @@ def article_record(article: ArticleReport, site: str) -> ArticleRecord:
 
 def issue_record(issue: Issue) -> IssueRecord:
     """An issue in the shape of the contract."""
-    return IssueRecord(**_issue_fields(issue))
+    place = issue.place
+    return IssueRecord(
+        issue.rule,
+        issue.category,
+        issue.severity,
+        issue.message,
+        place.line,
+        place.column,
+        place.end_line,
+        place.end_column,
+        issue.excerpt,
+        issue.values,
+        _fix(issue.fix),
+        issue.url,
+        issue.fingerprint,
+    )
 
 
 def issue_line(path: str, issue: Issue) -> IssueLine:
@@ -98,22 +113,8 @@ def _suppressed_fields(suppressed: Suppressed) -> dict[str, Any]:
 
 
 def _issue_fields(issue: Issue) -> dict[str, Any]:
-    place = issue.place
-    return {
-        "rule": issue.rule,
-        "category": issue.category,
-        "severity": issue.severity,
-        "message": issue.message,
-        "line": place.line,
-        "column": place.column,
-        "end_line": place.end_line,
-        "end_column": place.end_column,
-        "excerpt": issue.excerpt,
-        "values": issue.values,
-        "fix": _fix(issue.fix),
-        "url": issue.url,
-        "fingerprint": issue.fingerprint,
-    }
+    record = issue_record(issue)
+    return {name: getattr(record, name) for name in record.__struct_fields__}
 
 
 def _fix(fix: Fix | None) -> FixRecord | None:
