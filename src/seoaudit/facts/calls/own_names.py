@@ -23,6 +23,8 @@ Names = dict[str, tuple[tuple[str, ...], ...]]
 _TITLE_PARTS = deferred(r"\s[|–—·»-]\s")
 _PART_WORDS = 6
 _NAME_WORDS = 7
+# So many words after `at` the speaker of a name with its town is the next.
+_SPEAKER_REACH = 2 * _NAME_WORDS + 3
 _SITE_FIELDS = frozenset(("site_name", "og:site_name", "sitename", "site-name", "application-name"))
 
 
@@ -79,6 +81,8 @@ def _spoken(prose: Prose, text: Text, lexicon: CallLexicon) -> Iterator[tuple[st
     """Names in `at Stone Massage, we` and `we at Stone Massage`."""
     tokens = text.tokens
     for index in chain.from_iterable(text.places.get(word, ()) for word in lexicon.own_places):
+        if lexicon.speakers.isdisjoint(tokens[max(index - 1, 0) : index + _SPEAKER_REACH]):
+            continue
         last = _capitals_end(prose, text, index + 1)
         if last == index + 1:
             continue

@@ -31,6 +31,8 @@ def _spoken(prose: Prose) -> set[int]:
     article's own again, and so is what stands between a heading and the next turn.
     """
     turns = dict(_turns(prose))
+    if len(turns) <= _CHANGES:
+        return set()
     counted = Counter(turns.values())
     order = [name for name in turns.values() if counted[name] >= _TURNS]
     changes = sum(one != other for one, other in pairwise(order))

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from seoaudit.facts.facts import Facts
 
 # What stands for a link, or may make one.
-_LEADING = deferred(r"://|\bwww\.|\]\(|\]\[|\[\[|\{[{%]|<[aA]\b|<[A-Z]|\bhref\b")
+# What begins with a set of characters is found much faster than what begins with any of several.
+_LEADING = deferred(
+    r"[:.f\]\[{<](?:(?<=:)//|(?<=\bwww\.)|(?<=\bhref)\b|(?<=\])[(\[]|(?<=\[)\[|(?<=\{)[{%]"
+    r"|(?<=<)(?:[aA]\b|[A-Z]))"
+)
 # So many characters after the mention its block has ended, or nearly so.
 _NEAR_THE_END = 60
 # Words and characters before the noun that are looked at.
