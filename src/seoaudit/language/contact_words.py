@@ -150,12 +150,6 @@ CONTACT_STEPS = (
 )
 """The last part of the path of a contact page."""
 
-BOOKING_SIGNS = (
-    r"book|appointment|schedule|r[eé]serv|(?:request|make)-an?-|quote|estimate|termin|buch|angebot"
-    r"|kostenvoranschlag|rendez|rdv|devis|cita|presupuesto|conta[ct]t|kontakt|get-in-touch"
-)
-"""One of these stands in every path that has a part of the two kinds above."""
-
 BOOKING_WORDS = (
     r"\b(?:book|schedule|reserve|request|make|arrange)\s+"
     r"(?:now|online|today|here|an?|your|my|with|us)\b"

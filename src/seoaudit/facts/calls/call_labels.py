@@ -111,9 +111,10 @@ def _inviting_parameter(
 ) -> Call | None:
     """The call in the first value that invites, with the address that a parameter names."""
     written = article.source.slice(raw.span)
+    if '"' not in written and "'" not in written:
+        return None
     parameters = list(_PARAMETER.finditer(written))
     machine = [found.span() for found in parameters if _MACHINE_NAMES.search(found[1])]
-    address = next((f[2] or f[3] for f in parameters if _ADDRESS_NAMES.search(f[1])), None)
     for found in _QUOTED.finditer(written):
         if any(start <= found.start() < end for start, end in machine):
             continue
@@ -122,6 +123,7 @@ def _inviting_parameter(
             continue
         kind = inviting_kind(value, lexicon, names)
         if kind is not None:
+            address = next((f[2] or f[3] for f in parameters if _ADDRESS_NAMES.search(f[1])), None)
             begin = raw.span.start + start
             return Call(
                 span=Span(begin, begin + len(value)),

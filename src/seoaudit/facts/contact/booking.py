@@ -22,7 +22,8 @@ _SYSTEMS = deferred(
     r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
     r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
 )
-_SIGN = deferred(words.BOOKING_SIGNS)
+_BETWEEN_STEPS = deferred(r"[/?#]")
+_ENDING = deferred(r"\.(?:html?|php|md|aspx?)$")
 _BOOKING_STEP = deferred(words.BOOKING_STEPS)
 _CONTACT_STEP = deferred(words.CONTACT_STEPS)
 _BOOKING_WORDS = deferred(words.BOOKING_WORDS, re.IGNORECASE)
@@ -108,12 +109,9 @@ def _destination(target: str) -> _Destination:
     host = _host(lowered)
     if host and _SYSTEMS.search(host):
         return _Destination(host, True, False, False)
-    path = _path(lowered)
-    if not _SIGN.search(path):
-        return _Destination(host, False, False, False)
-    steps = [step for step in re.split(r"[/?#]", path) if step]
-    steps = [re.sub(r"\.(?:html?|php|md|aspx?)$", "", step) for step in steps]
-    books = any(_BOOKING_STEP.fullmatch(step) for step in steps)
+    parts = filter(None, _BETWEEN_STEPS.split(_path(lowered)))
+    steps = [_ENDING.sub("", part) if "." in part else part for part in parts]
+    books = any(map(_BOOKING_STEP.fullmatch, steps))
     contacts = bool(steps) and _CONTACT_STEP.fullmatch(steps[-1]) is not None
     return _Destination(host, False, books, contacts)
 
