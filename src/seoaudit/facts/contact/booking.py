@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
-from urllib.parse import urlsplit
 
 from seoaudit.article import Article, Span
 from seoaudit.facts.contact.contact_stretches import Scope
@@ -21,6 +20,10 @@ _SYSTEMS = deferred(
     r"noterro\.com|cliniko\.com|schedulicity\.com|genbook\.com|appointy\.com|youcanbook\.me|"
     r"cal\.com|tidycal\.com|housecallpro\.com|getjobber\.com|nexhealth\.com|localmed\.com|"
     r"clinicsense\.com|massagebook\.com|practicebetter\.io|oncehub\.com|booker\.com)$"
+)
+# The host with what stands beside it, the path and the fragment.
+_ADDRESS = deferred(
+    r"(?:[a-z][a-z0-9+.-]*:)?(?://([^/?#]*))?([^?#]*)(?:\?[^#]*)?(?:#(.*))?", re.DOTALL
 )
 _BETWEEN_STEPS = deferred(r"[/?#]")
 _ENDING = deferred(r"\.(?:html?|php|md|aspx?)$")
@@ -106,10 +109,10 @@ def _destination(target: str) -> _Destination:
     lowered = target.strip().lower()
     if lowered.startswith(("mailto:", "tel:", "sms:", "javascript:", "data:")) or "{" in lowered:
         return _NOWHERE
-    host = _host(lowered)
+    host, path = _host_and_path(lowered)
     if host and _SYSTEMS.search(host):
         return _Destination(host, True, False, False)
-    parts = filter(None, _BETWEEN_STEPS.split(_path(lowered)))
+    parts = filter(None, _BETWEEN_STEPS.split(path))
     steps = [_ENDING.sub("", part) if "." in part else part for part in parts]
     books = any(map(_BOOKING_STEP.fullmatch, steps))
     contacts = bool(steps) and _CONTACT_STEP.fullmatch(steps[-1]) is not None
@@ -160,17 +163,14 @@ def _comparable(target: str) -> str:
 @lru_cache(maxsize=512)
 def _host(target: str) -> str:
     """The host of an address in lower case, without `www.`, the name and the port beside it."""
-    try:
-        host = urlsplit(target if "//" in target else "").hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.")
+    return _host_and_path(target.strip().lower())[0]
 
 
-def _path(target: str) -> str:
-    """The path of an address; its fragment where there is none."""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return ""
-    return parts.path or f"/{parts.fragment}"
+def _host_and_path(target: str) -> tuple[str, str]:
+    """The host as above and the path of an address in lower case; its fragment for no path."""
+    found = _ADDRESS.match(target)
+    if found is None:
+        return "", ""
+    place, path, fragment = found.groups("")
+    host = place.rpartition("@")[2].partition(":")[0]
+    return host.removeprefix("www."), path or f"/{fragment}"
