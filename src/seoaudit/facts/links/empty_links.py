@@ -14,7 +14,7 @@ Lack = Literal["text", "address"]
 
 # What a writer or a program leaves where an address is to come.
 _NO_ADDRESS = deferred(
-    r"(?:https?:/*)?|#?(?:to-?do|tbd|fixme|xxx+)"
+    r"(?:https?:/*|(?:tel|mailto|sms):)?|#?(?:to-?do|tbd|fixme|xxx+)"
     r"|\(?(?:url|link|href|insert[-_ ]?(?:link|url)(?:[-_ ]?here)?"
     r"|(?:link|url)[-_ ](?:here|goes[-_ ]here|to[-_ ]come)"
     r"|your[-_ ]?(?:link|url)(?:[-_ ]?here)?)\)?",
