@@ -80,7 +80,7 @@ def measure_contact(facts: Facts) -> Contact:
         other_business=find_foreign_details(
             article.prose, business, facts.settings.others, phones, emails, booking_links
         ),
-        placeholders=find_placeholders(article, places, phones, emails),
+        placeholders=find_placeholders(article, places, phones, emails, dials),
         ways=_readable_ways(phones, emails, addresses, booking_links) + _unreadable_ways(article),
     )
 

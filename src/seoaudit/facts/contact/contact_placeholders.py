@@ -10,7 +10,7 @@ from seoaudit.article import Article, Span
 from seoaudit.article.outline import stretches_after
 from seoaudit.facts.contact.contact_stretches import Stretch
 from seoaudit.facts.contact.emails import Email
-from seoaudit.facts.contact.phones import Phone
+from seoaudit.facts.contact.phones import Dial, Phone
 from seoaudit.facts.occurrence import Occurrence
 from seoaudit.language import contact_words as words
 from seoaudit.language.deferred import deferred
@@ -29,6 +29,8 @@ _BLANK_NUMBER = deferred(
     r"(?:\((?:[Xx]{3}|\#{3}|_{3})\)[-. ]?|(?:[Xx]{3}|\#{3}|_{3})[-. ])"
     r"(?:[Xx]{3}|\#{3}|_{3})[-. ](?:[Xx]{4}|\#{4}|_{4})(?![\w#])"
 )
+# The same as what a link dials: `tel:+1xxxxxxxxxx`.
+_BLANK_DIAL = deferred(r"\+?\d{0,4}[x_#*]{5,12}", re.IGNORECASE)
 # No house has the ZIP code of one of Schenectady's offices in another state.
 _BLANK_ADDRESS = deferred(
     r"\b[A-Z][\w'’-]{1,30},\s+(?:State|ST|[A-Z]{2})\s+12345\b(?!-\d)(?<!, NY 12345)"
@@ -58,6 +60,7 @@ def find_placeholders(
     places: Iterable[Stretch],
     phones: Iterable[Phone],
     emails: Iterable[Email],
+    dials: Iterable[Dial],
 ) -> tuple[Placeholder, ...]:
     """Stand-ins that the article offers its readers as real, in source order.
 
@@ -78,6 +81,11 @@ def find_placeholders(
     for place in places:
         if place.origin != "template":
             found.extend(_blanks(place, article))
+    for dial in dials:
+        span = dial.link.target_span
+        blank = dial.span is None and _BLANK_DIAL.fullmatch(dial.written)
+        if blank and span is not None and not _is_example(text, span):
+            found.append(Placeholder(span=span, kind="blank", label=dial.link.target))
     return tuple(sorted(found, key=lambda placeholder: placeholder.span))
 
 
