@@ -14,6 +14,10 @@ _CLASSES = bytes.maketrans(
     b"0" * 10 + b"A" * 26 + b"a" * 25 + b"(((" + b")))" + b" " * 9,
 )
 
+# Further than any two digits of a phone number are apart, or an address's number and its end; to
+# search a little too much is quicker than to part.
+REACH = 150
+
 
 def outline(text: str) -> str:
     """One ASCII character for each, so that offsets are those of `text`.
@@ -24,7 +28,7 @@ def outline(text: str) -> str:
     return text.encode("ascii", "replace").translate(_CLASSES).decode("ascii")
 
 
-def stretches_after(drawn: str, sign: str, reach: int) -> list[tuple[int, int]]:
+def stretches_after(drawn: str, sign: str, reach: int = REACH) -> list[tuple[int, int]]:
     """Where `sign` stands in an outline, with no less than `reach` characters after each.
 
     The ranges are in order and apart, so that searching them finds what searching all of the

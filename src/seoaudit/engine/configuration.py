@@ -17,6 +17,7 @@ from seoaudit.engine.written_configuration import written_in
 from seoaudit.facts.metadata.locale import LANGUAGE_CODES, LANGUAGE_NAMES
 from seoaudit.facts.metadata.metadata import Metadata
 from seoaudit.facts.settings import Business, ReadabilityBackend
+from seoaudit.language.deferred import deferred
 
 FILE_NAME = "seoaudit.toml"
 FailOn = Literal["info", "warning", "error", "never"]
@@ -31,7 +32,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "fail-on": get_args(FailOn),
     "readability": get_args(ReadabilityBackend),
 }
-_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
+_LANGUAGE = deferred(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8})*")
 Names = str | tuple[str, ...]
 
 

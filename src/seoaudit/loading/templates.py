@@ -80,20 +80,18 @@ def template_spans(text: str, start: int, format: Format) -> list[Template]:
         from seoaudit.loading.content_components import component_lines
 
         found.extend(Template(*line) for line in component_lines(text, start))
-        found.sort()
     if format == "mdx":
         found.extend(_mdx(text, start))
     if format != "html":
-        found.extend(_dialects(text, start, format))
+        found.extend(_dialects(text, start, format, containers=colons and ":::" in text))
     if len(found) > 1:
         found.sort()
     return list(_without_overlaps(found))
 
 
-def _dialects(text: str, start: int, format: Format) -> Iterator[Template]:
+def _dialects(text: str, start: int, format: Format, containers: bool) -> Iterator[Template]:
     """What a dialect of Markdown adds to it; the braces of MDX are expressions."""
     attributes = format != "mdx" and "{" in text
-    containers = text.find(":", start) >= 0 and ":::" in text
     formulas = "$" in text and "$$" in text
     if not (attributes or containers or formulas):
         return

@@ -62,8 +62,6 @@ _CENTRAL = (
     continental.SWISS, continental.AUSTRIAN, continental.ROMAND, continental.BELGIAN,
 )  # fmt: skip
 _BACK, _AHEAD = 130, 45
-# An address has a number, and ends so soon after one.
-_REACH = 150
 
 
 class Address(Occurrence, frozen=True):
@@ -132,7 +130,7 @@ def _forms_ended_by(text: str, end: re.Match[str]) -> tuple[AddressForm, ...]:
 def _ends(text: str, drawn: str) -> list[re.Match[str]]:
     """What may end an address, postcodes and states apart none overlapping another."""
     found: list[re.Match[str]] = []
-    for start, end in stretches_after(drawn, "0", _REACH):
+    for start, end in stretches_after(drawn, "0"):
         found += _read_at(_POSTCODE_OUTLINE.finditer(drawn, start, end), text, _POSTCODE_END)
         found += _read_at(_STATE_OUTLINE.finditer(drawn, start, end), text, _STATE_END)
         dublin = text.find("Dublin", max(start - len("Dublin "), 0), end)

@@ -39,7 +39,6 @@ _BLANK_ADDRESS = deferred(
 _EXAMPLE_WORDS = deferred(rf"\b(?:{words.EXAMPLES})", re.IGNORECASE)
 _SLOT_SIGN = deferred(rf"[\[{{<(]\s{{0,3}}(?i:{words.SLOT_OWNERS}|phone|telephone)\b")
 _SLOT_OUTLINE = deferred(r"\([ ?]{0,3}[aA?]")
-_REACH = 150
 _BLANK_SIGNS = ("xxx", "XXX", "###", "___")
 _SENTENCE = 160
 
@@ -108,7 +107,7 @@ def _blanks(place: Stretch, article: Article) -> Iterator[Placeholder]:
     text, drawn = place.passage.text, place.outline
     openings = [
         found.start()
-        for stretch in stretches_after(drawn, "(", _REACH)
+        for stretch in stretches_after(drawn, "(")
         for found in _SLOT_OUTLINE.finditer(drawn, *stretch)
     ]
     blanks = [_SLOT.match(text, at) for at in openings if _SLOT_SIGN.match(text, at)]

@@ -48,7 +48,6 @@ _SPELT_OUT = deferred(
 )
 _SPELT_OUT_OUTLINE = deferred(r"\([ ?]?(?:[aA?][aA]|@|[aA]{6,8})[ ?]?\)")
 _SPELT_OUT_AT = deferred(rf"[\[({{<]\s?(?:{words.SPELT_AT})\s?[\])}}>]", re.IGNORECASE)
-_REACH = 150
 _SPELT_OUT_DOT = deferred(rf"\s?(?:[\[({{]\s?(?:{words.SPELT_DOT})\s?[\])}}]|\.)\s?", re.IGNORECASE)
 
 
@@ -140,7 +139,7 @@ def spelt_out_addresses(text: str, drawn: str) -> Iterator[Found]:
     """Addresses such as "name (at) host (dot) com" in a text and its outline, in order."""
     if not any(
         _SPELT_OUT_AT.match(text, rough.start())
-        for stretch in stretches_after(drawn, "(", _REACH)
+        for stretch in stretches_after(drawn, "(")
         for rough in _SPELT_OUT_OUTLINE.finditer(drawn, *stretch)
     ):
         return

@@ -57,8 +57,6 @@ _TOLL_FREE = deferred(r"8(?:00|33|44|55|66|77|88)\)?[-. ]{1,2}(?=[A-Z\d])")
 _TOLL_FREE_LEAD = deferred(r"(?:(?<![^\W_])\+?1[-. ]{1,2})?\(?$")
 _LETTERED = deferred(r"[A-Z\d]{1,12}(?:[-. ][A-Z\d]{1,12}){0,6}(?![^\W_])")
 _VANITY_LENGTH = 7
-# No two digits of a number stand so far apart; to search a little too much is quicker than to part.
-_REACH = 150
 
 _NEAR = r"(?:[^\n\d]{0,25}|\W{0,3}\n\W{0,3})$"
 _SIGNS = "☎✆📞📱☏"
@@ -129,7 +127,7 @@ def candidates(text: str, drawn: str, always_cued: bool = False) -> Iterator[Can
     `drawn` is the outline of the text. `always_cued` is for a text that is known to be about a
     phone, such as a field `phone`.
     """
-    numbered = stretches_after(drawn, "0", _REACH)
+    numbered = stretches_after(drawn, "0")
     for first, last in numbered:
         for rough in _RUN_OUTLINE.finditer(drawn, first, last):
             for run in _RUN.finditer(text, rough.start(), rough.end()):
