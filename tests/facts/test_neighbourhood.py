@@ -306,6 +306,15 @@ def test_images(target: str, answer: str) -> None:
 
 @pytest.mark.parametrize(
     ("target", "answer"),
+    [("/static/x.png", "found"), ("/static/y.png", "missing"), ("/z.png", "found")],
+)
+def test_images_below_the_static_folder_of_nextjs(target: str, answer: str) -> None:
+    files = "next.config.js static/x.png public/z.png pages/blog/a/index.md".split()
+    assert answers(files, "pages/blog/a/index.md", target, question="image") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("target", "answer"),
     [
         ("/i/x.png", "found"),
         ("i/x.png", "found"),

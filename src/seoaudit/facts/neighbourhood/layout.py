@@ -46,6 +46,8 @@ _STATICS: dict[str, tuple[str, ...]] = {
     "Docusaurus": ("static",),
     "Gatsby": ("static",),
     "SvelteKit": ("static",),
+    # What lies in its `static` has that in its address.
+    "Next.js": ("public", "src/public", "src/static", "docs/public", "assets"),
     "Pelican": ("content", "content/extra"),
 }
 _USUAL_STATICS = ("public", "static", "src/public", "src/static", "docs/public", "assets")
