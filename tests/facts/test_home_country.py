@@ -45,6 +45,7 @@ UNREAD = {
     + " [b](https://zeitung.example.de)",
     "links that differ": "Call 030 23125142. [a](https://a.example.de) [b](https://b.example.fr)",
     "no sign at all": "Call 030 23125142.",
+    "a label of two languages": "Call 020 555 0142.\n\n- Postcode: PE1\n- Postcode of the street",
     "short links": "Call 030 23125142. [a](https://youtu.be/a) [b](https://youtu.be/b)",
 }
 

@@ -70,7 +70,7 @@ LABELS: dict[str, str] = {
     r"|Contacto|Inicio|Llámanos|Llame",
     "it": r"Telefono|Cellulare|Indirizzo|Orari|Lunedì|lunedì|Contatti|Via|P\.\s?IVA|Orario",
     "pt": r"Telefone|Telemóvel|Celular|Endereço|Horário|Segunda|Morada|Contato|Contactos",
-    "nl": r"Telefoon|Mobiel|Adres|Openingstijden|Maandag|maandag|Postcode",
+    "nl": r"Telefoon|Mobiel|Adres|Openingstijden|Maandag|maandag",
     "pl": r"Telefon|Adres|Godziny|ul\.|Poniedziałek|poniedziałek|Kontakt|NIP",
 }
 """Words around the contact details of a page, by language; of most pages nothing else is known."""
